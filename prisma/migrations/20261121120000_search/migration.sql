@@ -5,7 +5,7 @@ CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
 -- "Umeå", "UMEA" and "Umea" + combining ring are one word. unaccent is only STABLE, since its rules may be
--- edited; the portal never edits them, and generated columns want IMMUTABLE.
+-- edited, the portal never edits them, and generated columns want IMMUTABLE.
 CREATE FUNCTION public.fold(value text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN lower(public.unaccent('public.unaccent'::regdictionary, normalize(value, NFKC)));

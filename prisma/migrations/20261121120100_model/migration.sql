@@ -31,7 +31,7 @@ CREATE TYPE "date_precision" AS ENUM ('day', 'month', 'year');
 CREATE TYPE "visibility" AS ENUM ('public', 'members', 'group', 'editors');
 
 -- CreateEnum
-CREATE TYPE "record_kind" AS ENUM ('account', 'article', 'award', 'barrier', 'call', 'city', 'demonstration', 'document', 'event', 'figure', 'group', 'image', 'indicator', 'initiative', 'invitation', 'membership', 'need_or_offer', 'newsletter_issue', 'newsletter_subscription', 'pairing', 'partner', 'person', 'plan', 'portal', 'portal_page', 'project', 'quote', 'registration', 'service', 'solution', 'theme', 'audience', 'help_request', 'application');
+CREATE TYPE "record_kind" AS ENUM ('account', 'action_plan', 'article', 'audience', 'award', 'barrier', 'call', 'call_application', 'city', 'contribution', 'demonstration', 'document', 'event', 'figure', 'group', 'help_request', 'image', 'import_run', 'indicator', 'initiative', 'invitation', 'membership', 'need_or_offer', 'newsletter_issue', 'newsletter_subscription', 'pairing', 'partner', 'person', 'plan', 'portal', 'portal_page', 'project', 'quote', 'registration', 'service', 'solution', 'theme', 'work_plan');
 
 -- CreateEnum
 CREATE TYPE "call_kind" AS ENUM ('action_grant', 'peer_learning', 'expert_advice', 'roadshow', 'other');
@@ -61,7 +61,7 @@ CREATE TYPE "document_stage" AS ENUM ('draft', 'final');
 CREATE TYPE "event_partner_role" AS ENUM ('organiser', 'host', 'supporter');
 
 -- CreateEnum
-CREATE TYPE "event_person_role" AS ENUM ('host', 'contact', 'moderator');
+CREATE TYPE "event_person_role" AS ENUM ('author', 'contact', 'host', 'moderator');
 
 -- CreateEnum
 CREATE TYPE "event_document_role" AS ENUM ('agenda', 'draft', 'minutes', 'recording', 'other');
@@ -925,7 +925,7 @@ CREATE TABLE "event_partners" (
 CREATE TABLE "event_people" (
     "event_id" UUID NOT NULL,
     "person_id" UUID NOT NULL,
-    "role" "event_person_role" NOT NULL DEFAULT 'contact',
+    "role" "event_person_role" NOT NULL DEFAULT 'author',
     "position" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "event_people_pkey" PRIMARY KEY ("event_id","person_id","role")
@@ -1329,6 +1329,7 @@ CREATE TABLE "import_runs" (
     "created" INTEGER NOT NULL DEFAULT 0,
     "changed" INTEGER NOT NULL DEFAULT 0,
     "unchanged" INTEGER NOT NULL DEFAULT 0,
+    "failed" INTEGER NOT NULL DEFAULT 0,
     "account_id" UUID,
     "started_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "finished_at" TIMESTAMPTZ(3),
@@ -1657,6 +1658,14 @@ CREATE TABLE "newsletter_issues" (
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "newsletter_issues_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "newsletter_issue_themes" (
+    "issue_id" UUID NOT NULL,
+    "theme_id" UUID NOT NULL,
+
+    CONSTRAINT "newsletter_issue_themes_pkey" PRIMARY KEY ("issue_id","theme_id")
 );
 
 -- CreateTable
@@ -3356,6 +3365,9 @@ CREATE INDEX "newsletter_issues_state_scheduled_at_idx" ON "newsletter_issues"("
 CREATE INDEX "newsletter_issues_created_by_id_idx" ON "newsletter_issues"("created_by_id");
 
 -- CreateIndex
+CREATE INDEX "newsletter_issue_themes_theme_id_idx" ON "newsletter_issue_themes"("theme_id");
+
+-- CreateIndex
 CREATE INDEX "newsletter_items_article_id_idx" ON "newsletter_items"("article_id");
 
 -- CreateIndex
@@ -4380,6 +4392,12 @@ ALTER TABLE "newsletter_subscription_themes" ADD CONSTRAINT "newsletter_subscrip
 
 -- AddForeignKey
 ALTER TABLE "newsletter_issues" ADD CONSTRAINT "newsletter_issues_created_by_id_fkey" FOREIGN KEY ("created_by_id") REFERENCES "accounts"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "newsletter_issue_themes" ADD CONSTRAINT "newsletter_issue_themes_issue_id_fkey" FOREIGN KEY ("issue_id") REFERENCES "newsletter_issues"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "newsletter_issue_themes" ADD CONSTRAINT "newsletter_issue_themes_theme_id_fkey" FOREIGN KEY ("theme_id") REFERENCES "themes"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "newsletter_issue_translations" ADD CONSTRAINT "newsletter_issue_translations_newsletter_issue_id_fkey" FOREIGN KEY ("newsletter_issue_id") REFERENCES "newsletter_issues"("id") ON DELETE CASCADE ON UPDATE CASCADE;

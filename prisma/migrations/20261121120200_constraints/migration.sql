@@ -315,14 +315,14 @@ ALTER TABLE needs_and_offers ADD CONSTRAINT needs_and_offers_currency CHECK (cur
 ALTER TABLE plan_measures ADD CONSTRAINT plan_measures_currency CHECK (currency ~ '^[A-Z]{3}$');
 ALTER TABLE projects ADD CONSTRAINT projects_currency CHECK (currency ~ '^[A-Z]{3}$');
 
--- Nothing ends before it starts.
+-- Nothing ends before it starts, as far as the dates are known.
 ALTER TABLE action_plan_entries ADD CONSTRAINT action_plan_entries_ends_on CHECK (ends_on >= starts_on);
-ALTER TABLE demonstrations ADD CONSTRAINT demonstrations_ends_on CHECK (ends_on >= starts_on);
-ALTER TABLE initiatives ADD CONSTRAINT initiatives_ends_on CHECK (ends_on >= starts_on);
-ALTER TABLE pairings ADD CONSTRAINT pairings_ends_on CHECK (ends_on >= starts_on);
-ALTER TABLE plan_measures ADD CONSTRAINT plan_measures_ends_on CHECK (ends_on >= starts_on);
-ALTER TABLE plans ADD CONSTRAINT plans_ends_on CHECK (ends_on >= starts_on);
-ALTER TABLE projects ADD CONSTRAINT projects_ends_on CHECK (ends_on >= starts_on);
+ALTER TABLE demonstrations ADD CONSTRAINT demonstrations_ends_on CHECK (ends_on >= date_trunc(ends_on_precision::text, starts_on::timestamp));
+ALTER TABLE initiatives ADD CONSTRAINT initiatives_ends_on CHECK (ends_on >= date_trunc(ends_on_precision::text, starts_on::timestamp));
+ALTER TABLE pairings ADD CONSTRAINT pairings_ends_on CHECK (ends_on >= date_trunc(ends_on_precision::text, starts_on::timestamp));
+ALTER TABLE plan_measures ADD CONSTRAINT plan_measures_ends_on CHECK (ends_on >= date_trunc(ends_on_precision::text, starts_on::timestamp));
+ALTER TABLE plans ADD CONSTRAINT plans_ends_on CHECK (ends_on >= date_trunc(ends_on_precision::text, starts_on::timestamp));
+ALTER TABLE projects ADD CONSTRAINT projects_ends_on CHECK (ends_on >= date_trunc(ends_on_precision::text, starts_on::timestamp));
 ALTER TABLE event_sessions ADD CONSTRAINT event_sessions_ends_at CHECK (ends_at >= starts_at);
 ALTER TABLE events ADD CONSTRAINT events_ends_at CHECK (ends_at >= starts_at);
 ALTER TABLE calls ADD CONSTRAINT calls_closes_at CHECK (closes_at >= opens_at);
@@ -330,25 +330,25 @@ ALTER TABLE project_partners ADD CONSTRAINT project_partners_left_on CHECK (left
 ALTER TABLE events ADD CONSTRAINT events_registration_closes_at CHECK (registration_closes_at > registration_opens_at);
 
 -- Partial dates hold 1 for what is not known.
-ALTER TABLE articles ADD CONSTRAINT articles_published_on_precision CHECK (published_on IS NULL OR published_on_precision = 'day' OR (published_on_precision = 'month' AND extract(day FROM published_on) = 1) OR (published_on_precision = 'year' AND extract(doy FROM published_on) = 1));
-ALTER TABLE awards ADD CONSTRAINT awards_awarded_on_precision CHECK (awarded_on IS NULL OR awarded_on_precision = 'day' OR (awarded_on_precision = 'month' AND extract(day FROM awarded_on) = 1) OR (awarded_on_precision = 'year' AND extract(doy FROM awarded_on) = 1));
-ALTER TABLE demonstrations ADD CONSTRAINT demonstrations_starts_on_precision CHECK (starts_on IS NULL OR starts_on_precision = 'day' OR (starts_on_precision = 'month' AND extract(day FROM starts_on) = 1) OR (starts_on_precision = 'year' AND extract(doy FROM starts_on) = 1));
-ALTER TABLE demonstrations ADD CONSTRAINT demonstrations_ends_on_precision CHECK (ends_on IS NULL OR ends_on_precision = 'day' OR (ends_on_precision = 'month' AND extract(day FROM ends_on) = 1) OR (ends_on_precision = 'year' AND extract(doy FROM ends_on) = 1));
-ALTER TABLE documents ADD CONSTRAINT documents_issued_on_precision CHECK (issued_on IS NULL OR issued_on_precision = 'day' OR (issued_on_precision = 'month' AND extract(day FROM issued_on) = 1) OR (issued_on_precision = 'year' AND extract(doy FROM issued_on) = 1));
-ALTER TABLE figures ADD CONSTRAINT figures_as_of_precision CHECK (as_of IS NULL OR as_of_precision = 'day' OR (as_of_precision = 'month' AND extract(day FROM as_of) = 1) OR (as_of_precision = 'year' AND extract(doy FROM as_of) = 1));
-ALTER TABLE figures ADD CONSTRAINT figures_baseline_on_precision CHECK (baseline_on IS NULL OR baseline_on_precision = 'day' OR (baseline_on_precision = 'month' AND extract(day FROM baseline_on) = 1) OR (baseline_on_precision = 'year' AND extract(doy FROM baseline_on) = 1));
-ALTER TABLE initiatives ADD CONSTRAINT initiatives_starts_on_precision CHECK (starts_on IS NULL OR starts_on_precision = 'day' OR (starts_on_precision = 'month' AND extract(day FROM starts_on) = 1) OR (starts_on_precision = 'year' AND extract(doy FROM starts_on) = 1));
-ALTER TABLE initiatives ADD CONSTRAINT initiatives_ends_on_precision CHECK (ends_on IS NULL OR ends_on_precision = 'day' OR (ends_on_precision = 'month' AND extract(day FROM ends_on) = 1) OR (ends_on_precision = 'year' AND extract(doy FROM ends_on) = 1));
-ALTER TABLE pairings ADD CONSTRAINT pairings_starts_on_precision CHECK (starts_on IS NULL OR starts_on_precision = 'day' OR (starts_on_precision = 'month' AND extract(day FROM starts_on) = 1) OR (starts_on_precision = 'year' AND extract(doy FROM starts_on) = 1));
-ALTER TABLE pairings ADD CONSTRAINT pairings_ends_on_precision CHECK (ends_on IS NULL OR ends_on_precision = 'day' OR (ends_on_precision = 'month' AND extract(day FROM ends_on) = 1) OR (ends_on_precision = 'year' AND extract(doy FROM ends_on) = 1));
-ALTER TABLE plan_measures ADD CONSTRAINT plan_measures_starts_on_precision CHECK (starts_on IS NULL OR starts_on_precision = 'day' OR (starts_on_precision = 'month' AND extract(day FROM starts_on) = 1) OR (starts_on_precision = 'year' AND extract(doy FROM starts_on) = 1));
-ALTER TABLE plan_measures ADD CONSTRAINT plan_measures_ends_on_precision CHECK (ends_on IS NULL OR ends_on_precision = 'day' OR (ends_on_precision = 'month' AND extract(day FROM ends_on) = 1) OR (ends_on_precision = 'year' AND extract(doy FROM ends_on) = 1));
-ALTER TABLE plans ADD CONSTRAINT plans_starts_on_precision CHECK (starts_on IS NULL OR starts_on_precision = 'day' OR (starts_on_precision = 'month' AND extract(day FROM starts_on) = 1) OR (starts_on_precision = 'year' AND extract(doy FROM starts_on) = 1));
-ALTER TABLE plans ADD CONSTRAINT plans_ends_on_precision CHECK (ends_on IS NULL OR ends_on_precision = 'day' OR (ends_on_precision = 'month' AND extract(day FROM ends_on) = 1) OR (ends_on_precision = 'year' AND extract(doy FROM ends_on) = 1));
-ALTER TABLE project_dates ADD CONSTRAINT project_dates_date_precision CHECK (precision = 'day' OR (precision = 'month' AND extract(day FROM date) = 1) OR (precision = 'year' AND extract(doy FROM date) = 1));
-ALTER TABLE projects ADD CONSTRAINT projects_starts_on_precision CHECK (starts_on IS NULL OR starts_on_precision = 'day' OR (starts_on_precision = 'month' AND extract(day FROM starts_on) = 1) OR (starts_on_precision = 'year' AND extract(doy FROM starts_on) = 1));
-ALTER TABLE projects ADD CONSTRAINT projects_ends_on_precision CHECK (ends_on IS NULL OR ends_on_precision = 'day' OR (ends_on_precision = 'month' AND extract(day FROM ends_on) = 1) OR (ends_on_precision = 'year' AND extract(doy FROM ends_on) = 1));
-ALTER TABLE work_plan_items ADD CONSTRAINT work_plan_items_due_on_precision CHECK (due_on IS NULL OR due_on_precision = 'day' OR (due_on_precision = 'month' AND extract(day FROM due_on) = 1) OR (due_on_precision = 'year' AND extract(doy FROM due_on) = 1));
+ALTER TABLE articles ADD CONSTRAINT articles_published_on_precision CHECK (published_on = date_trunc(published_on_precision::text, published_on::timestamp));
+ALTER TABLE awards ADD CONSTRAINT awards_awarded_on_precision CHECK (awarded_on = date_trunc(awarded_on_precision::text, awarded_on::timestamp));
+ALTER TABLE demonstrations ADD CONSTRAINT demonstrations_starts_on_precision CHECK (starts_on = date_trunc(starts_on_precision::text, starts_on::timestamp));
+ALTER TABLE demonstrations ADD CONSTRAINT demonstrations_ends_on_precision CHECK (ends_on = date_trunc(ends_on_precision::text, ends_on::timestamp));
+ALTER TABLE documents ADD CONSTRAINT documents_issued_on_precision CHECK (issued_on = date_trunc(issued_on_precision::text, issued_on::timestamp));
+ALTER TABLE figures ADD CONSTRAINT figures_as_of_precision CHECK (as_of = date_trunc(as_of_precision::text, as_of::timestamp));
+ALTER TABLE figures ADD CONSTRAINT figures_baseline_on_precision CHECK (baseline_on = date_trunc(baseline_on_precision::text, baseline_on::timestamp));
+ALTER TABLE initiatives ADD CONSTRAINT initiatives_starts_on_precision CHECK (starts_on = date_trunc(starts_on_precision::text, starts_on::timestamp));
+ALTER TABLE initiatives ADD CONSTRAINT initiatives_ends_on_precision CHECK (ends_on = date_trunc(ends_on_precision::text, ends_on::timestamp));
+ALTER TABLE pairings ADD CONSTRAINT pairings_starts_on_precision CHECK (starts_on = date_trunc(starts_on_precision::text, starts_on::timestamp));
+ALTER TABLE pairings ADD CONSTRAINT pairings_ends_on_precision CHECK (ends_on = date_trunc(ends_on_precision::text, ends_on::timestamp));
+ALTER TABLE plan_measures ADD CONSTRAINT plan_measures_starts_on_precision CHECK (starts_on = date_trunc(starts_on_precision::text, starts_on::timestamp));
+ALTER TABLE plan_measures ADD CONSTRAINT plan_measures_ends_on_precision CHECK (ends_on = date_trunc(ends_on_precision::text, ends_on::timestamp));
+ALTER TABLE plans ADD CONSTRAINT plans_starts_on_precision CHECK (starts_on = date_trunc(starts_on_precision::text, starts_on::timestamp));
+ALTER TABLE plans ADD CONSTRAINT plans_ends_on_precision CHECK (ends_on = date_trunc(ends_on_precision::text, ends_on::timestamp));
+ALTER TABLE project_dates ADD CONSTRAINT project_dates_precision CHECK (date = date_trunc(precision::text, date::timestamp));
+ALTER TABLE projects ADD CONSTRAINT projects_starts_on_precision CHECK (starts_on = date_trunc(starts_on_precision::text, starts_on::timestamp));
+ALTER TABLE projects ADD CONSTRAINT projects_ends_on_precision CHECK (ends_on = date_trunc(ends_on_precision::text, ends_on::timestamp));
+ALTER TABLE work_plan_items ADD CONSTRAINT work_plan_items_due_on_precision CHECK (due_on = date_trunc(due_on_precision::text, due_on::timestamp));
 
 -- Amounts of money are not negative, capacities leave room for someone.
 ALTER TABLE calls ADD CONSTRAINT calls_budget CHECK (budget >= 0);
