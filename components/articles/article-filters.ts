@@ -1,0 +1,42 @@
+import type { useTranslations } from 'next-intl'
+import type { ArticleFacets } from '@/lib/articles/queries'
+import type { ArticleFilters } from '@/lib/articles/paths'
+
+/** The fields by which the news list is narrowed, with how many stories each choice would leave. */
+export function articleFields(
+  t: ReturnType<typeof useTranslations<'news'>>,
+  facets: ArticleFacets,
+  chosen: ArticleFilters,
+) {
+  const named = ({ slug, name, count }: ArticleFacets['cities'][number]) => ({ value: slug, label: name, count })
+  return [
+    {
+      name: 'city',
+      label: t('filters.city'),
+      any: t('filters.anyCity'),
+      value: chosen.city,
+      options: facets.cities.map(named),
+    },
+    {
+      name: 'theme',
+      label: t('filters.theme'),
+      any: t('filters.anyTheme'),
+      value: chosen.theme,
+      options: facets.themes.map(named),
+    },
+    {
+      name: 'kind',
+      label: t('filters.kind'),
+      any: t('filters.anyKind'),
+      value: chosen.kind,
+      options: facets.kinds.map(({ value, count }) => ({ value, label: t(`kinds.${value}`), count })),
+    },
+    {
+      name: 'year',
+      label: t('filters.year'),
+      any: t('filters.anyYear'),
+      value: chosen.year?.toString(),
+      options: facets.years.map(({ value, count }) => ({ value: String(value), label: String(value), count })),
+    },
+  ]
+}

@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DateBlock } from '@/components/ui/date-block'
+import { Row, Rows } from '@/components/ui/rows'
+import { articlePath } from '@/lib/articles/paths'
+import type { ArticleRow } from '@/lib/articles/queries'
+import { foreign } from '@/lib/i18n/translation'
+
+/** Stories as dated rows. */
+export function ArticleRows({ articles, label }: { articles: ArticleRow[]; label?: string }) {
+  const t = useTranslations('news')
+  const language = useLocale()
+  return (
+    <Rows label={label}>
+      {articles.map((article) => (
+        <Row
+          key={article.slug}
+          href={`/${language}${articlePath(article.slug)}`}
+          title={article.title}
+          lang={foreign(article.language, language)}
+          lead={article.publishedOn ? <DateBlock {...article.publishedOn} /> : t('undated')}
+          kind={t(`kinds.${article.kind}`)}
+          meta={[
+            ...article.cities.slice(0, 3).map((city) => city.name),
+            ...article.themes.slice(0, 2).map((theme) => theme.name),
+            ...(article.slides > 0 ? [t('slides', { count: article.slides })] : []),
+          ]}
+        >
+          {article.summary}
+        </Row>
+      ))}
+    </Rows>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { SiteHeader } from '@/components/layout/site-header'
+import { languageNames, languages, type Language } from '@/lib/i18n/languages'
+import type { Portal } from '@/lib/portal/queries'
+
+/** What the main navigation leads to. An entry is added when its pages work, never before. */
+const sections = ['news', 'events', 'cities', 'pairings'] as const
+export type SiteSection = (typeof sections)[number]
+
+type Props = {
+  language: Language
+  /** This page's address without its language, for the links to its other languages. */
+  path: string
+  portal: Portal
+  section?: SiteSection
+  children: ReactNode
+}
+
+/** The frame of every public page: masthead, the page itself, foot with the funding statement. */
+export function SitePage({ language, path, portal, section, children }: Props) {
+  const t = useTranslations('layout')
+  return (
+    <>
+      <SiteHeader
+        brand={{ name: portal.name, tagline: portal.tagline || undefined, href: `/${language}` }}
+        nav={sections.map((name) => ({
+          href: `/${language}/${name}`,
+          label: t(`sections.${name}`),
+          current: name === section,
+        }))}
+        languages={languages.map((other) => ({
+          language: other,
+          name: languageNames[other],
+          href: `/${other}${path}`,
+          current: other === language,
+        }))}
+      />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter
+        funding={portal.funding.map(({ acronym, text, language: spoken }) => ({
+          acronym,
+          text,
+          lang: spoken === language ? undefined : spoken,
+        }))}
+        links={[sections.map((name) => ({ href: `/${language}/${name}`, label: t(`sections.${name}`) }))]}
+      />
+    </>
+  )
+}

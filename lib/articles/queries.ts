@@ -1,0 +1,228 @@
+import 'server-only'
+import { db, type Prisma } from '@/lib/db'
+import { articlesTag, type ArticleFilters } from '@/lib/articles/paths'
+import { citiesTag } from '@/lib/cities/paths'
+import { documentsTag } from '@/lib/documents/paths'
+import { namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { inLanguage } from '@/lib/i18n/translation'
+import { countedSelect, countYears, toCounted, type Counted } from '@/lib/lists/counted'
+import { partialDate, yearRange, type PartialDate } from '@/lib/lists/dates'
+import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
+import { loadPublicLinks } from '@/lib/richtext/load-links'
+import type { RichTextLinks } from '@/lib/richtext/links'
+import type { RichText } from '@/lib/richtext/nodes'
+import { doNotKeep, noteReads } from '@/lib/server/reading'
+import { themesTag } from '@/lib/themes/paths'
+import type { ArticleKind } from '@/prisma/generated/enums'
+
+export type ArticleRow = {
+  slug: string
+  language: string
+  title: string
+  summary: string
+  kind: ArticleKind
+  publishedOn: PartialDate | null
+  cities: Named[]
+  themes: Named[]
+  slides: number
+}
+
+const published = { status: 'published' } as const
+
+const rowSelect = {
+  slug: true,
+  kind: true,
+  publishedOn: true,
+  publishedOnPrecision: true,
+  translations: { where: published, select: { language: true, title: true, summary: true } },
+  cities: { orderBy: { city: { sortKey: 'asc' } }, select: { city: namedSelect } },
+  themes: { orderBy: { theme: { sortKey: 'asc' } }, select: { theme: namedSelect } },
+  _count: { select: { documents: { where: { document: { kind: 'slides', visibility: 'public' } } } } },
+} satisfies Prisma.ArticleSelect
+
+/** The news list under filters, newest first; stories that bear no date come last. */
+export async function listPublishedArticles(language: string, filters: ArticleFilters): Promise<Page<ArticleRow>> {
+  noteReads(articlesTag, citiesTag, themesTag)
+  const where = publishedArticles(filters)
+  const page = filters.page ?? 1
+  const [articles, total] = await Promise.all([
+    db.article.findMany({ where, select: rowSelect, orderBy: newestFirst, ...rowsOfPage(page) }),
+    db.article.count({ where }),
+  ])
+  if (total === 0) doNotKeep()
+  return asPage(
+    articles.map((article) => toRow(article, language)),
+    total,
+    page,
+  )
+}
+
+/** The newest stories under filters, for pages that show a few of them. */
+export async function listNewestArticles(
+  language: string,
+  filters: ArticleFilters,
+  limit: number,
+): Promise<ArticleRow[]> {
+  noteReads(articlesTag, citiesTag, themesTag)
+  const where = publishedArticles(filters)
+  const articles = await db.article.findMany({ where, select: rowSelect, orderBy: newestFirst, take: limit })
+  return articles.map((article) => toRow(article, language))
+}
+
+const newestFirst = [
+  { publishedOn: { sort: 'desc', nulls: 'last' } },
+  { id: 'desc' },
+] satisfies Prisma.ArticleOrderByWithRelationInput[]
+
+/** What the public may see, narrowed. The one place that says so for lists and counts. */
+export function publishedArticles(filters: ArticleFilters): Prisma.ArticleWhereInput {
+  const { theme, city, project, partner, kind, year } = filters
+  return {
+    trashedAt: null,
+    translations: { some: published },
+    ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
+    ...(city ? { cities: { some: { city: { slug: city } } } } : {}),
+    ...(project ? { project: { slug: project } } : {}),
+    ...(partner ? { OR: [{ partner: { slug: partner } }, { namedPartners: { some: { partner: { slug: partner } } } }] } : {}),
+    ...(kind ? { kind: kind as ArticleKind } : {}),
+    ...(year ? { publishedOn: yearRange(year) } : {}),
+  }
+}
+
+type Selected = Prisma.ArticleGetPayload<{ select: typeof rowSelect }>
+
+function toRow(article: Selected, language: string): ArticleRow {
+  const text = inLanguage(article.translations, language)
+  return {
+    slug: article.slug,
+    kind: article.kind,
+    language: text?.language ?? language,
+    title: text?.title ?? '',
+    summary: text?.summary ?? '',
+    publishedOn: partialDate(article.publishedOn, article.publishedOnPrecision),
+    cities: article.cities.map(({ city }) => toNamed(city, language)),
+    themes: article.themes.map(({ theme }) => toNamed(theme, language)),
+    slides: article._count.documents,
+  }
+}
+
+export type ArticleFacets = {
+  cities: Counted[]
+  themes: Counted[]
+  kinds: { value: ArticleKind; count: number }[]
+  years: { value: number; count: number }[]
+}
+
+/** What the list can be narrowed by from here, each with how many stories that would leave. */
+export async function listArticleFacets(language: string, filters: ArticleFilters): Promise<ArticleFacets> {
+  noteReads(articlesTag, citiesTag, themesTag)
+  const without = (name: keyof ArticleFilters) => publishedArticles({ ...filters, [name]: undefined })
+  const count = { _count: { _all: true } } as const
+  const [cities, themes, kinds, dates] = await Promise.all([
+    db.articleCity.groupBy({ by: ['cityId'], where: { article: without('city') }, ...count }),
+    db.articleTheme.groupBy({ by: ['themeId'], where: { article: without('theme') }, ...count }),
+    db.article.groupBy({ by: ['kind'], where: without('kind'), ...count }),
+    db.article.groupBy({ by: ['publishedOn'], where: without('year'), ...count }),
+  ])
+  const [cityNames, themeNames] = await Promise.all([
+    db.city.findMany({ where: { id: { in: cities.map((row) => row.cityId) } }, ...countedSelect }),
+    db.theme.findMany({ where: { id: { in: themes.map((row) => row.themeId) } }, ...countedSelect }),
+  ])
+  return {
+    cities: toCounted(cityNames, new Map(cities.map((row) => [row.cityId, row._count._all])), language),
+    themes: toCounted(themeNames, new Map(themes.map((row) => [row.themeId, row._count._all])), language),
+    kinds: kinds.map((row) => ({ value: row.kind, count: row._count._all })),
+    years: countYears(dates.map((row) => ({ date: row.publishedOn, count: row._count._all }))),
+  }
+}
+
+export type ArticleRecord = ArticleRow & {
+  id: string
+  body: RichText
+  /** What the text refers to, as the public may see it. */
+  links: RichTextLinks
+  originalPublisher: string | null
+  originalContact: string | null
+  originalUrl: string | null
+  firstPublishedAt: Date | null
+  changedAt: Date
+  authors: { slug: string; name: string; role: string | null; affiliation: string | null }[]
+  documents: ArticleDocument[]
+  /** Languages in which the story can be read. */
+  languages: string[]
+}
+
+export type ArticleDocument = { id: string; slug: string; title: string; language: string; speakers: string[] }
+
+/** One published story as the public reads it, or null. */
+export async function getPublishedArticle(language: string, slug: string): Promise<ArticleRecord | null> {
+  noteReads(articlesTag, citiesTag, themesTag, documentsTag)
+  const article = await db.article.findFirst({ where: { AND: [{ slug }, publishedArticles({})] }, select: recordSelect })
+  if (!article) return null
+  const live = inLanguage(article.translations, language)
+  if (!live?.liveVersion) return null
+  // It was checked against the allow-list when it was written, and is rendered by it again.
+  const body = live.liveVersion.body as RichText
+  return {
+    ...toRow(article, language),
+    id: article.id,
+    body,
+    links: await loadPublicLinks(body, language),
+    originalPublisher: article.originalPublisher,
+    originalContact: article.originalContact,
+    originalUrl: article.originalUrl,
+    firstPublishedAt: live.publishedAt,
+    changedAt: live.liveVersion.createdAt,
+    authors: article.authors.map(({ person, role, affiliation }) => ({ ...toNamed(person, language), role, affiliation })),
+    documents: article.documents.map(({ document }) => toDocument(document, language)),
+    languages: article.translations.map((translation) => translation.language),
+  }
+}
+
+const documentSelect = {
+  id: true,
+  slug: true,
+  translations: { where: published, select: { language: true, title: true } },
+  people: { where: { role: 'speaker' }, orderBy: { position: 'asc' }, select: { person: namedSelect } },
+} satisfies Prisma.DocumentSelect
+
+const recordSelect = {
+  ...rowSelect,
+  id: true,
+  originalPublisher: true,
+  originalContact: true,
+  originalUrl: true,
+  translations: {
+    where: published,
+    select: {
+      language: true,
+      title: true,
+      summary: true,
+      publishedAt: true,
+      liveVersion: { select: { body: true, createdAt: true } },
+    },
+  },
+  authors: {
+    orderBy: { position: 'asc' },
+    select: { role: true, affiliation: true, person: namedSelect },
+  },
+  documents: {
+    where: { document: { visibility: 'public', trashedAt: null, translations: { some: published } } },
+    orderBy: { position: 'asc' },
+    select: { document: { select: documentSelect } },
+  },
+} satisfies Prisma.ArticleSelect
+
+function toDocument(
+  document: Prisma.DocumentGetPayload<{ select: typeof documentSelect }>,
+  language: string,
+): ArticleDocument {
+  const text = inLanguage(document.translations, language)
+  return {
+    id: document.id,
+    slug: document.slug,
+    title: text?.title ?? '',
+    language: text?.language ?? language,
+    speakers: document.people.map(({ person }) => toNamed(person, language).name),
+  }
+}

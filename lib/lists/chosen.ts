@@ -1,0 +1,15 @@
+export type ChosenFilter = { group: string; label: string; href: string }
+
+type Field = { name: string; label: string; value?: string; options?: { value: string; label: string }[] }
+
+/**
+ * The filters in force, each with the address of the list without it. One that names nothing known is shown
+ * as it stands in the address, so that its effect can be seen and undone.
+ */
+export function chosenFilters(fields: readonly Field[], without: (name: string) => string): ChosenFilter[] {
+  return fields.flatMap(({ name, label, value, options }) => {
+    if (!value) return []
+    const option = options?.find((candidate) => candidate.value === value)
+    return [{ group: label, label: option?.label ?? value, href: without(name) }]
+  })
+}

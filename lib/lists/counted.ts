@@ -1,0 +1,27 @@
+import { namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+
+/** A record by which a list can be narrowed, and how many rows that would leave. */
+export type Counted = Named & { count: number }
+
+export const countedSelect = {
+  select: { id: true, ...namedSelect.select },
+  orderBy: { sortKey: 'asc' },
+} as const
+
+export function toCounted(
+  records: readonly ({ id: string } & Parameters<typeof toNamed>[0])[],
+  counts: ReadonlyMap<string, number>,
+  language: string,
+): Counted[] {
+  return records.map((record) => ({ ...toNamed(record, language), count: counts.get(record.id) ?? 0 }))
+}
+
+/** Sums dates by their year, newest first; what bears no date is in no year. */
+export function countYears(dates: readonly { date: Date | null; count: number }[]): { value: number; count: number }[] {
+  const years = new Map<number, number>()
+  for (const { date, count } of dates) {
+    const year = date?.getUTCFullYear()
+    if (year !== undefined) years.set(year, (years.get(year) ?? 0) + count)
+  }
+  return [...years].map(([value, count]) => ({ value, count })).sort((a, b) => b.value - a.value)
+}

@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { settings } from '@/lib/env'
+import { languages } from '@/lib/i18n/languages'
+
+type About = {
+  language: string
+  /** Address without its language, with the parameters that make it another page. */
+  path: string
+  title: string
+  /** The portal's name, which ends the title. */
+  portal: string
+  description?: string
+  type?: 'website' | 'article'
+}
+
+/** What the head of every public page says: title, canonical address, its other languages, OpenGraph. */
+export function pageMetadata({ language, path, title, portal, description, type = 'website' }: About): Metadata {
+  const url = absoluteUrl(language, path)
+  const fullTitle = title === portal ? portal : `${title} · ${portal}`
+  const text = description ? shortened(description) : undefined
+  return {
+    title: fullTitle,
+    description: text,
+    alternates: {
+      canonical: url,
+      languages: {
+        ...Object.fromEntries(languages.map((other) => [other, absoluteUrl(other, path)])),
+        'x-default': `${settings().portalUrl}${path || '/'}`,
+      },
+    },
+    openGraph: { title, description: text, url, siteName: portal, type, locale: language },
+  }
+}
+
+/** The head of a page that answers for a record which is not there. */
+export async function notFoundMetadata(): Promise<Metadata> {
+  const t = await getTranslations('problem')
+  return { title: t('not-found.title'), robots: 'noindex' }
+}
+
+/** The absolute address of a page in one language. */
+export function absoluteUrl(language: string, path: string): string {
+  return `${settings().portalUrl}/${language}${path}`
+}
+
+/** Search engines show some 160 characters; words are not cut. */
+function shortened(text: string): string {
+  if (text.length <= 160) return text
+  return `${text.slice(0, 160).replace(/\s+\S*$/, '')}…`
+}

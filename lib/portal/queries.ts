@@ -1,0 +1,58 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { settings } from '@/lib/env'
+import { inLanguage } from '@/lib/i18n/translation'
+import { portalTag } from '@/lib/portal/paths'
+import { noteReads } from '@/lib/server/reading'
+
+export type FundingStatement = { acronym: string; text: string; language: string }
+
+export type Portal = {
+  name: string
+  /** Its absolute address. */
+  url: string
+  tagline: string
+  summary: string
+  funding: FundingStatement[]
+}
+
+/** What stands around every page. A portal that nobody has described yet has the product's name. */
+export async function getPortal(language: string): Promise<Portal> {
+  noteReads(portalTag)
+  const portal = await db.portal.findFirst({
+    select: {
+      translations: { select: { language: true, name: true, tagline: true, summary: true } },
+      project: {
+        select: {
+          acronym: true,
+          translations: {
+            select: { language: true, fundingStatement: true, disclaimer: true, coFunderStatement: true },
+          },
+        },
+      },
+    },
+  })
+  const text = inLanguage(portal?.translations ?? [], language)
+  return {
+    url: settings().portalUrl,
+    name: text?.name ?? 'Pharos',
+    tagline: text?.tagline ?? '',
+    summary: text?.summary ?? '',
+    funding: portal?.project ? fundingStatements(portal.project, language) : [],
+  }
+}
+
+function fundingStatements(
+  project: {
+    acronym: string
+    translations: { language: string; fundingStatement: string; disclaimer: string; coFunderStatement: string }[]
+  },
+  language: string,
+): FundingStatement[] {
+  const stated = project.translations.filter((translation) => translation.fundingStatement !== '')
+  const text = inLanguage(stated, language)
+  if (!text) return []
+  const { acronym } = project
+  const first = [text.fundingStatement, text.disclaimer].filter(Boolean).join(' ')
+  return [first, text.coFunderStatement].filter(Boolean).map((said) => ({ acronym, text: said, language: text.language }))
+}

@@ -1,0 +1,2 @@
+/** Touched by a write to any redirect. */
+export const redirectsTag = 'redirects'

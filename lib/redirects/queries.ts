@@ -1,0 +1,41 @@
+import 'server-only'
+import { articlePath, articlesTag } from '@/lib/articles/paths'
+import { db } from '@/lib/db'
+import { documentPath, documentsTag } from '@/lib/documents/paths'
+import { eventPath, eventsTag } from '@/lib/events/paths'
+import { redirectsTag } from '@/lib/redirects/paths'
+
+/** An address that moved: `from` as it was asked for, in lower case; `to` without its language. */
+export type MovedAddress = { from: string; to: string }
+
+/** A write to any of these can change where an old address leads. */
+export const movedTags: readonly string[] = [redirectsTag, articlesTag, documentsTag, eventsTag]
+
+/**
+ * Every old address that leads somewhere today. A redirect names a record rather than its address, so that
+ * it goes on to hold when the record's own address changes.
+ */
+export async function listMovedAddresses(): Promise<MovedAddress[]> {
+  const redirects = await db.redirect.findMany({
+    select: { path: true, kind: true, recordId: true, target: true },
+  })
+  const ids = (kind: string) => redirects.flatMap((row) => (row.kind === kind && row.recordId ? [row.recordId] : []))
+  const where = (kind: string) => ({
+    where: { id: { in: ids(kind) }, trashedAt: null, translations: { some: { status: 'published' as const } } },
+    select: { id: true, slug: true },
+  })
+  const [articles, documents, events] = await Promise.all([
+    db.article.findMany(where('article')),
+    db.document.findMany(where('document')),
+    db.event.findMany(where('event')),
+  ])
+  const addresses = new Map([
+    ...articles.map(({ id, slug }) => [id, articlePath(slug)] as const),
+    ...documents.map(({ id, slug }) => [id, documentPath(slug)] as const),
+    ...events.map(({ id, slug }) => [id, eventPath(slug)] as const),
+  ])
+  return redirects.flatMap(({ path, recordId, target }) => {
+    const to = recordId ? addresses.get(recordId) : target
+    return to ? [{ from: path, to }] : []
+  })
+}

@@ -1,0 +1,21 @@
+import { makeAnswer, type Answer } from '@/lib/server/answer'
+import { plainDocument } from '@/lib/server/document'
+import type { Rendering } from '@/lib/server/render'
+
+/** Says that Next answered with an error instead of a page. The cause stands in the log under the reference. */
+export class RenderingFailed extends Error {
+  constructor(readonly reference: string) {
+    super(`A page could not be rendered (${reference}).`)
+  }
+}
+
+/**
+ * Makes an answer of a rendering.
+ * @throws RenderingFailed, UnexpectedShape
+ */
+export async function finish(rendering: Rendering, address: string, vary?: string): Promise<Answer> {
+  if (rendering.status >= 500) throw new RenderingFailed(rendering.reference)
+  const html = plainDocument(rendering.html, address)
+  const { status, contentType } = rendering
+  return makeAnswer(Buffer.from(html), { status, contentType, tags: [...rendering.tags], vary })
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import { articleParameters } from '@/lib/articles/schema'
+import { cityParameters } from '@/lib/cities/schema'
+import { eventParameters } from '@/lib/events/schema'
+import { pairingParameters } from '@/lib/pairings/schema'
+
+export type PageKind = {
+  /** Segments after the language. */
+  path: readonly string[]
+  /** Every parameter that makes another page, in the order of the canonical address. */
+  parameters: Readonly<Record<string, z.ZodType>>
+  /** Values that need not be said. */
+  defaults?: Readonly<Record<string, unknown>>
+  /** Rendered for the person, and never kept, when the request carries a session. */
+  personal: boolean
+}
+
+const firstPage = { page: 1 }
+
+/** Every public page. An address that is not in this list is answered "not found" without asking Next. */
+export const pages: readonly PageKind[] = [
+  page(''),
+  page('news', { parameters: articleParameters, defaults: firstPage }),
+  page('news/[slug]'),
+  page('events', { parameters: eventParameters, defaults: firstPage, personal: true }),
+  page('events/[slug]', { personal: true }),
+  page('cities', { parameters: cityParameters, defaults: firstPage }),
+  page('cities/[slug]'),
+  page('pairings', { parameters: pairingParameters, defaults: firstPage }),
+  page('pairings/[slug]'),
+  page('library/[slug]', { personal: true }),
+]
+
+function page(path: string, about: Partial<Omit<PageKind, 'path'>> = {}): PageKind {
+  return { path: path === '' ? [] : path.split('/'), parameters: {}, personal: false, ...about }
+}

@@ -1,0 +1,76 @@
+import type { Answer } from '@/lib/server/answer'
+import { finish } from '@/lib/server/finish'
+import { KeptAnswers } from '@/lib/server/kept-answers'
+import { Queue } from '@/lib/server/queue'
+import type { PageAddress } from '@/lib/server/page-addresses'
+import type { Rendering } from '@/lib/server/render'
+import { onTouched } from '@/lib/server/touch'
+
+type Flight = { answer: Promise<Answer>; touched: Set<string>; everything: boolean }
+
+/**
+ * The public pages as finished answers: made once, kept under the tags of what they read, dropped when one of
+ * those is touched. However many ask for a page at once, it is rendered once.
+ */
+export class PublicPages {
+  readonly #kept: KeptAnswers
+  readonly #flights = new Map<string, Flight>()
+  readonly #queue = new Queue({ atOnce: 8, waiting: 1_000 })
+  readonly #stopHearing: () => void
+
+  constructor(
+    private readonly render: (address: string) => Promise<Rendering>,
+    options: { maxBytes: number },
+  ) {
+    this.#kept = new KeptAnswers(options.maxBytes)
+    this.#stopHearing = onTouched((tags) => this.drop(tags))
+  }
+
+  /** The page when it is kept already: the way that nearly every request takes. Any spelling but the canonical one misses. */
+  kept(address: string): Answer | undefined {
+    return this.#kept.get(address)
+  }
+
+  /** @throws whatever rendering throws; Busy when too many wait */
+  async get(page: PageAddress): Promise<Answer> {
+    const kept = this.#kept.get(page.canonical)
+    if (kept) return kept
+    const flight = this.#flights.get(page.canonical)
+    if (!flight) return this.#start(page)
+    if (!flight.everything && flight.touched.size === 0) return flight.answer
+    // It began before a write of which this request may know: wait for it to land, then ask again.
+    await flight.answer.catch(() => undefined)
+    return this.get(page)
+  }
+
+  drop(tags: readonly string[]): void {
+    this.#kept.drop(tags)
+    for (const flight of this.#flights.values()) for (const tag of tags) flight.touched.add(tag)
+  }
+
+  dropAll(): void {
+    this.#kept.dropAll()
+    for (const flight of this.#flights.values()) flight.everything = true
+  }
+
+  close(): void {
+    this.#stopHearing()
+  }
+
+  #start(page: PageAddress): Promise<Answer> {
+    const flight: Flight = { answer: Promise.resolve(null as never), touched: new Set(), everything: false }
+    flight.answer = this.#queue
+      .run(() => this.#make(page, flight))
+      .finally(() => this.#flights.delete(page.canonical))
+    this.#flights.set(page.canonical, flight)
+    return flight.answer
+  }
+
+  async #make({ canonical, kind }: PageAddress, flight: Flight): Promise<Answer> {
+    const rendering = await this.render(canonical)
+    const answer = await finish(rendering, canonical, kind.personal ? 'Cookie' : undefined)
+    const old = flight.everything || answer.tags.some((tag) => flight.touched.has(tag))
+    if (rendering.keep && !old) this.#kept.keep(canonical, answer, rendering.until)
+    return answer
+  }
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { access, constants } from 'node:fs/promises'
+import { db } from '@/lib/db'
+import { settings } from '@/lib/env'
+
+/** The name of what keeps the portal from serving, or null when nothing does. */
+export async function notReady(): Promise<'database' | 'storage' | null> {
+  if (!(await databaseAnswers())) return 'database'
+  const storage = await access(settings().dataFolder, constants.W_OK).then(
+    () => true,
+    () => false,
+  )
+  return storage ? null : 'storage'
+}
+
+export async function databaseAnswers(): Promise<boolean> {
+  return db.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  )
+}

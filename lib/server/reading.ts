@@ -1,0 +1,53 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What one rendering says about itself while it runs. */
+export type Reading = {
+  /** Tags of everything that was read: the page is old when one of them is touched. */
+  readonly tags: Set<string>
+  /** Status of the answer. A page says it here because Next's own not-found page needs a script to appear. */
+  status: number
+  /** False when the page holds for this request only, for instance because a filter names nothing known. */
+  keep: boolean
+  /** When the page stops being right by itself, in milliseconds since 1970: a meeting ends, a deadline passes. */
+  until: number
+  /** Printed in the log and on the error page, so that one can be found from the other. */
+  readonly reference: string
+}
+
+// Pages live in Next's bundle, the server outside of it: they meet in the one place that both can see.
+const shared = globalThis as typeof globalThis & { pharosReading?: AsyncLocalStorage<Reading> }
+const current = (shared.pharosReading ??= new AsyncLocalStorage<Reading>())
+
+/** Runs a rendering and hears what it notes. */
+export function whileReading<T>(reading: Reading, work: () => Promise<T>): Promise<T> {
+  return current.run(reading, work)
+}
+
+/** Called by every public read: names what the page depends on. */
+export function noteReads(...tags: string[]): void {
+  const reading = current.getStore()
+  for (const tag of tags) reading?.tags.add(tag)
+}
+
+/** Called by a page that answers with something else than 200. Such a page is never kept. */
+export function answerWith(status: 404): void {
+  const reading = current.getStore()
+  if (reading) Object.assign(reading, { status, keep: false })
+}
+
+/** Called by a page that is right for this request but not worth its place in memory. */
+export function doNotKeep(): void {
+  const reading = current.getStore()
+  if (reading) reading.keep = false
+}
+
+/** Called by a read whose result changes as time passes: the page is made anew after the earliest instant said. */
+export function keepUntil(instant: Date): void {
+  const reading = current.getStore()
+  if (reading) reading.until = Math.min(reading.until, instant.getTime())
+}
+
+/** The reference under which the log speaks of this rendering. */
+export function currentReference(): string | null {
+  return current.getStore()?.reference ?? null
+}

@@ -1,0 +1,2 @@
+/** Stands in the kept error page where each answer's own reference goes. */
+export const referenceMark = 'REFERENCE'

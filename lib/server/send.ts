@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import Negotiator from 'negotiator'
+import { makeAnswer, type Answer, type Encoding } from '@/lib/server/answer'
+
+/** Sends a finished answer in the form that the client accepts, or 304 when the client has it already. */
+export function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+  headers: Record<string, string>,
+): void {
+  const encoding = acceptedEncoding(request)
+  const etag = answer.etags[encoding]
+  const validated = answer.status === 200 && headers['Cache-Control'] !== 'no-store'
+  const all: Record<string, string | number> = { ...headers, Vary: answer.vary ? `Accept-Encoding, ${answer.vary}` : 'Accept-Encoding' }
+  if (validated) all.ETag = etag
+  if (validated && matches(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, all).end()
+    return
+  }
+  const body = answer.bodies[encoding]
+  all['Content-Type'] = answer.contentType
+  all['Content-Length'] = body.length
+  if (encoding !== 'identity') all['Content-Encoding'] = encoding
+  response.writeHead(answer.status, all)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Answers in a sentence, for machines and for what is no page. */
+export async function sendText(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Record<string, string>,
+): Promise<void> {
+  const answer = await makeAnswer(Buffer.from(`${text}\n`), {
+    status,
+    contentType: 'text/plain; charset=utf-8',
+    quality: 1,
+  })
+  sendAnswer(request, response, answer, { 'Cache-Control': 'no-store', ...headers })
+}
+
+const usual = new Map<string, Encoding>([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip, deflate, br', 'br'],
+  ['gzip', 'gzip'],
+  ['', 'identity'],
+])
+
+const preferred = ['br', 'gzip'] as const
+
+function acceptedEncoding(request: IncomingMessage): Encoding {
+  const header = request.headers['accept-encoding']?.toString() ?? ''
+  const known = usual.get(header)
+  if (known) return known
+  const accepted = new Negotiator(request).encodings()
+  return preferred.find((encoding) => accepted.includes(encoding)) ?? 'identity'
+}
+
+/** RFC 9110: `*` matches anything, weak validators compare by what follows their mark. */
+function matches(header: string | undefined, etag: string): boolean {
+  if (!header) return false
+  if (header === etag || header.trim() === '*') return true
+  return header.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === etag)
+}

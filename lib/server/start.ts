@@ -1,0 +1,69 @@
+import 'server-only'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import next from 'next'
+import { settings } from '@/lib/env'
+import { Assets } from '@/lib/server/assets'
+import { finish } from '@/lib/server/finish'
+import { commonHeaders } from '@/lib/server/headers'
+import { listener } from '@/lib/server/listener'
+import { OldAddresses } from '@/lib/server/old-addresses'
+import type { PageAddress } from '@/lib/server/page-addresses'
+import { ProblemAnswers } from '@/lib/server/problem-answers'
+import { PublicPages } from '@/lib/server/public-pages'
+import { Queue } from '@/lib/server/queue'
+import { render, type NextHandler } from '@/lib/server/render'
+import { watchTouched } from '@/lib/server/touched-elsewhere'
+
+type Options = { host: string; port: number; dev: boolean }
+
+/** Memory for finished pages, in bytes: some 2,000 pages with their compressed forms. */
+const keptBytes = 64 * 1024 * 1024
+
+/** Serves the portal. Resolves when it listens; rejects when the port is taken or the build is missing. */
+export async function startServer(options: Options): Promise<{ close(): Promise<void> }> {
+  const root = path.resolve('.')
+  const app = next({ dev: options.dev, dir: root, hostname: options.host, port: options.port })
+  await app.prepare()
+  const handler = app.getRequestHandler() as NextHandler
+  const parts = options.dev ? null : await makeParts(handler, root)
+  const server = createServer(parts ? listener(parts) : handler)
+  // A client that says nothing must not hold a connection for Node's five minutes.
+  Object.assign(server, { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 65_000 })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port, options.host, () => resolve())
+  })
+  return {
+    async close() {
+      server.close()
+      server.closeIdleConnections()
+      await parts?.close()
+      await app.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+async function makeParts(handler: NextHandler, root: string) {
+  const renderCommon = (address: string) => render(handler, address)
+  const pages = new PublicPages(renderCommon, { maxBytes: keptBytes })
+  const oldAddresses = new OldAddresses()
+  const problems = new ProblemAnswers(renderCommon)
+  const stopWatching = await watchTouched(() => pages.dropAll(), settings().databaseUrl)
+  await Promise.all([oldAddresses.load(), problems.prepare()])
+  const queue = new Queue({ atOnce: 8, waiting: 1_000 })
+  return {
+    pages,
+    assets: new Assets(root),
+    problems,
+    oldAddresses,
+    headers: commonHeaders(settings().portalUrl),
+    personalPage: (page: PageAddress, cookie: string) =>
+      queue.run(async () => finish(await render(handler, page.canonical, cookie), page.canonical, 'Cookie')),
+    async close() {
+      pages.close()
+      oldAddresses.close()
+      await stopWatching()
+    },
+  }
+}

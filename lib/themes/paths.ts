@@ -1,0 +1,11 @@
+export function themePath(slug: string): string {
+  return `/themes/${slug}`
+}
+
+/** Touched by every write to any of them; what lists and mentions depend on. */
+export const themesTag = 'themes'
+
+/** Touched by a write to this one. */
+export function themeTag(id: string): string {
+  return `theme:${id}`
+}
