@@ -1,15 +1,20 @@
-// Migrations without a native engine: Prisma's schema engine as WASM, over the same driver the portal uses.
+// Brings databases up to date and makes migrations.
 //   node scripts/migrations.mjs create NAME    writes the migration the schema asks for
 //   node scripts/migrations.mjs drift          prints what schema and migrations disagree about
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import pg from 'pg'
+import {
+  datamodels,
+  filters,
+  memoryDatabase,
+  migrationNames,
+  migrationsFolder,
+  migrationsList,
+  schemaEngine,
+  withScripts,
+} from './schema-engine.mjs'
 
-const root = path.resolve(import.meta.dirname, '..')
-const schemaFolder = path.join(root, 'prisma/schema')
-const migrationsFolder = path.join(root, 'prisma/migrations')
-const filters = { externalTables: [], externalEnums: [] }
 // Any number will do, as long as nothing else in the portal takes the same advisory lock.
 const lockNumber = 7_220_414
 
@@ -26,8 +31,8 @@ export async function deploy(url) {
     // Where two instances start at once the second waits here (the embedded database has one owner anyway).
     await client.query('SELECT pg_advisory_lock($1)', [lockNumber])
     const ledger = await readLedger(client)
-    const pending = migrationNames().filter((name) => !ledger.applied.has(name))
-    if (pending.length === 0) return []
+    // Loading the engine takes longer than all the rest of a start that has nothing to do.
+    if (migrationNames().every((name) => ledger.applied.has(name))) return []
     return await apply(url, client, ledger.failed)
   } finally {
     await client.end().catch(() => {})
@@ -35,13 +40,15 @@ export async function deploy(url) {
 }
 
 /**
- * Writes a migration with what the schema asks for beyond the existing ones: its name, or null when there is nothing.
+ * Writes a migration with what the schema asks for beyond the existing ones: its name, or null when there is
+ * nothing. What the schema cannot say (generated columns, checks) is added to it by hand.
  * @param {string} name
  * @returns {Promise<string | null>}
  */
 export async function create(name) {
-  if (!/^[a-z0-9_]+$/.test(name))
-    throw new Error(`A migration is named in lower case like add_awards, not ${name}.`)
+  if (!/^[a-z0-9_]+$/.test(name)) {
+    throw new Error(`A migration is named in lower case like add_awards, not "${name}".`)
+  }
   const sql = await drift()
   if (!sql) return null
   const folder = `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${name}`
@@ -57,13 +64,13 @@ export async function create(name) {
 export async function drift() {
   const { memoryAdapter, close } = await memoryDatabase()
   try {
-    const applying = await engine(memoryAdapter())
+    const applying = await schemaEngine(memoryAdapter())
     await applying.applyMigrations({ migrationsList: migrationsList(), filters })
-    const schema = { files: datamodels().map(([file, content]) => ({ path: file, content })), configDir: '.' }
-    const comparing = await engine(memoryAdapter())
+    const files = datamodels().map(([file, content]) => ({ path: file, content }))
+    const comparing = await schemaEngine(memoryAdapter())
     const { stdout } = await comparing.diff({
-      from: { tag: 'schemaDatasource', ...schema },
-      to: { tag: 'schemaDatamodel', files: schema.files },
+      from: { tag: 'schemaDatasource', files, configDir: '.' },
+      to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
       filters,
@@ -85,9 +92,8 @@ async function connect(url) {
     return client
   } catch (error) {
     const reason = error.code ?? error.errors?.[0]?.code ?? error.message
-    throw new Error(`The database at ${client.host}:${client.port} cannot be reached (${reason}).`, {
-      cause: error,
-    })
+    const message = `The database at ${client.host}:${client.port} cannot be reached (${reason}).`
+    throw new Error(message, { cause: error })
   }
 }
 
@@ -106,100 +112,27 @@ async function readLedger(client) {
 async function apply(url, client, failedBefore) {
   const { PrismaPg } = await import('@prisma/adapter-pg')
   const adapter = withScripts(new PrismaPg({ connectionString: url, max: 2 }), (sql) => client.query(sql))
-  const migrating = await engine(adapter)
   try {
-    for (const name of failedBefore) await migrating.markMigrationRolledBack({ migrationName: name })
-    const result = await migrating.applyMigrations({ migrationsList: migrationsList(), filters })
+    const engine = await schemaEngine(adapter.factory)
+    for (const name of failedBefore) await engine.markMigrationRolledBack({ migrationName: name })
+    const result = await engine.applyMigrations({ migrationsList: migrationsList(), filters })
     return result.appliedMigrationNames
   } catch (error) {
-    throw new Error(failure(error), { cause: error })
+    throw new Error(failure(error, adapter.scriptError()), { cause: error })
+  } finally {
+    await adapter.disconnect()
   }
 }
 
 /** The engine tells name and reason in many lines; the administrator gets one. */
-function failure(error) {
+function failure(error, scriptError) {
   const text = `${error.message}\n${error.stack}`
-  const name = /migration_name="([^"]+)"/.exec(text)?.[1] ?? /Migration name: (\S+)/.exec(text)?.[1]
-  const reason = /ERROR: (.+)/.exec(text)?.[1] ?? text.split('\n')[0]
+  if (text.includes('schema is not empty')) {
+    return "The database holds tables that are not the portal's: give it one of its own."
+  }
+  const name = /migration_name="([^"]+)"/.exec(text)?.[1]
+  const reason = scriptError?.message ?? text.split('\n')[0]
   return name ? `The migration ${name} failed: ${reason}` : `The database could not be migrated: ${reason}`
-}
-
-/**
- * Runs a migration as one script and thereby as one transaction. The adapters' own ways will not do: one cuts
- * the script at every semicolon, also inside functions, and the other does not wait for the end.
- */
-function withScripts(factory, run) {
-  const connectFactory = factory.connect.bind(factory)
-  factory.connect = async () =>
-    Object.assign(await connectFactory(), { executeScript: async (sql) => void (await run(sql)) })
-  return factory
-}
-
-let wasm
-
-async function engine(adapter) {
-  const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils')
-  wasm ??= await loadEngine()
-  return wasm.SchemaEngine.new(
-    { datamodels: datamodels() },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  )
-}
-
-async function loadEngine() {
-  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
-  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
-  const bytes = fs.readFileSync(path.join(path.dirname(entry), 'schema_engine_bg.wasm'))
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings })
-  bindings.__wbg_set_wasm(instance.exports)
-  instance.exports.__wbindgen_start?.()
-  return bindings
-}
-
-/** A throw-away database that carries the migrations; comparing works through this adapter only. */
-async function memoryDatabase() {
-  const { PGlite } = await import('@electric-sql/pglite')
-  const { unaccent } = await import('@electric-sql/pglite/contrib/unaccent')
-  const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
-  const { PrismaPGlite } = await import('pglite-prisma-adapter')
-  const db = await PGlite.create({ extensions: { unaccent, pg_trgm } })
-  return {
-    close: () => db.close(),
-    memoryAdapter: () => withScripts(new PrismaPGlite(db), (sql) => db.exec(sql)),
-  }
-}
-
-function datamodels() {
-  const files = fs.readdirSync(schemaFolder).filter((file) => file.endsWith('.prisma'))
-  return files
-    .sort()
-    .map((file) => [path.join(schemaFolder, file), fs.readFileSync(path.join(schemaFolder, file), 'utf8')])
-}
-
-function migrationNames() {
-  const entries = fs.readdirSync(migrationsFolder, { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-}
-
-function migrationsList() {
-  return {
-    baseDir: migrationsFolder,
-    shadowDbInitScript: '',
-    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
-    migrationDirectories: migrationNames().map((name) => ({
-      path: name,
-      migrationFile: migrationFile(name),
-    })),
-  }
-}
-
-function migrationFile(name) {
-  const value = fs.readFileSync(path.join(migrationsFolder, name, 'migration.sql'), 'utf8')
-  return { path: 'migration.sql', content: { tag: 'ok', value } }
 }
 
 if (process.argv[1] === import.meta.filename) {
