@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import { FundingStatement, type FundingStatementProps } from '@/components/layout/funding-statement'
+import { ThemeChoice } from '@/components/layout/theme-choice'
+
+export type FooterLink = { href: string; label: string; lang?: string }
+
+type Props = {
+  /** One statement per grant. */
+  funding: FundingStatementProps[]
+  /** Columns of links; empty ones are left out. */
+  links: FooterLink[][]
+}
+
+/** The foot: who pays, where else to go, how the page should look. */
+export function SiteFooter({ funding, links }: Props) {
+  const t = useTranslations('layout')
+  const columns = links.filter((column) => column.length > 0)
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div>
+          {funding.map((statement) => (
+            <FundingStatement key={`${statement.acronym} ${statement.text}`} {...statement} />
+          ))}
+        </div>
+        {columns.length > 0 && (
+          <nav aria-label={t('footerNavigation')}>
+            {columns.map((column) => (
+              <ul key={column[0]?.href} className="plain" role="list">
+                {column.map(({ href, label, lang }) => (
+                  <li key={href}>
+                    <a href={href} lang={lang}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ))}
+          </nav>
+        )}
+        <ThemeChoice />
+      </div>
+    </footer>
+  )
+}

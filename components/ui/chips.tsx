@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl'
+
+export type Chip = {
+  /** What is filtered, "City". */
+  group: string
+  /** What was chosen, "Umeå". */
+  label: string
+  /** The list without this filter. */
+  href: string
+  count?: number
+}
+
+/** The filters that are on, each a link to the list without it. `clear` leads to the list without any. */
+export function Chips({ chips, clear }: { chips: Chip[]; clear?: string }) {
+  const t = useTranslations('list')
+  if (chips.length === 0) return null
+  return (
+    <ul className="chips" role="list" aria-label={t('chosen')}>
+      {chips.map(({ group, label, href, count }) => (
+        <li key={href}>
+          <a href={href} aria-label={t('removeFilter', { group, label })}>
+            {label}
+            {count !== undefined && <span className="meta">{count}</span>}
+            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+              <path d="M1 1l8 8M9 1L1 9" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </a>
+        </li>
+      ))}
+      {clear && chips.length > 1 && (
+        <li>
+          <a className="clear" href={clear}>
+            {t('clear')}
+          </a>
+        </li>
+      )}
+    </ul>
+  )
+}

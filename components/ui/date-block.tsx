@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { useLocale } from 'next-intl'
+import { dateAttribute, dateFormat, dateText, pointOf, type DatePrecision } from '@/components/ui/date-text'
+
+type Props = {
+  /** ISO date ("2026-10-26", "2026-10", "2026") or instant; an instant needs `timeZone` to say which day it is. */
+  date: string
+  precision?: DatePrecision
+  /** Last day, of something that takes several. */
+  end?: string
+  timeZone?: string
+  /** A line under the date, such as the hours. */
+  note?: ReactNode
+}
+
+/** The dateline of a row or an event: a large numeral over month and year. */
+export function DateBlock({ date, precision = 'day', end, timeZone, note }: Props) {
+  const { numeral, rest } = parts(useLocale(), date, precision, end, timeZone)
+  return (
+    <p className="date">
+      <time dateTime={dateAttribute(date, precision)}>
+        <b className={precision === 'day' ? undefined : 'partial'}>{numeral}</b> {rest && <span>{rest}</span>}
+      </time>
+      {note && <span> {note}</span>}
+    </p>
+  )
+}
+
+/** Splits a date into what is set large and what stands under it. */
+function parts(language: string, date: string, precision: DatePrecision, end?: string, timeZone?: string) {
+  const year = dateText(language, date, 'year', timeZone)
+  if (precision === 'year') return { numeral: year, rest: '' }
+  if (precision === 'month') {
+    return { numeral: dateFormat(language, { month: 'short' }, timeZone).format(pointOf(date)), rest: year }
+  }
+  const month = dateText(language, date, 'month', timeZone)
+  const day = dayOf(date, timeZone)
+  if (!end || sameDay(date, end, timeZone)) return { numeral: day, rest: month }
+  if (dateText('en', date, 'month', timeZone) === dateText('en', end, 'month', timeZone)) {
+    return { numeral: `${day}–${dayOf(end, timeZone)}`, rest: month }
+  }
+  return { numeral: day, rest: `${month} – ${dateText(language, end, 'day', timeZone)}` }
+}
+
+/** Two digits, so that numerals stand under each other. */
+function dayOf(date: string, timeZone?: string) {
+  return dateFormat('en', { day: '2-digit' }, timeZone).format(pointOf(date))
+}
+
+function sameDay(date: string, end: string, timeZone?: string) {
+  return dateText('en', date, 'day', timeZone) === dateText('en', end, 'day', timeZone)
+}

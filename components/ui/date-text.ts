@@ -1,0 +1,30 @@
+export type DatePrecision = 'day' | 'month' | 'year'
+
+/**
+ * The point in time of an ISO date that may end after the month or the year ("2022-09").
+ * A date without an hour means the same day everywhere, so it is read and printed in UTC.
+ */
+export function pointOf(date: string): Date {
+  return new Date(date)
+}
+
+/** A formatter for dates as the portal prints them: British English ("21 January 2020"), else the language's own. */
+export function dateFormat(language: string, options: Intl.DateTimeFormatOptions, timeZone = 'UTC') {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, ...options })
+}
+
+/** "21 January 2020", "January 2020" or "2020", as much as is known. */
+export function dateText(language: string, date: string, precision: DatePrecision = 'day', timeZone?: string) {
+  return dateFormat(language, fields[precision], timeZone).format(pointOf(date))
+}
+
+/** The machine-readable form with no more digits than are known. */
+export function dateAttribute(date: string, precision: DatePrecision = 'day') {
+  return date.length > 10 ? date : date.slice(0, { day: 10, month: 7, year: 4 }[precision])
+}
+
+const fields: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+
+export type PrintedFigure = {
+  /** How exact it is, in words: "more than". */
+  qualifier?: string
+  /** The number as it is printed in the page's language. */
+  value: string
+  unit?: string
+  label: string
+  /** Where its method and source stand. */
+  href?: string
+}
+
+/** Headline figures in a ruled row. Read aloud they are sentences: "more than 53 % energy saved". */
+export function FigureRow({ figures, note }: { figures: PrintedFigure[]; note?: ReactNode }) {
+  return (
+    <>
+      <div className="figure-row">
+        <ul className="plain" role="list">
+          {figures.map((figure) => (
+            <li key={`${figure.label} ${figure.value}`}>
+              {figure.href ? (
+                <a href={figure.href}>
+                  <Figure {...figure} />
+                </a>
+              ) : (
+                <Figure {...figure} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {note && <p className="meta">{note}</p>}
+    </>
+  )
+}
+
+function Figure({ qualifier, value, unit, label }: PrintedFigure) {
+  return (
+    <>
+      <span className="qualifier">{qualifier} </span>
+      <b>
+        {value}
+        {unit && <small>{`\u202f${unit}`}</small>}{' '}
+      </b>
+      <span>{label}</span>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import { geoPath } from 'd3-geo'
+import { borderLines, landShape } from '@/lib/map/atlas'
+import { PathWriter } from '@/lib/map/path-writer'
+import { europeView, viewAround, worldView, type MapView, type Place, type ViewName } from '@/lib/map/views'
+
+/** A view with its land and borders as SVG path data in whole units. */
+export type Outlines = MapView & { land: string; borders: string }
+
+const views = { europe: europeView, world: worldView }
+const drawn = new Map<ViewName, Outlines>()
+
+/** Europe or the world; drawn once in the life of a process. */
+export function outlinesOf(name: ViewName): Outlines {
+  const known = drawn.get(name)
+  if (known) return known
+  // Finer steps than these cannot be seen at the widths at which the maps are printed.
+  const outlines = draw(views[name](), name === 'world' ? 1.8 : 1.2)
+  drawn.set(name, outlines)
+  return outlines
+}
+
+/** The country around one place. */
+export function outlinesAround(place: Place): Outlines {
+  return draw(viewAround(place), 1.2)
+}
+
+function draw(view: MapView, step: number): Outlines {
+  return { ...view, land: trace(view, landShape(), step), borders: trace(view, borderLines(), step) }
+}
+
+function trace({ projection }: MapView, shape: Parameters<ReturnType<typeof geoPath>>[0], step: number) {
+  const writer = new PathWriter(step)
+  geoPath(projection, writer)(shape)
+  return writer.toString()
+}
