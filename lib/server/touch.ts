@@ -4,8 +4,10 @@ import { afterCommit, type Transaction } from '@/lib/db'
 
 type Listener = (tags: readonly string[]) => void
 
-const shared = globalThis as typeof globalThis & { pharosTouched?: Set<Listener> }
+const shared = globalThis as typeof globalThis & { pharosTouched?: Set<Listener>; pharosOwnTouches?: Set<string> }
 const listeners = (shared.pharosTouched ??= new Set<Listener>())
+/** Rows that this process wrote and its own watch has yet to come by. */
+const own = (shared.pharosOwnTouches ??= new Set<string>())
 
 /**
  * Says, in the transaction of a write, which pages are old once it is committed. This process hears it at
@@ -14,9 +16,18 @@ const listeners = (shared.pharosTouched ??= new Set<Listener>())
 export async function touch(tx: Transaction, tags: readonly string[]): Promise<void> {
   const unique = [...new Set(tags)]
   if (unique.length === 0) return
-  await tx.touchedTag.createMany({ data: unique.map((tag) => ({ id: uuid(), tag })) })
+  const rows = unique.map((tag) => ({ id: uuid(), tag }))
+  await tx.touchedTag.createMany({ data: rows })
   await tx.$executeRaw`SELECT pg_notify('pharos_touched', '')`
-  afterCommit(tx, () => announce(unique))
+  afterCommit(tx, () => {
+    if (listeners.size > 0) for (const { id } of rows) own.add(id)
+    announce(unique)
+  })
+}
+
+/** Whether a row is this process's own, and thereby announced already. Asked once for each. */
+export function wasAnnounced(id: string): boolean {
+  return own.delete(id)
 }
 
 /** Tells this process's listeners. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Client } from 'pg'
 import { db } from '@/lib/db'
-import { announce } from '@/lib/server/touch'
+import { announce, wasAnnounced } from '@/lib/server/touch'
 
 type Row = { id: string; tag: string }
 
@@ -29,7 +29,7 @@ export async function watchTouched(everything: () => void, listenUrl: string | n
       SELECT id::text AS id, tag FROM touched_tags WHERE transaction >= ${horizon}::text::xid8`
     if (Date.now() - lastLook > retention) everything()
     lastLook = Date.now()
-    const fresh = rows.filter((row) => !seen.has(row.id))
+    const fresh = rows.filter((row) => !seen.has(row.id) && !wasAnnounced(row.id))
     seen = new Set(rows.map((row) => row.id))
     horizon = next
     if (fresh.length > 0) announce([...new Set(fresh.map((row) => row.tag))])
