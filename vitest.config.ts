@@ -6,8 +6,7 @@ const root = import.meta.dirname
 export default defineConfig({
   resolve: {
     alias: [
-      // Next refuses this import in the browser; outside Next there is nothing to refuse.
-      { find: 'server-only', replacement: path.join(root, 'tests/support/server-only.ts') },
+      { find: 'server-only', replacement: path.join(root, 'scripts/server-only.ts') },
       { find: /^@\//, replacement: `${root}/` },
     ],
   },

@@ -122,7 +122,7 @@ function arrange(given: Given): GivenSettings {
     databaseUrl: given.DATABASE_URL ?? null,
     databaseReplicaUrl: given.DATABASE_REPLICA_URL ?? null,
     embeddedUrl: given.PHAROS_EMBEDDED_URL ?? null,
-    dataFolder: path.resolve(given.PHAROS_DATA ?? '.data'),
+    dataFolder: path.resolve(/*turbopackIgnore: true*/ given.PHAROS_DATA ?? '.data'),
     port,
     host: given.HOST ?? (given.DATABASE_URL ? '0.0.0.0' : '127.0.0.1'),
     portalUrl,

@@ -8,12 +8,19 @@ type Migrations = {
   create: (name: string) => Promise<string | null>
 }
 
+type Islands = { buildIslands: () => Promise<Record<string, string>> }
+
 /**
  * The plain scripts stay outside the bundle, because they find their files relative to themselves
  * and run without it too. Commands run in the project's root.
  */
 export async function migrationsScript(): Promise<Migrations> {
   return (await import(scriptAddress('migrations.mjs'))) as Migrations
+}
+
+/** The few scripts that public pages run. */
+export async function islandsScript(): Promise<Islands> {
+  return (await import(scriptAddress('islands.mjs'))) as Islands
 }
 
 function scriptAddress(name: string): string {

@@ -1,0 +1,1 @@
+export function stepLine(name: string, said: string, ms: number): string

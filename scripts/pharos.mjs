@@ -1,0 +1,3 @@
+import { run } from './bootstrap.mjs'
+
+await run('pharos', { quiet: true, options: { args: process.argv.slice(2) } })
