@@ -86,3 +86,25 @@ function toFile(id: string, { language, file }: Version): DocumentFile {
   const href = `/files/${id}/${encodeURIComponent(file.originalName)}`
   return { href, language, mediaType: file.mediaType, bytes: file.size }
 }
+
+export type ServedFile = { key: string; bytes: number; mediaType: string; name: string; hash: string }
+
+/**
+ * The file behind an address, when everybody may have it.
+ * @param id the document's, not the file's: a file that is replaced keeps its address
+ * @param version null for the current one, else its number
+ */
+export async function getPublicFile(id: string, version: number | null): Promise<ServedFile | null> {
+  const file = { select: { key: true, size: true, mediaType: true, originalName: true, hash: true } }
+  const document = await db.document.findFirst({
+    where: { id, ...publicDocuments },
+    select: {
+      currentVersion: { select: { file } },
+      versions: { where: { number: version ?? 0 }, select: { file } },
+    },
+  })
+  const found = version === null ? document?.currentVersion : document?.versions[0]
+  if (!found) return null
+  const { key, size, mediaType, originalName, hash } = found.file
+  return { key, bytes: size, mediaType, name: originalName, hash }
+}

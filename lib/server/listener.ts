@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Answer } from '@/lib/server/answer'
 import type { Assets } from '@/lib/server/assets'
 import { bestLanguage } from '@/lib/server/best-language'
+import { answerFile } from '@/lib/server/files'
 import { personal, revalidated, volatile } from '@/lib/server/headers'
 import { answerMachines } from '@/lib/server/machines'
 import type { OldAddresses } from '@/lib/server/old-addresses'
@@ -42,6 +43,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
     return sendAnswer(request, response, await parts.assets.answer(path), headers)
   }
   if (await answerMachines(path, request, response)) return
+  if (await answerFile(path, request, response)) return
   const page = pageAddress(target)
   return page ? answerPage(parts, page, request, response) : answerElsewhere(parts, target, request, response)
 }

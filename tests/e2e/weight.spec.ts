@@ -1,0 +1,61 @@
+import { expect, test, type Page } from '@playwright/test'
+
+type Sent = { url: string; type: string; bytes: number }
+
+/** What a first visit sends over the wire, and what moved or blocked while it loaded. */
+async function visit(page: Page, path: string) {
+  const sent: Sent[] = []
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  const known = new Map<string, { url: string; type: string }>()
+  session.on('Network.responseReceived', ({ requestId, response, type }) => known.set(requestId, { url: response.url, type }))
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const about = known.get(requestId)
+    if (about) sent.push({ ...about, bytes: encodedDataLength })
+  })
+  await page.addInitScript(() => {
+    const seen = { shift: 0, blocked: 0 }
+    Object.assign(window, { seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.blocked += Math.max(0, entry.duration - 50)
+    }).observe({ type: 'longtask', buffered: true })
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.evaluate(() => document.fonts.ready)
+  const seen = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen)
+  const of = (...types: string[]) => sent.filter(({ type }) => types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0)
+  return { fonts: of('Font'), scripts: of('Script'), rest: of('Document', 'Stylesheet', 'Script', 'Other'), ...seen }
+}
+
+const kilobyte = 1024
+
+test.describe('the weight of a page', () => {
+  for (const path of ['/en', '/en/news', '/en/news/heat-network-neighbours', '/en/events', '/en/events/heat-group-who-owns-the-pipe', '/en/cities', '/en/cities/umea', '/en/pairings', '/en/pairings/umea-hamamatsu']) {
+    test(path, async ({ page }) => {
+      const { fonts, scripts, rest, shift } = await visit(page, path)
+      expect(scripts).toBeLessThanOrEqual(10 * kilobyte)
+      expect(rest).toBeLessThanOrEqual(60 * kilobyte)
+      expect(fonts).toBeLessThanOrEqual(90 * kilobyte)
+      expect(shift).toBe(0)
+    })
+  }
+})
+
+test('a map weighs at most 200 KB before compression', async ({ baseURL }) => {
+  const answer = await fetch(`${baseURL}/en/cities?view=map`)
+  expect((await answer.arrayBuffer()).byteLength).toBeLessThanOrEqual(200 * kilobyte)
+})
+
+test('all islands together stay under 10 KB', async ({ request }) => {
+  const manifest = (await (await request.get('/islands/manifest.json')).json()) as Record<string, string>
+  let sum = 0
+  for (const file of Object.values(manifest)) {
+    const answer = await request.get(file, { headers: { 'Accept-Encoding': 'gzip' } })
+    sum += Number(answer.headers()['content-length'])
+  }
+  expect(sum).toBeGreaterThan(0)
+  expect(sum).toBeLessThanOrEqual(10 * kilobyte)
+})
