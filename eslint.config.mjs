@@ -59,7 +59,7 @@ export default defineConfig([
   },
   {
     files: ['**/*.{ts,tsx}'],
-    ignores: ['lib/env.ts', 'tests/support/**', '*.config.ts'],
+    ignores: ['lib/env.ts', 'tests/support/**', 'tests/unit/settings.test.ts', '*.config.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
