@@ -1,0 +1,6 @@
+import type { Command } from './command'
+import { doctor } from './doctor'
+import { migrate } from './migrate'
+
+/** In the order of the help. */
+export const commands: Command[] = [migrate, doctor]
