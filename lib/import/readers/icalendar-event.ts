@@ -1,0 +1,145 @@
+import ICAL from 'ical.js'
+import { instantOf, momentFrom } from '@/lib/import/readers/icalendar-times'
+import { seriesOf } from '@/lib/import/readers/icalendar-series'
+import { safeHref } from '@/lib/richtext/addresses'
+import { fromHtml } from '@/lib/richtext/from-html'
+import { fromPlainText } from '@/lib/richtext/from-plain-text'
+import type { Moment } from '@/lib/import/readers/icalendar-times'
+import type { CalendarEvent } from '@/lib/import/readers/records'
+import type { DateTime } from 'luxon'
+
+/** What the calendar around an event says. */
+export type Calendar = {
+  zone: (tzid: string) => string | null
+  /** The zone of times that name none. */
+  ownZone: string | null
+  cancelled: boolean
+  /** "UID#instant" of the occurrences that stand in the file by themselves. */
+  changed: ReadonlySet<string>
+}
+
+/** The events that one VEVENT stands for, with what somebody should look at; or why there is none. */
+export function eventsFrom(
+  text: string,
+  calendar: Calendar,
+): { events: CalendarEvent[]; warnings: string[] } | string {
+  const event = parsed(text)
+  if (typeof event === 'string') return event
+  const summary = textOf(event, 'summary').replace(/\s+/gu, ' ').trim()
+  if (summary === '') return 'It has no SUMMARY.'
+  const start = momentOf(event.getFirstProperty('dtstart'), calendar)
+  if (typeof start === 'string') return start
+  const end = endOf(event, start, calendar)
+  if (typeof end === 'string') return end
+  if (end < start.at) return 'It ends before it begins.'
+  const series = seriesOf(event, start, (property) => zoneOf(property, calendar))
+  const uid = textOf(event, 'uid').trim()
+  const common = { ...detailsOf(event, calendar), uid: uid || `${instantOf(start.at)} ${summary}`, summary }
+  const changedTime = momentOf(event.getFirstProperty('recurrence-id'), calendar)
+  const starts = typeof changedTime === 'string' ? series.starts : [start]
+  const single = starts.length === 1 && typeof changedTime === 'string' && series.warning === null
+  const events = starts.flatMap((at): CalendarEvent[] => {
+    const key = `${common.uid}#${instantOf(typeof changedTime === 'string' ? at.at : changedTime.at)}`
+    if (typeof changedTime === 'string' && calendar.changed.has(key)) return []
+    return [{ ...common, sourceKey: single ? common.uid : key, ...timesOf(at, start, end) }]
+  })
+  const oddities = [
+    uid === '' ? 'It has no UID: its time and title stand in for it.' : null,
+    ...starts.map(({ oddity }) => oddity),
+  ]
+  return { events, warnings: [...oddities, series.warning].filter((one) => one !== null) }
+}
+
+/** "UID#instant" when the text is one changed occurrence of a series, else null. */
+export function changedOccurrence(text: string, calendar: Calendar): string | null {
+  const event = parsed(text)
+  const moment =
+    typeof event === 'string' ? event : momentOf(event.getFirstProperty('recurrence-id'), calendar)
+  if (typeof event === 'string' || typeof moment === 'string') return null
+  return `${textOf(event, 'uid').trim()}#${instantOf(moment.at)}`
+}
+
+function parsed(text: string): ICAL.Component | string {
+  try {
+    return new ICAL.Component(ICAL.parse(text))
+  } catch (error) {
+    return `It is not written as RFC 5545 has it (${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}).`
+  }
+}
+
+function momentOf(property: ICAL.Property | null, calendar: Calendar): Moment | string {
+  if (!property) return 'It has no time at which it begins (DTSTART).'
+  const tzid = property.getFirstParameter('tzid')
+  const zone = zoneOf(property, calendar)
+  if (tzid && !zone) return `Its time zone “${tzid}” is not known.`
+  // What ical.js makes of the value has 31 February moved to March: the value as it stands is judged here.
+  const [value] = property.toJSON().slice(3)
+  const stated = typeof value === 'string' ? value : ''
+  const moment = momentFrom(stated, zone ?? 'UTC')
+  if (!moment) return `Its ${property.name.toUpperCase()} is not a date or time.`
+  return zone || stated.endsWith('Z') ? moment : 'Its time names no time zone, and neither does the calendar.'
+}
+
+function zoneOf(property: ICAL.Property, calendar: Calendar): string | null {
+  const tzid = property.getFirstParameter('tzid')
+  return tzid ? calendar.zone(tzid) : calendar.ownZone
+}
+
+/** By DTEND or DURATION; without either a day lasts a day and a time is only a beginning. */
+function endOf(event: ICAL.Component, start: Moment, calendar: Calendar): DateTime<true> | string {
+  const property = event.getFirstProperty('dtend')
+  const moment = property ? momentOf(property, calendar) : null
+  if (moment) return typeof moment === 'string' ? moment : moment.at
+  const length = event.getFirstPropertyValue('duration')
+  if (!(length instanceof ICAL.Duration)) return start.wholeDay ? start.at.plus({ days: 1 }) : start.at
+  const { weeks, days, hours, minutes, seconds, isNegative } = length
+  return isNegative ? 'It ends before it begins.' : start.at.plus({ weeks, days, hours, minutes, seconds })
+}
+
+function timesOf(at: Moment, first: Moment, end: DateTime<true>) {
+  const length = first.wholeDay ? end.diff(first.at, 'days') : end.diff(first.at)
+  const until = at.at.plus(length)
+  return {
+    startsAt: instantOf(at.at),
+    endsAt: instantOf(until.isValid ? until : at.at),
+    timeZone: at.zone,
+    precision: at.wholeDay ? ('day' as const) : ('time' as const),
+  }
+}
+
+function detailsOf(event: ICAL.Component, calendar: Calendar) {
+  const status = textOf(event, 'status').toUpperCase()
+  const description = textOf(event, 'description')
+  const modified = event.getFirstPropertyValue('last-modified')
+  const categories = event
+    .getAllProperties('categories')
+    .flatMap((property) => property.getValues().map(String))
+  const isHtml = /<(?:br|p|ul|ol|li|a|b|div|span|strong)\b[^>]*>/i.test(description)
+  return {
+    sequence: Math.max(0, Number.parseInt(textOf(event, 'sequence'), 10) || 0),
+    description: isHtml ? fromHtml(description).doc : fromPlainText(description),
+    location: textOf(event, 'location').trim() || null,
+    status: status === 'CANCELLED' || calendar.cancelled ? ('cancelled' as const) : ('scheduled' as const),
+    tentative: status === 'TENTATIVE',
+    categories: [...new Set(categories.map((name) => name.trim()).filter(Boolean))],
+    organizer: organizerOf(event),
+    url: safeHref(textOf(event, 'url')),
+    modifiedAt:
+      modified instanceof ICAL.Time && modified.zone === ICAL.Timezone.utcTimezone
+        ? `${modified.toString().slice(0, 19)}.000Z`
+        : null,
+  }
+}
+
+/** "invalid:nomail" is what programs write where there is no address. */
+function organizerOf(event: ICAL.Component): CalendarEvent['organizer'] {
+  const property = event.getFirstProperty('organizer')
+  const name = property?.getFirstParameter('cn')?.trim() || null
+  const [, email = null] = /^mailto:([^\s@]+@[^\s@]+)$/i.exec(String(property?.getFirstValue() ?? '')) ?? []
+  return name || email ? { name, email } : null
+}
+
+function textOf(event: ICAL.Component, name: string): string {
+  const value = event.getFirstPropertyValue(name)
+  return value === null || value === undefined ? '' : String(value)
+}
