@@ -28,7 +28,10 @@ export function averageWidth(font) {
 /** Ascent and descent in em, both positive. */
 export function verticalMetrics(font) {
   const header = table(font, 'hhea')
-  return { ascent: header.readInt16BE(4) / unitsPerEm(font), descent: -header.readInt16BE(6) / unitsPerEm(font) }
+  return {
+    ascent: header.readInt16BE(4) / unitsPerEm(font),
+    descent: -header.readInt16BE(6) / unitsPerEm(font),
+  }
 }
 
 function unitsPerEm(font) {

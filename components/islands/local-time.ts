@@ -10,7 +10,13 @@ export class LocalTime extends HTMLElement {
 /**
  * The range in the visitor's zone, with the day where that is another; null where both clocks agree. Instants are ISO.
  */
-export function hoursElsewhere(language: string, start: string, end: string | undefined, zone: string, own?: string) {
+export function hoursElsewhere(
+  language: string,
+  start: string,
+  end: string | undefined,
+  zone: string,
+  own?: string,
+) {
   const from = new Date(start)
   const to = end ? new Date(end) : from
   const print = (timeZone: string | undefined, withDay: boolean) =>

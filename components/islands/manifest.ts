@@ -8,7 +8,9 @@ let built: Partial<Record<Island, string>> | undefined
 
 /** Where an island's script stands; its name changes with its content. Written by scripts/islands.mjs before the build. */
 export function islandAddress(island: Island): string {
-  built ??= JSON.parse(readFileSync(join(process.cwd(), 'public/islands/manifest.json'), 'utf8')) as typeof built
+  built ??= JSON.parse(
+    readFileSync(join(process.cwd(), 'public/islands/manifest.json'), 'utf8'),
+  ) as typeof built
   const address = built?.[island]
   if (!address) throw new Error(`The island ${island} is not built: run "node scripts/islands.mjs"`)
   return address

@@ -78,7 +78,10 @@ class View {
     this.#map.setAttribute('viewBox', `${this.#x - w / 2} ${this.#y - h / 2} ${w} ${h}`)
     // Markers and names keep their size on the screen while the land grows.
     for (const marker of this.#map.querySelectorAll<SVGElement>('[data-x]')) {
-      marker.setAttribute('transform', `translate(${marker.dataset.x} ${marker.dataset.y}) scale(${1 / this.#scale})`)
+      marker.setAttribute(
+        'transform',
+        `translate(${marker.dataset.x} ${marker.dataset.y}) scale(${1 / this.#scale})`,
+      )
     }
   }
 }

@@ -18,7 +18,14 @@ const stars = Array.from({ length: 12 }, (_, hour) => {
 export function EuEmblem({ label, width = 96 }: { label?: string; width?: number }) {
   const t = useTranslations('layout')
   return (
-    <svg className="emblem" viewBox="0 0 810 540" width={width} height={(width * 2) / 3} role="img" aria-label={label ?? t('emblem')}>
+    <svg
+      className="emblem"
+      viewBox="0 0 810 540"
+      width={width}
+      height={(width * 2) / 3}
+      role="img"
+      aria-label={label ?? t('emblem')}
+    >
       <path fill="#039" d="M0 0h810v540H0z" />
       <path fill="#fc0" d={stars} />
     </svg>

@@ -15,12 +15,12 @@ export function LanguageMenu({ languages }: { languages: LanguageLink[] }) {
   const t = useTranslations('layout')
   const current = languages.find((language) => language.current)
   return (
-    <details className="languages" name="masthead">
+    <details className="languages unfold">
       <summary>
         <span className="visually-hidden">{t('language')}: </span>
         {current?.name}
       </summary>
-      <ul role="list">
+      <ul>
         {languages.map(({ language, name, href, current }) => (
           <li key={language}>
             <a href={href} lang={language} hrefLang={language} aria-current={current ? 'true' : undefined}>

@@ -34,7 +34,7 @@ export function ProblemPage({ kind, title, reference, search, matches = [], home
         </p>
       </div>
       {matches.length > 0 && (
-        <section className="section matches" aria-labelledby="matches">
+        <section className="section" aria-labelledby="matches">
           <header>
             <h2 id="matches">{t('matches')}</h2>
           </header>

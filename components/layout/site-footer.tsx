@@ -26,7 +26,7 @@ export function SiteFooter({ funding, links }: Props) {
         {columns.length > 0 && (
           <nav aria-label={t('footerNavigation')}>
             {columns.map((column) => (
-              <ul key={column[0]?.href} className="plain" role="list">
+              <ul key={column[0]?.href} className="plain">
                 {column.map(({ href, label, lang }) => (
                   <li key={href}>
                     <a href={href} lang={lang}>

@@ -12,10 +12,9 @@ type Props = {
   account?: { href: string; label: string; current?: boolean }
 }
 
-/** The masthead: whose portal this is, its parts, and at the end what is the reader's own. */
+/** The masthead: whose portal this is, its parts, and at the end what serves every page. */
 export function SiteHeader({ brand, nav, languages, search, account }: Props) {
   const t = useTranslations('layout')
-  const links = [...nav, ...(search ? [{ ...search, label: search.label ?? t('search'), utility: true }] : [])]
   return (
     <header className="mast">
       <div className="wrap">
@@ -23,14 +22,19 @@ export function SiteHeader({ brand, nav, languages, search, account }: Props) {
           <b>{brand.name}</b> {brand.tagline && <small>{brand.tagline}</small>}
         </a>
         <nav aria-label={t('mainNavigation')}>
-          <ul role="list">
-            {links.map((item) => (
+          <ul>
+            {nav.map((item) => (
               <NavEntry key={item.href} {...item} />
             ))}
-            <li className="utility">
-              <LanguageMenu languages={languages} />
+            <li className="end">
+              <ul>
+                {search && <NavEntry {...search} label={search.label ?? t('search')} />}
+                <li>
+                  <LanguageMenu languages={languages} />
+                </li>
+                {account && <NavEntry {...account} />}
+              </ul>
             </li>
-            {account && <NavEntry {...account} utility />}
           </ul>
         </nav>
       </div>
@@ -38,10 +42,9 @@ export function SiteHeader({ brand, nav, languages, search, account }: Props) {
   )
 }
 
-/** `utility`: what serves every page and stands at the end, after the parts of the portal. */
-function NavEntry({ href, label, current, utility }: NavItem & { utility?: boolean }) {
+function NavEntry({ href, label, current }: NavItem) {
   return (
-    <li className={utility ? 'utility' : undefined}>
+    <li>
       <a href={href} aria-current={current ? 'page' : undefined}>
         {label}
       </a>

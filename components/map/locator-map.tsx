@@ -16,7 +16,12 @@ export function LocatorMap({ name, latitude, longitude, shape = 'square' }: Prop
   const { width, height, land, borders } = outlinesAround({ latitude, longitude })
   return (
     <div className="map-frame">
-      <svg className="map locator" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('locator', { name })}>
+      <svg
+        className="map locator"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={t('locator', { name })}
+      >
         <path className="land" d={land} />
         <path className="borders" d={borders} />
         <g transform={`translate(${width / 2} ${height / 2})`}>

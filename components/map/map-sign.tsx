@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Shape } from '@/components/ui/mark'
-import type { Side } from '@/lib/map/labels'
+import type { Room, Side } from '@/lib/map/labels'
 
 const shapes: Record<Shape, ReactNode> = {
   square: <path d="M-6-6H6V6H-6z" />,
@@ -23,18 +23,18 @@ type Props = {
   name: string
   /** Where the name stands; without it there is no room for one. */
   side?: Side
-  /** The name needs a wide map. */
-  roomy?: boolean
+  /** How wide the map has to be for the name. */
+  room?: Room
 }
 
 /** A place's sign and name, in CSS pixels around its own origin: its own size at every width of the map. */
-export function MapSign({ shape, name, side, roomy }: Props) {
+export function MapSign({ shape, name, side, room = 'phone' }: Props) {
   return (
     <g className="sign">
       <rect className="target" x="-14" y="-14" width="28" height="28" />
       <g className="place">{shapes[shape]}</g>
       {side && (
-        <text {...anchors[side]} className={roomy ? 'roomy' : undefined} aria-hidden="true">
+        <text {...anchors[side]} className={`needs-${room}`} aria-hidden="true">
           {name}
         </text>
       )}

@@ -51,7 +51,7 @@ function Chart({ label, places, name }: { label: string; places: MapPlace[]; nam
     shown.map(({ point }) => point),
     shown.map((place) => place.name),
     outlines,
-    { phone: width / 340, wide: width / 560 },
+    { phone: width / 345, column: width / 500, page: width / 960 },
   )
   return (
     <div className="map-frame">
@@ -60,12 +60,12 @@ function Chart({ label, places, name }: { label: string; places: MapPlace[]; nam
         <path className="borders" d={borders} />
         {shown.map(({ point: { x, y }, href, shape, role, ...place }, index) => {
           const spoken = role ? `${place.name}, ${role}` : place.name
-          const room = labels[index]
+          const label = labels[index]
           return (
             <a key={href} href={href} aria-label={spoken}>
               <title>{spoken}</title>
               <g data-x={x} data-y={y} transform={`translate(${x} ${y})`}>
-                <MapSign shape={shape} name={place.name} side={room?.side} roomy={room?.room === 'wide'} />
+                <MapSign shape={shape} name={place.name} side={label?.side} room={label?.room} />
               </g>
             </a>
           )
@@ -80,14 +80,22 @@ function ZoomButtons() {
   return (
     <p className="zoom">
       <button type="button" className="btn" data-zoom="1.6" aria-label={t('zoomIn')}>
-        +
+        <Icon d="M2 8h12M8 2v12" />
       </button>
       <button type="button" className="btn" data-zoom="0.625" aria-label={t('zoomOut')}>
-        −
+        <Icon d="M2 8h12" />
       </button>
       <button type="button" className="btn" aria-label={t('reset')}>
-        ○
+        <Icon d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
       </button>
     </p>
+  )
+}
+
+function Icon({ d }: { d: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" strokeWidth="1.75" />
+    </svg>
   )
 }

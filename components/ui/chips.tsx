@@ -15,18 +15,20 @@ export function Chips({ chips, clear }: { chips: Chip[]; clear?: string }) {
   const t = useTranslations('list')
   if (chips.length === 0) return null
   return (
-    <ul className="chips" role="list" aria-label={t('chosen')}>
-      {chips.map(({ group, label, href, count }) => (
-        <li key={href}>
-          <a href={href} aria-label={t('removeFilter', { group, label })}>
-            {label}
-            {count !== undefined && <span className="meta">{count}</span>}
-            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-              <path d="M1 1l8 8M9 1L1 9" stroke="currentColor" strokeWidth="1.5" />
-            </svg>
-          </a>
-        </li>
-      ))}
+    <ul className="chips" aria-label={t('chosen')}>
+      {chips.map(({ group, href, ...chip }) => {
+        const label = chip.count === undefined ? chip.label : `${chip.label} (${chip.count})`
+        return (
+          <li key={href}>
+            <a href={href} aria-label={t('removeFilter', { group, label })}>
+              {label}
+              <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+                <path d="M1 1l8 8M9 1L1 9" stroke="currentColor" strokeWidth="1.5" />
+              </svg>
+            </a>
+          </li>
+        )
+      })}
       {clear && chips.length > 1 && (
         <li>
           <a className="clear" href={clear}>

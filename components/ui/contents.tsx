@@ -7,9 +7,9 @@ export function Contents({ headings }: Props) {
   const t = useTranslations('layout')
   if (headings.length <= 4) return null
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="toc" aria-labelledby="contents">
       <h2 id="contents">{t('contents')}</h2>
-      <ol className="plain" role="list">
+      <ol className="plain">
         {headings.map(({ id, text }) => (
           <li key={id}>
             <a href={`#${id}`}>{text}</a>

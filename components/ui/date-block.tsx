@@ -21,7 +21,7 @@ export function DateBlock({ date, precision = 'day', end, timeZone, note }: Prop
       <time dateTime={dateAttribute(date, precision)}>
         <b className={precision === 'day' ? undefined : 'partial'}>{numeral}</b> {rest && <span>{rest}</span>}
       </time>
-      {note && <span> {note}</span>}
+      {note && <span className="note"> {note}</span>}
     </p>
   )
 }

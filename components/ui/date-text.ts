@@ -14,7 +14,12 @@ export function dateFormat(language: string, options: Intl.DateTimeFormatOptions
 }
 
 /** "21 January 2020", "January 2020" or "2020", as much as is known. */
-export function dateText(language: string, date: string, precision: DatePrecision = 'day', timeZone?: string) {
+export function dateText(
+  language: string,
+  date: string,
+  precision: DatePrecision = 'day',
+  timeZone?: string,
+) {
   return dateFormat(language, fields[precision], timeZone).format(pointOf(date))
 }
 

@@ -16,7 +16,7 @@ export function FigureRow({ figures, note }: { figures: PrintedFigure[]; note?: 
   return (
     <>
       <div className="figure-row">
-        <ul className="plain" role="list">
+        <ul className="plain">
           {figures.map((figure) => (
             <li key={`${figure.label} ${figure.value}`}>
               {figure.href ? (

@@ -28,7 +28,7 @@ type Props = {
 export function FilterForm({ action, fields, hidden = {}, chosen = 0, children }: Props) {
   const t = useTranslations('list')
   return (
-    <details className="filters">
+    <details className="filters unfold">
       <summary>{t('filters', { count: chosen })}</summary>
       <form action={action} method="get" aria-label={t('filterForm')}>
         {Object.entries(hidden).map(([name, value]) => (

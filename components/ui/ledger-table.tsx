@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react'
 import { ScrollTable } from '@/components/ui/scroll-table'
 
-type Column = { label: string; numeric?: boolean }
+type Column = {
+  label: string
+  numeric?: boolean
+  /** Needs no label where rows are stacked: what stands there speaks for itself. */
+  plain?: boolean
+}
 
 type Props = {
   /** What the table shows; read aloud before it. */
   label: string
   /** The first column names its row. */
   columns: Column[]
+  /** A row with fewer cells than columns ends in one that spans the rest. */
   rows: { key: string; cells: ReactNode[] }[]
   /** Sets each row as a block on a phone, where reading across matters less than reading at all. */
   stack?: boolean
@@ -29,7 +35,13 @@ export function LedgerTable({ label, columns, rows, stack }: Props) {
       </thead>
       <tbody>
         {rows.map(({ key, cells }) => (
-          <tr key={key}>{cells.map((cell, index) => tableCell(cell, index, columns[index]))}</tr>
+          <tr key={key}>
+            {cells.map((cell, index) => (
+              <Cell key={index} index={index} column={columns[index]} span={spanOf(index, cells, columns)}>
+                {cell}
+              </Cell>
+            ))}
+          </tr>
         ))}
       </tbody>
     </table>
@@ -37,17 +49,21 @@ export function LedgerTable({ label, columns, rows, stack }: Props) {
   return stack ? table : <ScrollTable label={label}>{table}</ScrollTable>
 }
 
-function tableCell(cell: ReactNode, index: number, column?: Column) {
-  if (index === 0) {
-    return (
-      <th key={index} scope="row">
-        {cell}
-      </th>
-    )
-  }
+type CellProps = { index: number; column?: Column; span?: number; children: ReactNode }
+
+function Cell({ index, column, span, children }: CellProps) {
+  if (index === 0) return <th scope="row">{children}</th>
   return (
-    <td key={index} data-label={column?.label} className={column?.numeric ? 'num' : undefined}>
-      {cell}
+    <td
+      data-label={column?.plain ? undefined : column?.label}
+      className={column?.numeric ? 'num' : undefined}
+      colSpan={span}
+    >
+      {children}
     </td>
   )
+}
+
+function spanOf(index: number, cells: ReactNode[], columns: Column[]) {
+  return index === cells.length - 1 && cells.length < columns.length ? columns.length - index : undefined
 }

@@ -10,7 +10,15 @@ export function Margin({ label, children }: { label?: string; children: ReactNod
   )
 }
 
-export function MarginSection({ title, level = 2, children }: { title: string; level?: Level; children: ReactNode }) {
+export function MarginSection({
+  title,
+  level = 2,
+  children,
+}: {
+  title: string
+  level?: Level
+  children: ReactNode
+}) {
   return (
     <section>
       <Heading level={level}>{title}</Heading>

@@ -8,7 +8,7 @@ export function Pagination({ page, pages, href }: Props) {
   if (pages < 2) return null
   return (
     <nav className="pages" aria-label={t('pages')}>
-      <ul role="list">
+      <ul>
         {page > 1 && (
           <li>
             <a rel="prev" href={href(page - 1)}>
@@ -21,7 +21,11 @@ export function Pagination({ page, pages, href }: Props) {
             {number === null ? (
               <span>…</span>
             ) : (
-              <a href={href(number)} aria-label={t('page', { number })} aria-current={number === page ? 'page' : undefined}>
+              <a
+                href={href(number)}
+                aria-label={t('page', { number })}
+                aria-current={number === page ? 'page' : undefined}
+              >
                 {number}
               </a>
             )}

@@ -5,5 +5,7 @@ type Props = { date: string; precision?: DatePrecision; timeZone?: string }
 
 /** A date within a line of text, with as much of it as is known. */
 export function PartialDateText({ date, precision = 'day', timeZone }: Props) {
-  return <time dateTime={dateAttribute(date, precision)}>{dateText(useLocale(), date, precision, timeZone)}</time>
+  return (
+    <time dateTime={dateAttribute(date, precision)}>{dateText(useLocale(), date, precision, timeZone)}</time>
+  )
 }

@@ -5,9 +5,8 @@ import type { Shape } from '@/components/ui/mark'
 
 /** A ruled list. `label` names it where no heading does. */
 export function Rows({ label, children }: { label?: string; children: ReactNode }) {
-  // Safari forgets that a list without bullets is one, unless told.
   return (
-    <ul className="rows" role="list" aria-label={label}>
+    <ul className="rows" aria-label={label}>
       {children}
     </ul>
   )

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import { Mark, type Shape } from '@/components/ui/mark'
 
-const shapes = { ok: 'disc', wait: 'half', stop: 'square', idle: 'ring', info: 'diamond' } satisfies Record<string, Shape>
+const shapes = { ok: 'disc', wait: 'half', stop: 'square', idle: 'ring', info: 'diamond' } satisfies Record<
+  string,
+  Shape
+>
 
 export type Tone = keyof typeof shapes
 

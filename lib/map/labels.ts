@@ -2,8 +2,11 @@ import type { Point } from '@/lib/map/views'
 
 export type Side = 'right' | 'left' | 'above' | 'below'
 
+const rooms = ['phone', 'column', 'page'] as const
+
 /** Where a name stands beside its marker, and from which width of the map on there is room for it. */
-export type Label = { side: Side; room: 'always' | 'wide' } | null
+export type Room = (typeof rooms)[number]
+export type Label = { side: Side; room: Room } | null
 
 type Box = { x: number; y: number; width: number; height: number }
 type Frame = { width: number; height: number }
@@ -16,12 +19,17 @@ const letter = 7.6
 
 /**
  * Finds a side for every name on which it covers no marker and no other name; null where there is none. Names are
- * tried first at the scale of a phone (units of the map to a pixel), then at that of a wide page, in the order given.
+ * tried first at the scale of a phone (units of the map to a CSS pixel), then at wider ones, in the order given.
  */
-export function placeLabels(points: Point[], names: string[], frame: Frame, scale: { phone: number; wide: number }): Label[] {
+export function placeLabels(
+  points: Point[],
+  names: string[],
+  frame: Frame,
+  scale: Record<Room, number>,
+): Label[] {
   const labels: Label[] = points.map(() => null)
-  for (const room of ['always', 'wide'] as const) {
-    const unit = room === 'always' ? scale.phone : scale.wide
+  for (const room of rooms) {
+    const unit = scale[room]
     const taken = points.map((point) => markerBox(point, unit))
     labels.forEach((label, i) => label && taken.push(labelBox(points[i]!, names[i]!, label.side, unit)))
     points.forEach((point, i) => {
@@ -36,7 +44,8 @@ export function placeLabels(points: Point[], names: string[], frame: Frame, scal
 }
 
 function fits(box: Box, taken: Box[], frame: Frame) {
-  const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= frame.width && box.y + box.height <= frame.height
+  const inside =
+    box.x >= 0 && box.y >= 0 && box.x + box.width <= frame.width && box.y + box.height <= frame.height
   return inside && !taken.some((other) => overlap(box, other))
 }
 

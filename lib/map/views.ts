@@ -7,17 +7,19 @@ export type ViewName = 'europe' | 'world'
 /** A frame of paper and where the earth falls on it. Units are those of the SVG's viewBox. */
 export type MapView = { width: number; height: number; projection: GeoProjection }
 
-/** Europe from Iceland and the Canaries' latitude to Cyprus and the Caucasus; areas are true. */
+/** Europe from Iceland and Lisbon to Cyprus and Kyiv; areas are true. */
 export function europeView(): MapView {
   const [width, height] = [640, 560]
   const corners = {
     type: 'MultiPoint' as const,
     coordinates: [
-      [-10, 36],
-      [-22, 64],
+      [-10.5, 36],
+      [-24.5, 65],
       [28, 71],
-      [33, 34.5],
-      [38, 56],
+      [14.5, 35],
+      [25, 34.6],
+      [34.5, 34.3],
+      [40, 56],
     ],
   }
   const projection = geoAzimuthalEqualArea().rotate([-13, -53]).clipAngle(60)
@@ -27,10 +29,10 @@ export function europeView(): MapView {
 
 /** The inhabited world, from Tierra del Fuego to Svalbard. */
 export function worldView(): MapView {
-  const [width, height] = [960, 452]
+  const [width, height] = [960, 420]
   const projection = geoEqualEarth().rotate([-11, 0])
   projection.fitWidth(width, { type: 'Sphere' })
-  projection.translate([width / 2, 268])
+  projection.translate([width / 2, 238])
   return { width, height, projection: clip(projection, width, height) }
 }
 
