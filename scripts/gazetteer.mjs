@@ -15,7 +15,13 @@ const europe = new Set(
 )
 
 // Small places that work with European cities, beside those that are large enough.
-const wanted = new Set(['CO La Victoria', 'CO Piedras', 'CN Liuzhou', 'JP Tamana', 'PT Vila Nova de Famalicão'])
+const wanted = new Set([
+  'CO La Victoria',
+  'CO Piedras',
+  'CN Liuzhou',
+  'JP Tamana',
+  'PT Vila Nova de Famalicão',
+])
 
 // Twins of the same name and country as one that is larger would never be found.
 const largest = new Map()

@@ -21,7 +21,9 @@ export type Place = {
  * @param country ISO 3166 alpha-2; without it, of all countries
  */
 export function findPlace(name: string, country?: string): Place | null {
-  const candidates = (places().get(sortKey(name)) ?? []).filter((place) => !country || place.country === country)
+  const candidates = (places().get(sortKey(name)) ?? []).filter(
+    (place) => !country || place.country === country,
+  )
   return candidates.reduce<Place | null>(
     (largest, place) => (largest && people(largest) >= people(place) ? largest : place),
     null,

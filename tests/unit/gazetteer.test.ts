@@ -47,9 +47,16 @@ test.each([
   expect(cityMeantBy(keyword)?.country).toBe(country)
 })
 
-test.each(['Mobility', 'Mobile', 'Media', 'Union', 'Air quality', 'Energy', 'Cities Mission', 'Partnerships', ''])(
-  'as a keyword, "%s" means no city',
-  (keyword) => {
-    expect(cityMeantBy(keyword)).toBeNull()
-  },
-)
+test.each([
+  'Mobility',
+  'Mobile',
+  'Media',
+  'Union',
+  'Air quality',
+  'Energy',
+  'Cities Mission',
+  'Partnerships',
+  '',
+])('as a keyword, "%s" means no city', (keyword) => {
+  expect(cityMeantBy(keyword)).toBeNull()
+})

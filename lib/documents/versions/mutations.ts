@@ -1,0 +1,39 @@
+import 'server-only'
+import { v7 as uuid } from 'uuid'
+import { record } from '@/lib/audit/record'
+import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import type { Transaction } from '@/lib/db'
+import { documentsTag, documentTag } from '@/lib/documents/paths'
+import { touch } from '@/lib/server/touch'
+import { registerObject, type StoredObject } from '@/lib/storage/files'
+
+/**
+ * Makes a stored object the current file of a document; older ones stay.
+ * @param input.language of the file, which decides how its text is searched
+ */
+export async function addDocumentVersion(
+  tx: Transaction,
+  viewer: Viewer,
+  { documentId, object, language }: { documentId: string; object: StoredObject; language: string },
+): Promise<{ ok: true; number: number } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const fileId = await registerObject(tx, viewer, object)
+  const { _max } = await tx.documentVersion.aggregate({ where: { documentId }, _max: { number: true } })
+  const version = {
+    id: uuid(),
+    documentId,
+    fileId,
+    language,
+    number: (_max.number ?? 0) + 1,
+    createdById: viewer.accountId,
+  }
+  await tx.documentVersion.create({ data: version, select: { id: true } })
+  await tx.document.update({
+    where: { id: documentId },
+    data: { currentVersionId: version.id, missingSince: null, version: { increment: 1 } },
+    select: { id: true },
+  })
+  await record(tx, viewer, 'document.file_added', documentId, { number: version.number, size: object.size })
+  await touch(tx, [documentsTag, documentTag(documentId)])
+  return { ok: true, number: version.number }
+}

@@ -1,0 +1,104 @@
+import 'server-only'
+import { v7 as uuid } from 'uuid'
+import { record } from '@/lib/audit/record'
+import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { cityTag } from '@/lib/cities/paths'
+import type { Transaction } from '@/lib/db'
+import { publication } from '@/lib/i18n/publication'
+import { sortKey } from '@/lib/i18n/sort-key'
+import { pairingPath, pairingsTag, pairingTag } from '@/lib/pairings/paths'
+import { touch } from '@/lib/server/touch'
+import { freeSlug } from '@/lib/slugs/slugs'
+import type { PairingLevel, PairingRole } from '@/prisma/generated/enums'
+
+export type PairingInput = {
+  language: string
+  /** Empty for a short mention, which its members name. */
+  title: string
+  summary: string
+  published: boolean
+  level: PairingLevel
+  programme: string | null
+  /** In their order; the names are those that the pairing is sorted and found by. */
+  members: { cityId: string; name: string; role: PairingRole }[]
+  themeIds: string[]
+}
+
+export async function addPairing(
+  tx: Transaction,
+  viewer: Viewer,
+  input: PairingInput & { id?: string },
+): Promise<{ ok: true; id: string; slug: string } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id = uuid(), title } = input
+  const slug = await freeSlug(tx, [namesOf(input), `${namesOf(input)} ${title}`], {
+    path: pairingPath,
+    isTaken: async (wish) => (await tx.pairing.count({ where: { slug: wish } })) > 0,
+  })
+  await tx.pairing.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
+  await writeWords(tx, id, input)
+  await link(tx, id, input)
+  await record(tx, viewer, 'pairing.added', id)
+  await touch(tx, tagsOf(id, input))
+  return { ok: true, id, slug }
+}
+
+/** Refuses when the version read is no longer the newest. */
+export async function changePairing(
+  tx: Transaction,
+  viewer: Viewer,
+  input: PairingInput & { id: string; version: number },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id, version } = input
+  const data = { ...ownRow(input), version: { increment: 1 } }
+  const { count } = await tx.pairing.updateMany({ where: { id, version }, data })
+  if (count === 0) return refuse('changed-meanwhile')
+  await writeWords(tx, id, input)
+  await link(tx, id, input)
+  await record(tx, viewer, 'pairing.changed', id)
+  await touch(tx, tagsOf(id, input))
+  return { ok: true }
+}
+
+function namesOf({ members }: PairingInput): string {
+  return members
+    .filter(({ role }) => role === 'member')
+    .map(({ name }) => name)
+    .join(' ')
+}
+
+function tagsOf(id: string, { members }: PairingInput): string[] {
+  return [pairingsTag, pairingTag(id), ...members.map(({ cityId }) => cityTag(cityId))]
+}
+
+function ownRow(input: PairingInput) {
+  const { level, programme } = input
+  return { level, programme, sortKey: sortKey(namesOf(input)) }
+}
+
+async function link(tx: Transaction, pairingId: string, { members, themeIds }: PairingInput): Promise<void> {
+  await tx.pairingMember.deleteMany({ where: { pairingId } })
+  await tx.pairingMember.createMany({
+    data: members.map(({ cityId, role }, index) => ({ pairingId, cityId, role, position: index + 1 })),
+  })
+  await tx.pairingTheme.deleteMany({ where: { pairingId } })
+  await tx.pairingTheme.createMany({
+    data: themeIds.map((themeId, index) => ({ pairingId, themeId, position: index + 1 })),
+  })
+}
+
+/** The names of all members find the pairing, whatever its title says. */
+async function writeWords(tx: Transaction, pairingId: string, input: PairingInput): Promise<void> {
+  const { language, title, summary, published, members } = input
+  const where = { pairingId_language: { pairingId, language } }
+  const before = await tx.pairingTranslation.findUnique({ where, select: { publishedAt: true } })
+  const text = members.map(({ name }) => name).join(' ')
+  const words = { title, summary, text, ...publication(published, before?.publishedAt) }
+  await tx.pairingTranslation.upsert({
+    where,
+    create: { pairingId, language, ...words },
+    update: { ...words, version: { increment: 1 } },
+    select: { pairingId: true },
+  })
+}

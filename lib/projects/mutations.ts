@@ -1,0 +1,121 @@
+import 'server-only'
+import { v7 as uuid } from 'uuid'
+import { record } from '@/lib/audit/record'
+import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { citiesTag, cityTag } from '@/lib/cities/paths'
+import type { Transaction } from '@/lib/db'
+import { publication } from '@/lib/i18n/publication'
+import { sortKey } from '@/lib/i18n/sort-key'
+import { partnersTag } from '@/lib/partners/paths'
+import { portalTag } from '@/lib/portal/paths'
+import { projectsTag } from '@/lib/projects/paths'
+import { touch } from '@/lib/server/touch'
+import { freeSlug } from '@/lib/slugs/slugs'
+import type {
+  DatePrecision,
+  FundingKind,
+  ProjectCityRole,
+  ProjectDateEvent,
+  ProjectPartnerRole,
+} from '@/prisma/generated/enums'
+
+/** A start or end as it once stood. Dates are midnight UTC. */
+export type ProjectDateInput = {
+  event: ProjectDateEvent
+  date: Date
+  precision: DatePrecision
+  announcedOn: Date | null
+  reason: string | null
+}
+
+export type ProjectInput = {
+  acronym: string
+  grantNumber: string | null
+  programme: string | null
+  grantingAuthority: string | null
+  funding: FundingKind
+  startsOn: Date | null
+  endsOn: Date | null
+  /** Oldest first. */
+  dates: ProjectDateInput[]
+}
+
+export type ProjectWords = {
+  language: string
+  title: string
+  summary: string
+  fundingStatement: string
+  disclaimer: string
+  published: boolean
+}
+
+export async function addProject(
+  tx: Transaction,
+  viewer: Viewer,
+  input: ProjectInput,
+): Promise<{ ok: true; id: string; slug: string } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { dates, ...own } = input
+  const id = uuid()
+  const slug = await freeSlug(tx, [own.acronym], {
+    path: (wish) => `/projects/${wish}`,
+    isTaken: async (wish) => (await tx.project.count({ where: { slug: wish } })) > 0,
+  })
+  await tx.project.create({ data: { id, slug, ...own, sortKey: sortKey(own.acronym) }, select: { id: true } })
+  await tx.projectDate.createMany({ data: dates.map((date) => ({ id: uuid(), projectId: id, ...date })) })
+  await record(tx, viewer, 'project.added', id)
+  await touch(tx, [projectsTag, portalTag])
+  return { ok: true, id, slug }
+}
+
+/** Says in one language what the project is and what its grant asks to be said. */
+export async function translateProject(
+  tx: Transaction,
+  viewer: Viewer,
+  { id: projectId, language, published, ...texts }: ProjectWords & { id: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const where = { projectId_language: { projectId, language } }
+  const before = await tx.projectTranslation.findUnique({ where, select: { publishedAt: true } })
+  const words = { ...texts, ...publication(published, before?.publishedAt) }
+  await tx.projectTranslation.upsert({
+    where,
+    create: { projectId, language, ...words },
+    update: { ...words, version: { increment: 1 } },
+    select: { projectId: true },
+  })
+  await record(tx, viewer, 'project.translated', projectId, { language })
+  await touch(tx, [projectsTag, portalTag])
+  return { ok: true }
+}
+
+/** A city that has a role in the project already keeps it. */
+export async function addCityToProject(
+  tx: Transaction,
+  viewer: Viewer,
+  input: { projectId: string; cityId: string; role: ProjectCityRole; position: number },
+): Promise<{ ok: true; added: boolean } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { count } = await tx.projectCity.createMany({ data: input, skipDuplicates: true })
+  if (count === 0) return { ok: true, added: false }
+  await record(tx, viewer, 'project.city_added', input.projectId, { cityId: input.cityId, role: input.role })
+  await touch(tx, [projectsTag, citiesTag, cityTag(input.cityId)])
+  return { ok: true, added: true }
+}
+
+/** A partner that has a role in the project already keeps it. */
+export async function addPartnerToProject(
+  tx: Transaction,
+  viewer: Viewer,
+  input: { projectId: string; partnerId: string; role: ProjectPartnerRole },
+): Promise<{ ok: true; added: boolean } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { count } = await tx.projectPartner.createMany({ data: input, skipDuplicates: true })
+  if (count === 0) return { ok: true, added: false }
+  await record(tx, viewer, 'project.partner_added', input.projectId, {
+    partnerId: input.partnerId,
+    role: input.role,
+  })
+  await touch(tx, [projectsTag, partnersTag])
+  return { ok: true, added: true }
+}

@@ -1,0 +1,45 @@
+import type { FileHandle } from 'node:fs/promises'
+import { namesInArchive } from '@/lib/storage/archive-names'
+
+const openXml = 'application/vnd.openxmlformats-officedocument'
+
+/** Files that are archives inside are known by a name that only their kind holds. */
+const archives: [string, string][] = [
+  ['ppt/presentation.xml', `${openXml}.presentationml.presentation`],
+  ['word/document.xml', `${openXml}.wordprocessingml.document`],
+  ['xl/workbook.xml', `${openXml}.spreadsheetml.sheet`],
+]
+
+const signatures: [RegExp, string][] = [
+  [/^%PDF-/, 'application/pdf'],
+  [/^\x89PNG\r\n\x1a\n/, 'image/png'],
+  [/^\xff\xd8\xff/, 'image/jpeg'],
+  [/^RIFF[^]{4}WEBP/, 'image/webp'],
+  [/^GIF8[79]a/, 'image/gif'],
+  [/^[^]{4}ftyp/, 'video/mp4'],
+  // In an OpenDocument file the first entry is its type, as plain text.
+  [
+    /^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.presentation/,
+    'application/vnd.oasis.opendocument.presentation',
+  ],
+  [
+    /^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/,
+    'application/vnd.oasis.opendocument.text',
+  ],
+  [
+    /^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/,
+    'application/vnd.oasis.opendocument.spreadsheet',
+  ],
+]
+
+/** What a file is, by its content; its name is what somebody says. Null when the portal does not keep such files. */
+export async function mediaTypeOf(file: FileHandle): Promise<string | null> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0)
+  const beginning = buffer.subarray(0, bytesRead).toString('latin1')
+  const signature = signatures.find(([pattern]) => pattern.test(beginning))
+  if (signature) return signature[1]
+  if (!beginning.startsWith('PK\x03\x04')) return null
+  const names = await namesInArchive(file)
+  if (!names) return null
+  return archives.find(([name]) => names.has(name))?.[1] ?? 'application/zip'
+}
