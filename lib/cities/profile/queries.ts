@@ -1,0 +1,239 @@
+import 'server-only'
+import { citiesTag } from '@/lib/cities/paths'
+import { countArticlesOf, type CityRow } from '@/lib/cities/queries'
+import { db, type Prisma } from '@/lib/db'
+import { documentsTag } from '@/lib/documents/paths'
+import { publicDocuments } from '@/lib/documents/queries'
+import { figuresTag } from '@/lib/figures/paths'
+import { toNamed, type Named } from '@/lib/i18n/named'
+import { inLanguage } from '@/lib/i18n/translation'
+import { partialDate, type PartialDate } from '@/lib/lists/dates'
+import { projectsTag } from '@/lib/projects/paths'
+import { loadPublicLinks } from '@/lib/richtext/load-links'
+import type { RichTextLinks } from '@/lib/richtext/links'
+import type { RichText } from '@/lib/richtext/nodes'
+import { noteReads } from '@/lib/server/reading'
+import type { DocumentKind, FigureKind, FigureQualifier, ProjectCityRole } from '@/prisma/generated/enums'
+
+export type CityProfile = Omit<CityRow, 'roles' | 'pairings'> & {
+  body: RichText | null
+  /** What the body refers to, as the public may see it. */
+  links: RichTextLinks
+  place: { latitude: number; longitude: number } | null
+  population: { value: number; year: number | null } | null
+  website: string | null
+  /** The city of a district, the region of a city; and the other way round. */
+  parent: Named | null
+  parts: Named[]
+  /** The foremost role first. */
+  projects: CityProject[]
+  figures: CityFigure[]
+  /** Newest first. */
+  documents: CityDocument[]
+  changedAt: Date
+}
+
+export type CityProject = {
+  slug: string
+  acronym: string
+  title: string
+  language: string
+  role: ProjectCityRole
+  startsOn: PartialDate | null
+  endsOn: PartialDate | null
+}
+
+export type CityFigure = {
+  slug: string
+  title: string
+  language: string
+  kind: FigureKind
+  qualifier: FigureQualifier
+  value: number
+  unit: string
+  asOf: PartialDate | null
+}
+
+export type CityDocument = {
+  slug: string
+  title: string
+  language: string
+  kind: DocumentKind
+  issuedOn: PartialDate | null
+  speakers: string[]
+}
+
+const published = { status: 'published' } as const
+const publicRecord = { trashedAt: null, translations: { some: published } } as const
+const names = { where: published, select: { language: true, name: true } } as const
+const titles = { where: published, select: { language: true, title: true } } as const
+
+const projectSelect = {
+  role: true,
+  project: {
+    select: {
+      slug: true,
+      acronym: true,
+      startsOn: true,
+      startsOnPrecision: true,
+      endsOn: true,
+      endsOnPrecision: true,
+      translations: titles,
+    },
+  },
+} satisfies Prisma.ProjectCitySelect
+
+const figureSelect = {
+  slug: true,
+  kind: true,
+  qualifier: true,
+  value: true,
+  unit: true,
+  asOf: true,
+  asOfPrecision: true,
+  translations: titles,
+} satisfies Prisma.FigureSelect
+
+const documentSelect = {
+  slug: true,
+  kind: true,
+  issuedOn: true,
+  issuedOnPrecision: true,
+  translations: titles,
+  people: {
+    where: { role: 'speaker', person: publicRecord },
+    orderBy: { position: 'asc' },
+    select: { person: { select: { slug: true, translations: names } } },
+  },
+} satisfies Prisma.DocumentSelect
+
+const profileSelect = {
+  id: true,
+  slug: true,
+  level: true,
+  country: true,
+  latitude: true,
+  longitude: true,
+  population: true,
+  populationYear: true,
+  website: true,
+  translations: {
+    where: published,
+    select: { language: true, name: true, summary: true, body: true, updatedAt: true },
+  },
+  parent: { select: { slug: true, trashedAt: true, translations: names } },
+  parts: { where: publicRecord, orderBy: { sortKey: 'asc' }, select: { slug: true, translations: names } },
+  projects: {
+    where: { project: publicRecord },
+    orderBy: [{ role: 'asc' }, { project: { sortKey: 'asc' } }],
+    select: projectSelect,
+  },
+  // More would be a table, which is what the page of figures is for.
+  figures: {
+    where: { ...publicRecord, scope: 'city' },
+    orderBy: [
+      { headlinePosition: { sort: 'asc', nulls: 'last' } },
+      { asOf: { sort: 'desc', nulls: 'last' } },
+    ],
+    take: 7,
+    select: figureSelect,
+  },
+  documents: {
+    where: { document: publicDocuments },
+    orderBy: { document: { issuedOn: { sort: 'desc', nulls: 'last' } } },
+    take: 20,
+    select: { document: { select: documentSelect } },
+  },
+} satisfies Prisma.CitySelect
+
+/** One published city, district or region with what stands on its page, or null. Stories, events and pairings are lists of their own. */
+export async function getPublishedCity(language: string, slug: string): Promise<CityProfile | null> {
+  noteReads(citiesTag, projectsTag, figuresTag, documentsTag)
+  const city = await db.city.findFirst({ where: { slug, ...publicRecord }, select: profileSelect })
+  const text = city && inLanguage(city.translations, language)
+  if (!city || !text) return null
+  const { level, country, latitude, longitude, population, populationYear, website, parent } = city
+  // It was checked against the allow-list when it was written, and is rendered by it again.
+  const body = text.body as RichText | null
+  const [links, articles] = await Promise.all([
+    body ? loadPublicLinks(body, language) : {},
+    countArticlesOf([city.id]),
+  ])
+  return {
+    slug,
+    level,
+    country,
+    website,
+    body,
+    links,
+    language: text.language,
+    name: text.name,
+    summary: text.summary,
+    changedAt: text.updatedAt,
+    place: latitude === null || longitude === null ? null : { latitude, longitude },
+    population: population === null ? null : { value: population, year: populationYear },
+    parent: parent && !parent.trashedAt && parent.translations.length > 0 ? toNamed(parent, language) : null,
+    parts: city.parts.map((part) => toNamed(part, language)),
+    projects: city.projects.map((part) => toProject(part, language)),
+    figures: city.figures.map((figure) => toFigure(figure, language)),
+    documents: city.documents.map(({ document }) => toDocument(document, language)),
+    articles: articles.get(city.id) ?? 0,
+  }
+}
+
+type Taking = Prisma.ProjectCityGetPayload<{ select: typeof projectSelect }>
+
+function toProject({ role, project }: Taking, language: string): CityProject {
+  const text = inLanguage(project.translations, language)
+  return {
+    slug: project.slug,
+    acronym: project.acronym,
+    title: text?.title ?? '',
+    language: text?.language ?? language,
+    role,
+    startsOn: partialDate(project.startsOn, project.startsOnPrecision),
+    endsOn: partialDate(project.endsOn, project.endsOnPrecision),
+  }
+}
+
+function toFigure(
+  {
+    value,
+    asOf,
+    asOfPrecision,
+    translations,
+    ...figure
+  }: Prisma.FigureGetPayload<{ select: typeof figureSelect }>,
+  language: string,
+): CityFigure {
+  const text = inLanguage(translations, language)
+  return {
+    ...figure,
+    title: text?.title ?? '',
+    language: text?.language ?? language,
+    value: value.toNumber(),
+    asOf: partialDate(asOf, asOfPrecision),
+  }
+}
+
+function toDocument(
+  {
+    people,
+    issuedOn,
+    issuedOnPrecision,
+    translations,
+    ...document
+  }: Prisma.DocumentGetPayload<{
+    select: typeof documentSelect
+  }>,
+  language: string,
+): CityDocument {
+  const text = inLanguage(translations, language)
+  return {
+    ...document,
+    title: text?.title ?? '',
+    language: text?.language ?? language,
+    issuedOn: partialDate(issuedOn, issuedOnPrecision),
+    speakers: people.map(({ person }) => toNamed(person, language).name),
+  }
+}

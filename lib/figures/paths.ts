@@ -1,0 +1,2 @@
+/** Touched by every write to any of them. */
+export const figuresTag = 'figures'
