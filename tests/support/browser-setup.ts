@@ -1,0 +1,17 @@
+import path from 'node:path'
+import { portalUrl } from './browser'
+import { runPharos } from './pharos'
+import { startPortal, temporaryFolder } from './portal'
+import { writeWorld } from './world'
+
+/** Starts the portal that all browser tests read, with the sample and with what the old site published. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const dataFolder = temporaryFolder()
+  const { port } = new URL(portalUrl())
+  const portal = await startPortal({ PORT: port, PHAROS_DATA: dataFolder, PHAROS_SAMPLE: '1' })
+  const files = writeWorld(path.join(dataFolder, 'world'))
+  const { code, printed } = await runPharos(['import', ...files, '--yes'], { PHAROS_DATA: dataFolder, PORT: port })
+  // 2 says that some rows had problems: the slides are missing on purpose.
+  if (code !== 0 && code !== 2) throw new Error(`The import ended with ${code}:\n${printed}`)
+  return async () => void (await portal.stop())
+}
