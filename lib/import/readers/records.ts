@@ -3,9 +3,9 @@ import type { RichText } from '@/lib/richtext/nodes'
 
 /**
  * One thing that a file says, or one thing that is wrong with it. `line` is the line of the file where the record
- * begins, counted from 1, so that whoever writes the record can name it too.
+ * begins, counted from 1, and `row` its row in a table, so that whoever writes the record can name it too.
  */
-export type Read<R> = { record: R; line: number } | { problem: Problem }
+export type Read<R> = { record: R; line: number; row?: number } | { problem: Problem }
 
 /**
  * error: the row is not in what was read. warning: it is, but somebody should look, or it was left out on purpose.
@@ -27,8 +27,6 @@ export type ReadOptions = {
   now?: Date
   /** IANA zone of times that name none. */
   zone?: string
-  /** ISO 3166 alpha-2 of a country by code or name, or null. */
-  country?: (input: string) => string | null
 }
 
 export type WordPressRecord =
@@ -201,4 +199,14 @@ export type FigureRecord = {
   solution: string | null
   method: string
   source: string | null
+}
+
+/** The records of each kind of table. */
+export type TableRecords = {
+  cities: CityRecord
+  partners: PartnerRecord
+  people: PersonRecord
+  solutions: SolutionRecord
+  demonstrations: DemonstrationRecord
+  figures: FigureRecord
 }

@@ -1,0 +1,77 @@
+import type { Difference } from '@/lib/import/judgement'
+import type { Place } from '@/lib/import/planned'
+import type { RecordKind } from '@/prisma/generated/enums'
+
+export type Outcome = 'created' | 'changed' | 'unchanged' | 'left' | 'failed'
+
+export type Counts = Record<Outcome, number>
+
+export type Severity = 'error' | 'warning'
+
+/** A row that could not be taken over, or not wholly. */
+export type ImportProblem = Place & { field: string | null; severity: Severity; reason: string }
+
+/** What a keyword of the source becomes: "Sofia" the city Sofia (BG). */
+export type Category = {
+  name: string
+  becomes: 'city' | 'project' | 'theme' | 'group' | 'kind' | 'nothing'
+  /** In a few words, for a person who checks it. */
+  detail: string
+}
+
+/** A file that a document stands for and that nobody handed in. */
+export type MissingFile = { name: string; document: string; stories: string[] }
+
+/** Something that a person changed here and the source wants otherwise. */
+export type LeftRecord = {
+  kind: RecordKind
+  label: string
+  why: 'edited' | 'in-trash'
+  differences: Difference[]
+}
+
+export type ImportReport = {
+  /** True for a preview: nothing was written. */
+  preview: boolean
+  files: { file: string; format: string; source: string }[]
+  counts: Partial<Record<RecordKind, Counts>>
+  categories: Category[]
+  missingFiles: MissingFile[]
+  left: LeftRecord[]
+  problems: ImportProblem[]
+  /** Why the import did not run to its end, as a sentence. */
+  stopped: string | null
+}
+
+export function emptyReport(preview: boolean): ImportReport {
+  return {
+    preview,
+    files: [],
+    counts: {},
+    categories: [],
+    missingFiles: [],
+    left: [],
+    problems: [],
+    stopped: null,
+  }
+}
+
+export function count(report: ImportReport, kind: RecordKind, outcome: Outcome): void {
+  const counts = (report.counts[kind] ??= { created: 0, changed: 0, unchanged: 0, left: 0, failed: 0 })
+  counts[outcome]++
+}
+
+/** Over all nouns. */
+export function totals({ counts }: ImportReport): Counts {
+  const sum: Counts = { created: 0, changed: 0, unchanged: 0, left: 0, failed: 0 }
+  for (const one of Object.values(counts))
+    for (const outcome of Object.keys(sum) as Outcome[]) sum[outcome] += one[outcome]
+  return sum
+}
+
+/** 0 all well, 1 could not run to its end, 2 ran and some rows failed. */
+export function exitCodeOf(report: ImportReport): 0 | 1 | 2 {
+  if (report.stopped) return 1
+  const failed = report.problems.some(({ severity }) => severity === 'error')
+  return failed || totals(report).failed > 0 ? 2 : 0
+}
