@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { folded } from '@/lib/import/readers/cells'
 import { csvRows } from '@/lib/import/readers/csv-rows'
 import { headerOf } from '@/lib/import/readers/header'
@@ -30,7 +31,7 @@ export async function* readRows<R>(
   kind: TableKind<R>,
   problems: Problems,
 ): AsyncGenerator<Read<R>> {
-  const seen = new Map<string, CsvRow>()
+  const seen = new Map<string, Seen>()
   let header: Header | null = null
   for await (const row of csvRows(path)) {
     if (!header) {
@@ -57,7 +58,7 @@ function* readRow<R>(
   row: CsvRow,
   header: Header,
   kind: TableKind<R>,
-  seen: Map<string, CsvRow>,
+  seen: Map<string, Seen>,
   problems: Problems,
 ): Generator<Read<R>> {
   const at = { line: row.line, row: row.row }
@@ -74,13 +75,10 @@ function* readRow<R>(
     }
     return
   }
-  const key = kind
-    .key(parsed.data)
-    .map((part) => folded(String(part ?? '')))
-    .join('|')
+  const key = digestOf(kind.key(parsed.data).map((part) => folded(String(part ?? ''))))
   const before = seen.get(key)
   if (before) return yield repeated(row, before, problems)
-  seen.set(key, row)
+  seen.set(key, { line: row.line, digest: digestOf(row.cells) })
   yield { record: parsed.data, line: row.line, row: row.row }
 }
 
@@ -98,13 +96,16 @@ function overflow({ cells }: CsvRow, { width }: Header): string | null {
   return `The row has ${cells.length} values and the header ${width} columns: is a text with a separator not in quotation marks?`
 }
 
-function repeated(
-  row: CsvRow,
-  before: CsvRow,
-  problems: Problems,
-): { problem: ReturnType<Problems['error']>['problem'] } {
+/** A table may be long: of the rows that were read only their line and a digest are kept. */
+type Seen = { line: number; digest: string }
+
+function digestOf(cells: readonly string[]): string {
+  return hash('sha1', JSON.stringify(cells), 'base64')
+}
+
+function repeated(row: CsvRow, before: Seen, problems: Problems) {
   const place = { line: row.line, row: row.row }
-  if (row.cells.join('\u0000') === before.cells.join('\u0000')) {
+  if (digestOf(row.cells) === before.digest) {
     return problems.warning(
       `The row stands there twice, first in line ${before.line}. It was read once.`,
       place,

@@ -24,12 +24,22 @@ export function plannedCity(naming: Naming, row: CityRow): Planned {
     add: async (tx, viewer) => {
       const added = await addCity(tx, viewer, { id, slug, ...data })
       if (!added.ok || !project) return added
-      return addCityToProject(tx, viewer, { projectId: project.id, cityId: id, role: project.role, position: 1 })
+      return addCityToProject(tx, viewer, {
+        projectId: project.id,
+        cityId: id,
+        role: project.role,
+        position: 1,
+      })
     },
     change: async (tx, viewer, { version }) => {
       const changed = await changeCity(tx, viewer, { id, version, ...data })
       if (!changed.ok || !project) return changed
-      return addCityToProject(tx, viewer, { projectId: project.id, cityId: id, role: project.role, position: 1 })
+      return addCityToProject(tx, viewer, {
+        projectId: project.id,
+        cityId: id,
+        role: project.role,
+        position: 1,
+      })
     },
   }
 }
@@ -43,7 +53,14 @@ async function read(tx: Transaction, id: string, language: string): Promise<Pres
   const city = await tx.city.findUnique({
     where: { id },
     select: {
-      version: true, trashedAt: true, level: true, country: true, latitude: true, longitude: true, population: true, website: true,
+      version: true,
+      trashedAt: true,
+      level: true,
+      country: true,
+      latitude: true,
+      longitude: true,
+      population: true,
+      website: true,
       translations: { where: { language }, select: { name: true, summary: true, version: true } },
     },
   })

@@ -10,7 +10,11 @@ import { discardObject, storeFile, type StoredObject } from '@/lib/storage/files
 export type DocumentRow = DocumentInput & { slug: string | null; oldPaths: string[] }
 
 /** @param found the file on this machine, with the hash of its content */
-export function plannedDocument(naming: Naming, row: DocumentRow, found: { path: string; hash: string } | null): Planned {
+export function plannedDocument(
+  naming: Naming,
+  row: DocumentRow,
+  found: { path: string; hash: string } | null,
+): Planned {
   const { id } = naming
   const { slug, oldPaths, ...data } = row
   return {
@@ -32,7 +36,11 @@ export function plannedDocument(naming: Naming, row: DocumentRow, found: { path:
   }
 }
 
-function plannedFile(documentId: string, language: string, { path, hash }: { path: string; hash: string }): PlannedFile {
+function plannedFile(
+  documentId: string,
+  language: string,
+  { path, hash }: { path: string; hash: string },
+): PlannedFile {
   let object: StoredObject | null = null
   return {
     hash,
@@ -50,7 +58,12 @@ function plannedFile(documentId: string, language: string, { path, hash }: { pat
   }
 }
 
-function fieldsOf({ title, summary, kind, issuedOn }: Pick<DocumentInput, 'title' | 'summary' | 'kind' | 'issuedOn'>) {
+function fieldsOf({
+  title,
+  summary,
+  kind,
+  issuedOn,
+}: Pick<DocumentInput, 'title' | 'summary' | 'kind' | 'issuedOn'>) {
   return { title, summary, kind, issuedOn: issuedOn?.toISOString().slice(0, 10) ?? null }
 }
 

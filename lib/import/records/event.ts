@@ -28,7 +28,10 @@ export function plannedEvent(naming: Naming, row: EventRow): Planned {
   }
 }
 
-type Compared = Pick<EventInput, 'title' | 'status' | 'startsAt' | 'endsAt' | 'timeZone' | 'placeName' | 'placeAddress'> & {
+type Compared = Pick<
+  EventInput,
+  'title' | 'status' | 'startsAt' | 'endsAt' | 'timeZone' | 'placeName' | 'placeAddress'
+> & {
   body: FieldValue
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
-import { addGroup, type GroupInput } from '@/lib/groups/mutations'
 import { fingerprint } from '@/lib/import/fingerprint'
 import type { Naming, Planned } from '@/lib/import/planned'
+import { addGroup, type GroupInput } from '@/lib/groups/mutations'
 
 /** A group is only a name here: once it is in the portal, an import has nothing more to say of it. */
 export function plannedGroup(naming: Naming, data: GroupInput): Planned {
@@ -10,14 +10,17 @@ export function plannedGroup(naming: Naming, data: GroupInput): Planned {
     ...naming,
     kind: 'group',
     label: data.name,
-    hash: fingerprint('group', data),
-    fields: { name: data.name },
+    hash: fingerprint('group', null),
+    fields: {},
     read: async (tx) => {
-      const select = { version: true, trashedAt: true, translations: { select: { name: true }, where: { language: data.language } } }
-      const group = await tx.group.findUnique({ where: { id }, select })
+      const group = await tx.group.findUnique({ where: { id }, select: { version: true, trashedAt: true } })
       if (!group) return null
-      const { version, trashedAt, translations } = group
-      return { version, state: 'named', trashed: trashedAt !== null, fields: { name: translations[0]?.name ?? '' } }
+      return {
+        version: group.version,
+        state: String(group.version),
+        trashed: group.trashedAt !== null,
+        fields: {},
+      }
     },
     add: (tx, viewer) => addGroup(tx, viewer, { id, ...data }),
     change: () => Promise.resolve({ ok: true }),

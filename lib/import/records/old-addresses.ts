@@ -18,7 +18,8 @@ export async function leadFrom(
     if (!result.ok) return result
     if (result.added) continue
     const there = await tx.redirect.findUnique({ where: { path }, select: { recordId: true } })
-    if (there?.recordId !== record.recordId) warnings.push(`The old address ${path} leads to something else already.`)
+    if (there?.recordId !== record.recordId)
+      warnings.push(`The old address ${path} leads to something else already.`)
   }
   return { ok: true, warnings }
 }

@@ -18,7 +18,12 @@ export function plannedPairing(naming: Naming, data: PairingInput): Planned {
   }
 }
 
-function fieldsOf({ title, summary, level, programme }: Pick<PairingInput, 'title' | 'summary' | 'level' | 'programme'>) {
+function fieldsOf({
+  title,
+  summary,
+  level,
+  programme,
+}: Pick<PairingInput, 'title' | 'summary' | 'level' | 'programme'>) {
   return { title, summary, level, programme }
 }
 

@@ -24,11 +24,18 @@ export function plannedPartner(naming: Naming, row: PartnerRow): Planned {
     fields: fieldsOf(data),
     read: (tx) => read(tx, id, data.language),
     add: async (tx, viewer) => join(tx, viewer, await addPartner(tx, viewer, { id, ...data })),
-    change: async (tx, viewer, { version }) => join(tx, viewer, await changePartner(tx, viewer, { id, version, ...data })),
+    change: async (tx, viewer, { version }) =>
+      join(tx, viewer, await changePartner(tx, viewer, { id, version, ...data })),
   }
 }
 
-function fieldsOf({ name, shortName, helix, country, website }: Pick<PartnerInput, 'name' | 'shortName' | 'helix' | 'country' | 'website'>) {
+function fieldsOf({
+  name,
+  shortName,
+  helix,
+  country,
+  website,
+}: Pick<PartnerInput, 'name' | 'shortName' | 'helix' | 'country' | 'website'>) {
   return { name, shortName, helix, country, website }
 }
 
@@ -36,7 +43,15 @@ async function read(tx: Transaction, id: string, language: string): Promise<Pres
   const words = { where: { language }, select: { name: true, version: true } }
   const partner = await tx.partner.findUnique({
     where: { id },
-    select: { version: true, trashedAt: true, shortName: true, helix: true, country: true, website: true, translations: words },
+    select: {
+      version: true,
+      trashedAt: true,
+      shortName: true,
+      helix: true,
+      country: true,
+      website: true,
+      translations: words,
+    },
   })
   if (!partner) return null
   const [text] = partner.translations

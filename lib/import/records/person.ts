@@ -18,7 +18,12 @@ export function plannedPerson(naming: Naming, data: PersonInput): Planned {
   }
 }
 
-function fieldsOf({ name, role, summary, organisation }: Pick<PersonInput, 'name' | 'role' | 'summary' | 'organisation'>) {
+function fieldsOf({
+  name,
+  role,
+  summary,
+  organisation,
+}: Pick<PersonInput, 'name' | 'role' | 'summary' | 'organisation'>) {
   return { name, role, summary, organisation }
 }
 

@@ -18,7 +18,12 @@ export function plannedSolution(naming: Naming, data: SolutionInput): Planned {
   }
 }
 
-function fieldsOf({ name, summary, stage, readiness }: Pick<SolutionInput, 'name' | 'summary' | 'stage' | 'readiness'>) {
+function fieldsOf({
+  name,
+  summary,
+  stage,
+  readiness,
+}: Pick<SolutionInput, 'name' | 'summary' | 'stage' | 'readiness'>) {
   return { name, summary, stage, readiness }
 }
 

@@ -10,14 +10,17 @@ export function plannedTheme(naming: Naming, data: ThemeInput): Planned {
     ...naming,
     kind: 'theme',
     label: data.name,
-    hash: fingerprint('theme', data),
-    fields: { name: data.name },
+    hash: fingerprint('theme', null),
+    fields: {},
     read: async (tx) => {
-      const select = { version: true, trashedAt: true, translations: { select: { name: true }, where: { language: data.language } } }
-      const theme = await tx.theme.findUnique({ where: { id }, select })
+      const theme = await tx.theme.findUnique({ where: { id }, select: { version: true, trashedAt: true } })
       if (!theme) return null
-      const { version, trashedAt, translations } = theme
-      return { version, state: 'named', trashed: trashedAt !== null, fields: { name: translations[0]?.name ?? '' } }
+      return {
+        version: theme.version,
+        state: String(theme.version),
+        trashed: theme.trashedAt !== null,
+        fields: {},
+      }
     },
     add: (tx, viewer) => addTheme(tx, viewer, { id, ...data }),
     change: () => Promise.resolve({ ok: true }),
