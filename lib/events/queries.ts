@@ -1,0 +1,229 @@
+import 'server-only'
+import { citiesTag } from '@/lib/cities/paths'
+import { db, type Prisma } from '@/lib/db'
+import { eventsTag, type EventFilters } from '@/lib/events/paths'
+import { isPast, nextPast, type EventTime } from '@/lib/events/rules'
+import { groupsTag } from '@/lib/groups/paths'
+import { toNamed, type Named } from '@/lib/i18n/named'
+import { inLanguage } from '@/lib/i18n/translation'
+import { toCounted, type Counted } from '@/lib/lists/counted'
+import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
+import { doNotKeep, keepUntil, noteReads } from '@/lib/server/reading'
+import type { Attendance, EventKind, EventStatus } from '@/prisma/generated/enums'
+
+export type EventRow = EventTime & {
+  slug: string
+  language: string
+  title: string
+  summary: string
+  kind: EventKind
+  status: EventStatus
+  attendance: Attendance
+  placeName: string | null
+  group: Named | null
+  city: Named | null
+  past: boolean
+}
+
+const published = { status: 'published' } as const
+
+/** A group, city or partner as an event mentions it: by the names that are published. */
+export const mentionSelect = {
+  slug: true,
+  trashedAt: true,
+  translations: { where: published, select: { language: true, name: true } },
+} as const
+
+export const eventRowSelect = {
+  slug: true,
+  kind: true,
+  status: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  precision: true,
+  attendance: true,
+  placeName: true,
+  translations: { where: published, select: { language: true, title: true, summary: true } },
+  group: { select: mentionSelect },
+  city: { select: mentionSelect },
+} satisfies Prisma.EventSelect
+
+const soonestFirst = [{ startsAt: 'asc' }, { id: 'asc' }] satisfies Prisma.EventOrderByWithRelationInput[]
+const newestFirst = [{ startsAt: 'desc' }, { id: 'desc' }] satisfies Prisma.EventOrderByWithRelationInput[]
+
+/** What comes up, soonest first, or what has been, newest first, under filters. Right until the next event ends. */
+export async function listPublishedEvents(
+  language: string,
+  filters: EventFilters,
+  now = new Date(),
+): Promise<Page<EventRow>> {
+  noteReads(eventsTag, groupsTag, citiesTag)
+  const { when = 'upcoming', page = 1 } = filters
+  const where = publishedEvents({ ...filters, when }, now)
+  const orderBy = when === 'past' ? newestFirst : soonestFirst
+  const [events, total, nextToEnd] = await Promise.all([
+    db.event.findMany({ where, select: eventRowSelect, orderBy, ...rowsOfPage(page) }),
+    db.event.count({ where }),
+    db.event.findFirst({
+      where: publishedEvents({ when: 'upcoming' }, now),
+      select: { endsAt: true },
+      orderBy: { endsAt: 'asc' },
+    }),
+  ])
+  keepWhileUpcoming(nextToEnd ? [nextToEnd] : [], now)
+  // A list without filters is asked for by everybody, however little it says.
+  if (total === 0 && (filters.group || filters.kind || filters.city || page > 1)) doNotKeep()
+  return asPage(
+    events.map((event) => toEventRow(event, language, now)),
+    total,
+    page,
+  )
+}
+
+/** The next events, for pages that show a few of them. */
+export function listUpcomingEvents(language: string, limit: number, now = new Date()): Promise<EventRow[]> {
+  return listNext(language, {}, limit, now)
+}
+
+/** A city's events: what comes up, soonest first; then, as far as there is room, what has been, newest first. */
+export async function listEventsOfCity(
+  language: string,
+  citySlug: string,
+  limit: number,
+  now = new Date(),
+): Promise<EventRow[]> {
+  const upcoming = await listNext(language, { city: citySlug }, limit, now)
+  if (upcoming.length >= limit) return upcoming
+  const past = await db.event.findMany({
+    where: publishedEvents({ city: citySlug, when: 'past' }, now),
+    select: eventRowSelect,
+    orderBy: newestFirst,
+    take: limit - upcoming.length,
+  })
+  return [...upcoming, ...past.map((event) => toEventRow(event, language, now))]
+}
+
+async function listNext(
+  language: string,
+  filters: EventFilters,
+  limit: number,
+  now: Date,
+): Promise<EventRow[]> {
+  noteReads(eventsTag, groupsTag, citiesTag)
+  const where = publishedEvents({ ...filters, when: 'upcoming' }, now)
+  const events = await db.event.findMany({
+    where,
+    select: eventRowSelect,
+    orderBy: soonestFirst,
+    take: limit,
+  })
+  keepWhileUpcoming(events, now)
+  return events.map((event) => toEventRow(event, language, now))
+}
+
+function keepWhileUpcoming(upcoming: readonly Pick<EventTime, 'endsAt'>[], now: Date): void {
+  const change = nextPast(upcoming, now)
+  if (change) keepUntil(change)
+}
+
+/** What the public may see, narrowed; with no `when`, whether it is past or not. The one place that says so. */
+export function publishedEvents(filters: EventFilters, now: Date): Prisma.EventWhereInput {
+  const { when, group, kind, city } = filters
+  return {
+    trashedAt: null,
+    translations: { some: published },
+    ...(when ? { endsAt: when === 'past' ? { lt: now } : { gte: now } } : {}),
+    ...(group ? { group: { slug: group } } : {}),
+    ...(kind ? { kind: kind as EventKind } : {}),
+    ...(city ? { city: { slug: city } } : {}),
+  }
+}
+
+export function toEventRow(
+  event: Prisma.EventGetPayload<{ select: typeof eventRowSelect }>,
+  language: string,
+  now: Date,
+): EventRow {
+  const { slug, kind, status, startsAt, endsAt, timeZone, precision, attendance, placeName } = event
+  const text = inLanguage(event.translations, language)
+  return {
+    slug,
+    kind,
+    status,
+    startsAt,
+    endsAt,
+    timeZone,
+    precision,
+    attendance,
+    placeName,
+    language: text?.language ?? language,
+    title: text?.title ?? '',
+    summary: text?.summary ?? '',
+    group: toMention(event.group, language),
+    city: toMention(event.city, language),
+    past: isPast(event, now),
+  }
+}
+
+type Mentioned = Parameters<typeof toNamed>[0] & { trashedAt: Date | null }
+
+/** Null for a record that the public does not know. */
+export function toMention(record: Mentioned | null, language: string): Named | null {
+  return record && !record.trashedAt && record.translations.length > 0 ? toNamed(record, language) : null
+}
+
+export type EventFacets = {
+  groups: Counted[]
+  cities: Counted[]
+  kinds: { value: EventKind; count: number }[]
+  upcoming: number
+  past: number
+}
+
+/** What the list can be narrowed by from here, each with how many events that would leave. */
+export async function listEventFacets(
+  language: string,
+  filters: EventFilters,
+  now = new Date(),
+): Promise<EventFacets> {
+  noteReads(eventsTag, groupsTag, citiesTag)
+  const chosen: EventFilters = { ...filters, when: filters.when ?? 'upcoming' }
+  const but = (changed: EventFilters) => publishedEvents({ ...chosen, ...changed }, now)
+  const count = { _count: { _all: true } } as const
+  const [groups, cities, kinds, upcoming, past] = await Promise.all([
+    db.event.groupBy({ by: ['groupId'], where: but({ group: undefined }), ...count }),
+    db.event.groupBy({ by: ['cityId'], where: but({ city: undefined }), ...count }),
+    db.event.groupBy({ by: ['kind'], where: but({ kind: undefined }), orderBy: { kind: 'asc' }, ...count }),
+    db.event.count({ where: but({ when: 'upcoming' }) }),
+    db.event.count({ where: but({ when: 'past' }) }),
+  ])
+  const [groupNames, cityNames] = await Promise.all([
+    db.group.findMany(namesOf(groups.map((row) => row.groupId))),
+    db.city.findMany(namesOf(cities.map((row) => row.cityId))),
+  ])
+  return {
+    groups: toCounted(
+      groupNames,
+      new Map(groups.map((row) => [row.groupId ?? '', row._count._all])),
+      language,
+    ),
+    cities: toCounted(cityNames, new Map(cities.map((row) => [row.cityId ?? '', row._count._all])), language),
+    kinds: kinds.map((row) => ({ value: row.kind, count: row._count._all })),
+    upcoming,
+    past,
+  }
+}
+
+function namesOf(ids: readonly (string | null)[]) {
+  const known = ids.filter((id) => id !== null)
+  return {
+    where: { id: { in: known }, trashedAt: null, translations: { some: published } },
+    select: {
+      id: true,
+      slug: true,
+      translations: { where: published, select: { language: true, name: true } },
+    },
+    orderBy: { sortKey: 'asc' },
+  } as const
+}

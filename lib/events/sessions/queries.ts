@@ -1,0 +1,144 @@
+import 'server-only'
+import type { Prisma } from '@/lib/db'
+import {
+  documentMentionSelect,
+  toDocumentMention,
+  type DocumentMention,
+} from '@/lib/events/documents/queries'
+import { publicDocuments } from '@/lib/documents/queries'
+import { toNamed } from '@/lib/i18n/named'
+import { inLanguage } from '@/lib/i18n/translation'
+import type { RichText } from '@/lib/richtext/nodes'
+import type { ContributionRole } from '@/prisma/generated/enums'
+
+export type Speaker = { name: string; role: ContributionRole; affiliation: string | null }
+
+/** A contribution. One without words of its own has its speakers and slides. */
+export type Talk = {
+  id: string
+  title: string
+  language: string
+  speakers: Speaker[]
+  slides: DocumentMention[]
+}
+
+export type AgendaSession = {
+  id: string
+  kind: 'session' | 'item'
+  startsAt: Date | null
+  parallelGroup: number | null
+  number: number | null
+  track: string | null
+  placeName: string | null
+  title: string
+  language: string
+  summary: string
+  body: RichText | null
+  talks: Talk[]
+  result: DocumentMention | null
+}
+
+const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }]
+const publicOnly = { where: { document: publicDocuments }, orderBy: { position: 'asc' as const } }
+
+const talkSelect = {
+  id: true,
+  translations: { select: { language: true, title: true } },
+  people: {
+    where: { person: { trashedAt: null } },
+    orderBy: { position: 'asc' },
+    select: {
+      role: true,
+      affiliation: true,
+      person: {
+        select: { slug: true, translations: { select: { language: true, name: true, status: true } } },
+      },
+    },
+  },
+  documents: { ...publicOnly, select: { document: { select: documentMentionSelect } } },
+} satisfies Prisma.ContributionSelect
+
+/** What Prisma selects of an event for its agenda: sessions, and contributions that stand in none. */
+export const agendaSelect = {
+  sessions: {
+    orderBy: inOrder,
+    select: {
+      id: true,
+      kind: true,
+      startsAt: true,
+      parallelGroup: true,
+      number: true,
+      track: true,
+      placeName: true,
+      translations: { select: { language: true, title: true, summary: true, body: true } },
+      contributions: { orderBy: inOrder, select: talkSelect },
+      resultDocument: { select: { ...documentMentionSelect, visibility: true, trashedAt: true } },
+    },
+  },
+  contributions: { where: { sessionId: null }, orderBy: inOrder, select: talkSelect },
+} satisfies Prisma.EventSelect
+
+type Selected = Prisma.EventGetPayload<{ select: typeof agendaSelect }>
+
+/**
+ * The agenda in a reader's language. Sessions have no state of their own: their words are public in the
+ * languages in which the event is.
+ * @param languages those in which the event is published
+ */
+export function toAgenda(event: Selected, language: string, languages: readonly string[]): AgendaSession[] {
+  return event.sessions.flatMap(({ translations, contributions, resultDocument, ...session }) => {
+    const text = inLanguage(translations.filter(spoken(languages)), language)
+    if (!text) return []
+    return [
+      {
+        ...session,
+        ...text,
+        body: text.body as RichText | null,
+        talks: toTalks(contributions, language, languages),
+        result: isPublic(resultDocument) ? toDocumentMention(resultDocument, language) : null,
+      },
+    ]
+  })
+}
+
+/** Contributions of an event whose agenda has no session for them. */
+export function toLooseTalks(event: Selected, language: string, languages: readonly string[]): Talk[] {
+  return toTalks(event.contributions, language, languages)
+}
+
+function toTalks(talks: Selected['contributions'], language: string, languages: readonly string[]): Talk[] {
+  return talks.map(({ id, translations, people, documents }) => {
+    const text = inLanguage(translations.filter(spoken(languages)), language)
+    return {
+      id,
+      title: text?.title ?? '',
+      language: text?.language ?? language,
+      speakers: people.map(({ person, role, affiliation }) => ({
+        name: nameOf(person, language),
+        role,
+        affiliation,
+      })),
+      slides: documents.map(({ document }) => toDocumentMention(document, language)),
+    }
+  })
+}
+
+/** Who speaks is part of the agenda, whether or not the person has a page; published names go first. */
+function nameOf(
+  person: Selected['contributions'][number]['people'][number]['person'],
+  language: string,
+): string {
+  const names = person.translations.filter(({ status }) => status === 'published')
+  return toNamed(names.length > 0 ? { ...person, translations: names } : person, language).name
+}
+
+type ResultDocument = Selected['sessions'][number]['resultDocument']
+
+/** A relation to one record cannot be narrowed where it is selected, so what `publicDocuments` says is asked here. */
+function isPublic(document: ResultDocument): document is NonNullable<ResultDocument> {
+  return document?.visibility === 'public' && !document.trashedAt && document.translations.length > 0
+}
+
+function spoken(languages: readonly string[]) {
+  return ({ language }: { language: string }) => languages.includes(language)
+}

@@ -1,0 +1,2 @@
+/** Touched by every write to any of them; what lists and mentions depend on. */
+export const groupsTag = 'groups'

@@ -1,0 +1,216 @@
+import 'server-only'
+import { citiesTag } from '@/lib/cities/paths'
+import { db, type Prisma } from '@/lib/db'
+import { toNamed, type Named } from '@/lib/i18n/named'
+import { inLanguage } from '@/lib/i18n/translation'
+import { toCounted, type Counted } from '@/lib/lists/counted'
+import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
+import { pairingsTag, type PairingFilters } from '@/lib/pairings/paths'
+import {
+  countByCountry,
+  membersTitle,
+  totalsOf,
+  type Membership,
+  type PairingTotals,
+} from '@/lib/pairings/rules'
+import { doNotKeep, noteReads } from '@/lib/server/reading'
+import { themesTag } from '@/lib/themes/paths'
+import type { CityLevel, PairingLevel, PairingRole } from '@/prisma/generated/enums'
+
+export type PairingMember = Named & {
+  /** ISO 3166 alpha-2. */
+  country: string
+  level: CityLevel
+  role: PairingRole
+  /** Whether the city has a page of its own that the public can read. */
+  published: boolean
+}
+
+export type PairingRow = {
+  slug: string
+  /** Of the text; of the title only where it has one of its own. */
+  language: string
+  /** Its own, else the names of its members in the reader's language. */
+  title: string
+  titled: boolean
+  summary: string
+  level: PairingLevel
+  programme: string | null
+  members: PairingMember[]
+  themes: Named[]
+}
+
+const published = { status: 'published' } as const
+
+export const pairingMemberSelect = {
+  role: true,
+  city: {
+    select: {
+      slug: true,
+      country: true,
+      level: true,
+      trashedAt: true,
+      translations: { select: { language: true, name: true, status: true } },
+    },
+  },
+} satisfies Prisma.PairingMemberSelect
+
+export const pairingRowSelect = {
+  slug: true,
+  level: true,
+  programme: true,
+  translations: { where: published, select: { language: true, title: true, summary: true } },
+  members: {
+    orderBy: [{ role: 'asc' }, { position: 'asc' }, { cityId: 'asc' }],
+    select: pairingMemberSelect,
+  },
+  themes: {
+    where: { theme: { trashedAt: null, translations: { some: published } } },
+    orderBy: [{ position: 'asc' }, { themeId: 'asc' }],
+    select: {
+      theme: {
+        select: { slug: true, translations: { where: published, select: { language: true, name: true } } },
+      },
+    },
+  },
+} satisfies Prisma.PairingSelect
+
+const byName = [{ sortKey: 'asc' }, { id: 'asc' }] satisfies Prisma.PairingOrderByWithRelationInput[]
+
+/** The list of pairings under filters, with what takes part in all of them. */
+export async function listPublishedPairings(
+  language: string,
+  filters: PairingFilters,
+): Promise<Page<PairingRow> & { totals: PairingTotals }> {
+  noteReads(pairingsTag, citiesTag, themesTag)
+  const where = publishedPairings(filters)
+  const page = filters.page ?? 1
+  const [pairings, total, memberships] = await Promise.all([
+    db.pairing.findMany({ where, select: pairingRowSelect, orderBy: byName, ...rowsOfPage(page) }),
+    db.pairing.count({ where }),
+    listMemberships(where),
+  ])
+  if (total === 0) doNotKeep()
+  const rows = pairings.map((pairing) => toPairingRow(pairing, language))
+  return { ...asPage(rows, total, page), totals: { pairings: total, ...totalsOf(memberships) } }
+}
+
+/** The pairings that a city takes part in, whichever its side. */
+export async function listPairingsOfCity(language: string, citySlug: string): Promise<PairingRow[]> {
+  noteReads(pairingsTag, citiesTag, themesTag)
+  const where = publishedPairings({ city: citySlug })
+  const pairings = await db.pairing.findMany({ where, select: pairingRowSelect, orderBy: byName })
+  return pairings.map((pairing) => toPairingRow(pairing, language))
+}
+
+/** What the public may see, narrowed. The one place that says so for lists and counts. */
+export function publishedPairings({ theme, city, country, level }: PairingFilters): Prisma.PairingWhereInput {
+  const taking = (part: Prisma.CityWhereInput) => ({ members: { some: { city: part } } })
+  return {
+    trashedAt: null,
+    translations: { some: published },
+    ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
+    ...(level ? { level: level as PairingLevel } : {}),
+    AND: [city ? taking({ slug: city }) : {}, country ? taking({ country: country.toUpperCase() }) : {}],
+  }
+}
+
+export function toPairingRow(
+  pairing: Prisma.PairingGetPayload<{ select: typeof pairingRowSelect }>,
+  language: string,
+): PairingRow {
+  const text = inLanguage(pairing.translations, language)
+  const members = pairing.members.map((member) => toMember(member, language))
+  return {
+    slug: pairing.slug,
+    level: pairing.level,
+    programme: pairing.programme,
+    language: text?.language ?? language,
+    title: text?.title || membersTitle(members, language),
+    titled: Boolean(text?.title),
+    summary: text?.summary ?? '',
+    members,
+    themes: pairing.themes.map(({ theme }) => toNamed(theme, language)),
+  }
+}
+
+function toMember(
+  { role, city }: Prisma.PairingMemberGetPayload<{ select: typeof pairingMemberSelect }>,
+  language: string,
+): PairingMember {
+  const { country, level, trashedAt } = city
+  const isPublished = !trashedAt && city.translations.some(({ status }) => status === 'published')
+  return { ...toNamed(withPublicName(city), language), country, level, role, published: isPublished }
+}
+
+/** Who takes part is said by the pairing, also of a city that has no page yet; published names go first. */
+function withPublicName<City extends { translations: { language: string; name: string; status: string }[] }>(
+  city: City,
+) {
+  const names = city.translations.filter(({ status }) => status === 'published')
+  return names.length > 0 ? { ...city, translations: names } : city
+}
+
+export type PairingFacets = {
+  themes: Counted[]
+  cities: Counted[]
+  /** ISO 3166 alpha-2. */
+  countries: { value: string; count: number }[]
+  levels: { value: PairingLevel; count: number }[]
+}
+
+/** What the list can be narrowed by from here, each with how many pairings that would leave. */
+export async function listPairingFacets(language: string, filters: PairingFilters): Promise<PairingFacets> {
+  noteReads(pairingsTag, citiesTag, themesTag)
+  const without = (name: keyof PairingFilters) => publishedPairings({ ...filters, [name]: undefined })
+  const count = { _count: { _all: true } } as const
+  const [themes, cities, levels, memberships] = await Promise.all([
+    db.pairingTheme.groupBy({ by: ['themeId'], where: { pairing: without('theme') }, ...count }),
+    db.pairingMember.groupBy({ by: ['cityId'], where: { pairing: without('city') }, ...count }),
+    db.pairing.groupBy({ by: ['level'], where: without('level'), orderBy: { level: 'asc' }, ...count }),
+    listMemberships(without('country')),
+  ])
+  const [themeNames, cityNames] = await Promise.all([
+    db.theme.findMany({
+      where: {
+        id: { in: themes.map((row) => row.themeId) },
+        trashedAt: null,
+        translations: { some: published },
+      },
+      select: {
+        id: true,
+        slug: true,
+        translations: { where: published, select: { language: true, name: true } },
+      },
+      orderBy: { sortKey: 'asc' },
+    }),
+    db.city.findMany({
+      where: { id: { in: cities.map((row) => row.cityId) } },
+      select: {
+        id: true,
+        slug: true,
+        translations: { select: { language: true, name: true, status: true } },
+      },
+      orderBy: { sortKey: 'asc' },
+    }),
+  ])
+  return {
+    themes: toCounted(themeNames, new Map(themes.map((row) => [row.themeId, row._count._all])), language),
+    cities: toCounted(
+      cityNames.map(withPublicName),
+      new Map(cities.map((row) => [row.cityId, row._count._all])),
+      language,
+    ),
+    countries: [...countByCountry(memberships)].map(([value, number]) => ({ value, count: number })),
+    levels: levels.map((row) => ({ value: row.level, count: row._count._all })),
+  }
+}
+
+/** Countries stand with the cities, where the database cannot count them without counting a pairing twice. */
+async function listMemberships(pairing: Prisma.PairingWhereInput): Promise<Membership[]> {
+  const members = await db.pairingMember.findMany({
+    where: { pairing },
+    select: { pairingId: true, cityId: true, city: { select: { country: true, level: true } } },
+  })
+  return members.map(({ pairingId, cityId, city }) => ({ pairingId, cityId, ...city }))
+}

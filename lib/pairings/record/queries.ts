@@ -1,0 +1,147 @@
+import 'server-only'
+import { articlesTag } from '@/lib/articles/paths'
+import { citiesTag } from '@/lib/cities/paths'
+import { db, type Prisma } from '@/lib/db'
+import { demonstrationsTag } from '@/lib/demonstrations/paths'
+import { toNamed } from '@/lib/i18n/named'
+import { inLanguage } from '@/lib/i18n/translation'
+import { partialDate, type PartialDate } from '@/lib/lists/dates'
+import { getPublishedActionPlan, type ActionPlanOutline } from '@/lib/pairings/action-plans/queries'
+import { pairingsTag } from '@/lib/pairings/paths'
+import {
+  pairingMemberSelect,
+  pairingRowSelect,
+  publishedPairings,
+  toPairingRow,
+  type PairingMember,
+  type PairingRow,
+} from '@/lib/pairings/queries'
+import { projectsTag } from '@/lib/projects/paths'
+import { loadPublicLinks } from '@/lib/richtext/load-links'
+import type { RichTextLinks } from '@/lib/richtext/links'
+import type { RichText } from '@/lib/richtext/nodes'
+import { noteReads } from '@/lib/server/reading'
+import { themesTag } from '@/lib/themes/paths'
+
+export type PairingRecord = Omit<PairingRow, 'members'> & {
+  members: PlacedMember[]
+  body: RichText | null
+  /** What the text refers to, as the public may see it. */
+  links: RichTextLinks
+  startsOn: PartialDate | null
+  endsOn: PartialDate | null
+  /** The project that it is part of. */
+  project: string | null
+  /** What was put in place because of it, with the city that it stands in and the one that had it first. */
+  pilots: { slug: string; title: string; language: string; city: string; origin: string | null }[]
+  actionPlan: ActionPlanOutline | null
+  stories: { slug: string; title: string; language: string }[]
+}
+
+/** Degrees, where they are known. */
+export type PlacedMember = PairingMember & { position: { latitude: number; longitude: number } | null }
+
+/** One published pairing as the public reads it, or null. */
+export async function getPublishedPairing(language: string, slug: string): Promise<PairingRecord | null> {
+  noteReads(pairingsTag, citiesTag, themesTag, articlesTag, projectsTag, demonstrationsTag)
+  const where = { AND: [{ slug }, publishedPairings({})] }
+  const pairing = await db.pairing.findFirst({ where, select: recordSelect })
+  const text = pairing && inLanguage(pairing.translations, language)
+  if (!pairing || !text) return null
+  const row = toPairingRow(pairing, language)
+  // It was checked against the allow-list when it was written, and is rendered by it again.
+  const stored = text.body as RichText | null
+  const body = stored && stored.content.length > 0 ? stored : null
+  const [links, actionPlan] = await Promise.all([
+    body ? loadPublicLinks(body, language) : {},
+    getPublishedActionPlan(language, pairing.id),
+  ])
+  return {
+    ...row,
+    members: row.members.map((member, index) => ({
+      ...member,
+      position: positionOf(pairing.members[index]),
+    })),
+    body,
+    links,
+    startsOn: partialDate(pairing.startsOn, pairing.startsOnPrecision),
+    endsOn: partialDate(pairing.endsOn, pairing.endsOnPrecision),
+    project: pairing.project && isPublic(pairing.project) ? pairing.project.acronym : null,
+    actionPlan,
+    pilots: toPilots(pairing, language),
+    stories: pairing.articles.flatMap(({ article }) => {
+      const story = inLanguage(article.translations, language)
+      return story ? [{ slug: article.slug, ...story }] : []
+    }),
+  }
+}
+
+const published = { status: 'published' } as const
+const publicRecord = { trashedAt: null, translations: { some: published } } as const
+const titled = {
+  slug: true,
+  translations: { where: published, select: { language: true, title: true } },
+} as const
+const named = {
+  select: { slug: true, translations: { where: published, select: { language: true, name: true } } },
+} as const
+
+const recordSelect = {
+  ...pairingRowSelect,
+  id: true,
+  startsOn: true,
+  startsOnPrecision: true,
+  endsOn: true,
+  endsOnPrecision: true,
+  translations: { where: published, select: { language: true, title: true, summary: true, body: true } },
+  members: {
+    ...pairingRowSelect.members,
+    select: {
+      ...pairingMemberSelect,
+      city: { select: { ...pairingMemberSelect.city.select, latitude: true, longitude: true } },
+    },
+  },
+  project: {
+    select: {
+      acronym: true,
+      trashedAt: true,
+      translations: { where: published, select: { language: true } },
+    },
+  },
+  pilots: {
+    where: publicRecord,
+    orderBy: { sortKey: 'asc' },
+    select: { ...titled, city: named, originCity: named },
+  },
+  articles: {
+    where: { article: publicRecord },
+    orderBy: { article: { publishedOn: { sort: 'desc', nulls: 'last' } } },
+    select: { article: { select: titled } },
+  },
+} satisfies Prisma.PairingSelect
+
+type Selected = Prisma.PairingGetPayload<{ select: typeof recordSelect }>
+
+function positionOf(member: Selected['members'][number] | undefined): PlacedMember['position'] {
+  const { latitude, longitude } = member?.city ?? {}
+  return latitude != null && longitude != null ? { latitude, longitude } : null
+}
+
+function isPublic(record: { trashedAt: Date | null; translations: unknown[] }): boolean {
+  return !record.trashedAt && record.translations.length > 0
+}
+
+function toPilots(pairing: Selected, language: string): PairingRecord['pilots'] {
+  return pairing.pilots.flatMap(({ slug, translations, city, originCity }) => {
+    const text = inLanguage(translations, language)
+    if (!text) return []
+    return [
+      {
+        slug,
+        ...text,
+        city: toNamed(city, language).name,
+        origin: originCity && toNamed(originCity, language).name,
+      },
+    ]
+  })
+}
