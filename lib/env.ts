@@ -97,14 +97,21 @@ function readSettings(): Settings {
   return { ...result.settings, secret }
 }
 
+/** The sentence for a data folder that cannot be used. */
+export function unwritableFolder(folder: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return `The data folder ${folder} cannot be written (${code}): set PHAROS_DATA to another one.`
+}
+
 /** Two processes may start on an empty folder at once: the first to create the file wins. */
 function generatedSecret(folder: string): string {
   const file = path.join(folder, 'secret')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   try {
-    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (!existsSync(file))
+      writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!existsSync(file)) throw new Error(unwritableFolder(folder, error), { cause: error })
   }
   return readFileSync(file, 'utf8').trim()
 }

@@ -35,6 +35,7 @@ export async function bundleScripts(root) {
   })
   // Its service would otherwise stay for as long as the portal runs.
   await stop()
+  refuseMissing(metafile)
   fs.mkdirSync(folder, { recursive: true })
   for (const { path: file, contents } of outputFiles) replace(file, contents)
   const inputs = [
@@ -45,6 +46,13 @@ export async function bundleScripts(root) {
   ]
   replace(list, JSON.stringify({ hash: hashOf(root, inputs), inputs }))
   return true
+}
+
+/** esbuild takes an address like @/lib/missing for a package that is to stay outside. */
+function refuseMissing({ outputs }) {
+  const imports = Object.values(outputs).flatMap((output) => output.imports)
+  const missing = imports.find(({ external, path: name }) => external && name.startsWith('@/'))
+  if (missing) throw new Error(`The scripts import ${missing.path}, which does not exist.`)
 }
 
 /** A running portal may read its own bundle again (its database's child process): never half a file. */

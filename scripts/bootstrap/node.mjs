@@ -32,8 +32,9 @@ export async function ensureNode(root, minimum, quiet) {
       await npm(['install', ...scripts, '--no-save', '--no-package-lock', '--prefix', runtimeFolder, spec])
       return `${why}: fetched ${spec} into .runtime`
     }).catch((error) => fail(refusal(`${why}, and fetching ${spec} failed: ${error.message}`)))
-    if (!versionOf(binary))
+    if (!isAtLeast(versionOf(binary), minimum)) {
       fail(refusal(`${why}, and ${spec} does not run on this machine: please install Node 24.`))
+    }
   }
   await runUnder(binary)
   return false
@@ -41,9 +42,11 @@ export async function ensureNode(root, minimum, quiet) {
 
 function runUnder(binary) {
   const env = { ...process.env, PATH: `${path.dirname(binary)}${path.delimiter}${process.env.PATH ?? ''}` }
+  let child
+  // Before the child exists: it may be ready to be told before this process goes on.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child?.kill(signal))
   // The channel carries nothing: its end tells the child that this process is gone, however it went.
-  const child = spawn(binary, process.argv.slice(1), { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child = spawn(binary, process.argv.slice(1), { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   return new Promise(() => {
     child.on('error', fail)
     child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))

@@ -9,22 +9,33 @@ import { WireServer } from './wire'
 
 /** The child process that owns the embedded database; it lives as long as its parent. */
 
-export type Order = { dataFolder: string; purpose: Lock['purpose']; password: string; port: number }
+export type Order = Pick<Lock, 'parent' | 'purpose'> & { dataFolder: string; password: string; port: number }
 export type Answer = { url: string; port: number | null } | { refusal: string }
 
+/** What has to be closed before this process may end; nothing while it is only starting. */
+let close = async () => {}
+
 process.once('message', (order: Order) => void serve(order))
+// Node disconnects when the parent ends, by whatever signal and however early.
+process.once('disconnect', () => void end())
+process.once('SIGTERM', () => void end())
 // Ctrl-C reaches the whole group; the parent first ends what it serves, then lets go of this process.
 process.on('SIGINT', () => {})
+
+async function end(): Promise<void> {
+  await close()
+  process.exit(0)
+}
 
 async function serve(order: Order): Promise<void> {
   let lock: HeldLock | undefined
   try {
     mkdirSync(order.dataFolder, { recursive: true, mode: 0o700 })
-    lock = await takeLock(order.dataFolder, order.purpose)
+    lock = await takeLock(order.dataFolder, order)
     const db = await openDatabase(path.join(order.dataFolder, 'pg18'))
     const { server, url } = await listen(db, order)
     lock.publish(url)
-    endWith(server, db, lock)
+    close = closing(server, db, lock)
     answer({ url, port: server.port })
   } catch (error) {
     lock?.release()
@@ -71,16 +82,12 @@ async function listen(db: PGlite, { dataFolder, password, port }: Order) {
   throw failure
 }
 
-function endWith(server: WireServer, db: PGlite, lock: HeldLock): void {
-  const end = async () => {
+function closing(server: WireServer, db: PGlite, lock: HeldLock): () => Promise<void> {
+  return async () => {
     await server.close()
     await db.close()
     lock.release()
-    process.exit(0)
   }
-  // Node disconnects when the parent ends, by whatever signal.
-  process.once('disconnect', () => void end())
-  process.once('SIGTERM', () => void end())
 }
 
 function answer(message: Answer, then?: () => void): void {

@@ -42,9 +42,12 @@ const beatMs = 1_000
 const silenceMs = 10_000
 
 /** Takes the folder, or throws DataInUse. Waits for an owner that is closing down because its parent is gone. */
-export async function takeLock(folder: string, purpose: Lock['purpose']): Promise<HeldLock> {
+export async function takeLock(
+  folder: string,
+  { parent, purpose }: Pick<Lock, 'parent' | 'purpose'>,
+): Promise<HeldLock> {
   const file = lockFile(folder)
-  const mine: Lock = { ...identity(process.pid), host: here(), parent: process.ppid, purpose, url: null }
+  const mine: Lock = { ...identity(process.pid), host: here(), parent, purpose, url: null }
   for (const began = Date.now(); ; await pause(100)) {
     try {
       writeFileSync(file, JSON.stringify(mine), { flag: 'wx', mode: 0o600 })
@@ -147,13 +150,14 @@ function isForeign(lock: Lock): boolean {
   return lock.host !== here()
 }
 
+/** Not so for a dead process that its parent has not buried yet. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return isCode(error, 'EPERM')
+    if (!isCode(error, 'EPERM')) return false
   }
+  return process.platform === 'win32' || processBegan(pid) !== null
 }
 
 function here(): string {
@@ -168,16 +172,22 @@ function identity(pid: number): Pick<Lock, 'pid' | 'began'> {
   return { pid, began: processBegan(pid) }
 }
 
+/** null where it cannot be known, and for the dead. */
 function processBegan(pid: number): string | null {
   try {
     if (process.platform === 'win32') return null
-    if (process.platform !== 'linux')
-      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
-    // The 22nd field; the 2nd is the command in brackets and may contain blanks.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? null
+    if (process.platform === 'linux') return beganOnLinux(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    const said = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
+    return said.startsWith('Z') ? null : said.replace(/^\S+\s+/, '')
   } catch {
     return null
   }
+}
+
+/** The state and the beginning; they follow the command, which stands in brackets and may contain blanks. */
+function beganOnLinux(stat: string): string | null {
+  const fields = stat.split(') ').at(-1)?.split(' ')
+  return fields?.[0] === 'Z' ? null : (fields?.[19] ?? null)
 }
 
 function isCode(error: unknown, code: string): boolean {

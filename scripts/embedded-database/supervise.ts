@@ -21,10 +21,9 @@ export async function startEmbeddedDatabase(
   purpose: Lock['purpose'],
   onTrouble: (sentence: string) => void,
 ): Promise<EmbeddedDatabase> {
-  const supervisor = new Supervisor(
-    { dataFolder, purpose, password: randomBytes(24).toString('hex'), port: 0 },
-    onTrouble,
-  )
+  const password = randomBytes(24).toString('hex')
+  const order: Order = { dataFolder, purpose, parent: process.pid, password, port: 0 }
+  const supervisor = new Supervisor(order, onTrouble)
   const url = await supervisor.start()
   return { url, close: () => supervisor.stop() }
 }

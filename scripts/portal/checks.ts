@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
+import { unwritableFolder } from '@/lib/env'
 import { codeOf, Refusal } from '../refusal'
 
 const megabyte = 1024 * 1024
@@ -15,9 +16,7 @@ export function checkDataFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
-    throw new Refusal(
-      `The data folder ${folder} cannot be written (${codeOf(error)}): set PHAROS_DATA to another one.`,
-    )
+    throw new Refusal(unwritableFolder(folder, error))
   }
   const { bavail, bsize } = statfsSync(folder)
   const room = existsSync(path.join(folder, 'pg18')) ? roomForExisting : roomForNew

@@ -18,7 +18,14 @@ export function wordpressExport(site: { url: string; language: string; posts: Po
   const items = site.posts.flatMap((post) => [
     item(site.url, post, 'post', post.status ?? 'publish'),
     ...(post.attachments ?? []).map((file) =>
-      item(site.url, { ...post, ...file, slug: `file-${file.id}`, html: '' }, 'attachment', 'inherit', file.url, post.id),
+      item(
+        site.url,
+        { ...post, ...file, slug: `file-${file.id}`, html: '' },
+        'attachment',
+        'inherit',
+        file.url,
+        post.id,
+      ),
     ),
   ])
   return `<?xml version="1.0" encoding="UTF-8"?>

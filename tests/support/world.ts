@@ -12,7 +12,9 @@ export const heatStory: Post = {
   date: '2026-03-14',
   excerpt: 'A hospital and a campus share one pipe in Umeå. The engineering was the shorter part.',
   categories: ['Umeå', 'Rotterdam', 'Heat'],
-  attachments: [{ id: 901, title: 'Slides: One pipe for six landlords', url: `${oldSite}/slides/one-pipe.pdf` }],
+  attachments: [
+    { id: 901, title: 'Slides: One pipe for six landlords', url: `${oldSite}/slides/one-pipe.pdf` },
+  ],
   html: `<p>Every landlord had a reason to save heat, and none had the task of doing it together.</p>
 <h2>Data before pipes</h2><p>The partners metered for a winter. Find the slides <a href="${oldSite}/slides/one-pipe.pdf">here</a>.</p>
 <blockquote><p>We met for a winter before anybody drew a line on a plan.</p></blockquote>
@@ -25,7 +27,8 @@ export const heatStory: Post = {
 
 const tramStory: Post = {
   id: 2,
-  title: 'Tram line seven: a street that nobody asked, and what a very long headline does to a narrow telephone screen',
+  title:
+    'Tram line seven: a street that nobody asked, and what a very long headline does to a narrow telephone screen',
   slug: 'tram-line-seven',
   date: '2026-02-02',
   categories: ['Brno', 'Mobility'],
@@ -42,9 +45,30 @@ const dutchStory: Post = {
 }
 
 const hidden: Post[] = [
-  { id: 90, title: 'A draft of something', slug: 'a-draft', date: '2026-01-01', html: '<p>Draft</p>', status: 'draft' },
-  { id: 91, title: 'A private note', slug: 'a-private-note', date: '2026-01-01', html: '<p>Private</p>', status: 'private' },
-  { id: 92, title: 'Behind a password', slug: 'behind-a-password', date: '2026-01-01', html: '<p>Secret</p>', password: 'x' },
+  {
+    id: 90,
+    title: 'A draft of something',
+    slug: 'a-draft',
+    date: '2026-01-01',
+    html: '<p>Draft</p>',
+    status: 'draft',
+  },
+  {
+    id: 91,
+    title: 'A private note',
+    slug: 'a-private-note',
+    date: '2026-01-01',
+    html: '<p>Private</p>',
+    status: 'private',
+  },
+  {
+    id: 92,
+    title: 'Behind a password',
+    slug: 'behind-a-password',
+    date: '2026-01-01',
+    html: '<p>Secret</p>',
+    password: 'x',
+  },
 ]
 
 /** Enough short stories for a second page of the list. */

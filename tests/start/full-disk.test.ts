@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { embeddedUrlOf, freePort, runStart, startPortal, type Portal } from '../support/portal'
+import { runSql } from '../support/postgres'
+import { until } from '../support/until'
+
+const megabyte = 1024 * 1024
+
+/** A disk of its own, which only root on Linux can make; elsewhere these tests are skipped. */
+const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mounts()
+
+let disk: string
+let portal: Portal | undefined
+
+beforeEach(() => {
+  disk = mkdtempSync(path.join(os.tmpdir(), 'pharos-disk-'))
+})
+afterEach(async () => {
+  await portal?.stop('SIGKILL')
+  portal = undefined
+  // The database's process ends a moment after its parent and holds the disk until then.
+  await until(() => tryMount('umount', disk))
+  rmSync(disk, { recursive: true })
+})
+
+describe.skipIf(!canMount)('on a full disk', () => {
+  test('a start says so in one sentence', async () => {
+    mount(20)
+    const { code, printed } = await runStart({ PHAROS_DATA: disk, PORT: String(await freePort()) })
+    expect(code).toBe(1)
+    expect(printed.split('is full')).toEqual([
+      `The disk that holds ${disk} `,
+      expect.stringMatching(/^: \d+ MB are free, 128 MB are needed; nothing is lost\.\n$/),
+    ])
+  })
+
+  test('the portal keeps running, and once there is room again every acknowledged row is there', async () => {
+    mount(256)
+    portal = await startPortal({ PHAROS_DATA: disk })
+    const url = embeddedUrlOf(disk)
+    await runSql(url, 'CREATE TABLE notes (number int, text text)')
+    leaveFree(20 * megabyte)
+    const acknowledged = await writeUntilRefused(url)
+    expect(portal.process.exitCode).toBeNull()
+    rmSync(path.join(disk, 'ballast'))
+    const counted = 'SELECT count(*)::int AS rows FROM notes'
+    let rows: unknown
+    await until(async () => {
+      rows = (await runSql(url, counted))[0]?.rows
+      return typeof rows === 'number'
+    })
+    expect(rows).toBe(acknowledged)
+    await runSql(url, `INSERT INTO notes VALUES (0, 'again')`)
+  })
+})
+
+async function writeUntilRefused(url: string): Promise<number> {
+  const row = `INSERT INTO notes SELECT 1, string_agg(md5(random()::text), '') FROM generate_series(1, 20000)`
+  for (let written = 0; ; written++) {
+    try {
+      await runSql(url, row)
+    } catch {
+      return written
+    }
+  }
+}
+
+function leaveFree(bytes: number): void {
+  const { bavail, bsize } = statfsSync(disk)
+  writeFileSync(path.join(disk, 'ballast'), Buffer.alloc(bavail * bsize - bytes))
+}
+
+function mount(megabytes: number): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk])
+}
+
+function mounts(): boolean {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pharos-mount-'))
+  const can = tryMount('mount', '-t', 'tmpfs', 'tmpfs', folder)
+  if (can) tryMount('umount', folder)
+  rmSync(folder, { recursive: true })
+  return can
+}
+
+function tryMount(command: 'mount' | 'umount', ...args: string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' })
+    return true
+  } catch {
+    return command === 'umount' && !isMounted(args.at(-1) ?? '')
+  }
+}
+
+function isMounted(folder: string): boolean {
+  try {
+    execFileSync('mountpoint', ['-q', folder])
+    return true
+  } catch {
+    return false
+  }
+}
