@@ -1,9 +1,8 @@
 import type { Refusal, Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import type { Place } from '@/lib/import/place'
+import type { MissingFile } from '@/lib/import/report'
 import type { RecordKind } from '@/prisma/generated/enums'
-
-/** Where a row stands in its file. */
-export type Place = { file: string; line: number | null; row: number | null }
 
 export type FieldValue = string | number | boolean | null | object
 
@@ -36,6 +35,8 @@ export type Planned = {
   add: (tx: Transaction, viewer: Viewer) => Promise<Written>
   change: (tx: Transaction, viewer: Viewer, present: Present) => Promise<Written>
   file?: PlannedFile
+  /** What to say of a document whose file nobody handed in. */
+  missing?: MissingFile
 }
 
 /** Warnings in sentences, or why nothing was written. */

@@ -1,5 +1,5 @@
 import type { Difference } from '@/lib/import/judgement'
-import type { Place } from '@/lib/import/planned'
+import type { Place } from '@/lib/import/place'
 import type { RecordKind } from '@/prisma/generated/enums'
 
 export type Outcome = 'created' | 'changed' | 'unchanged' | 'left' | 'failed'

@@ -96,6 +96,22 @@ export type WordPressAttachment = {
   link: string | null
 }
 
+/** A story as a feed tells it; `html` is the summary where the feed has no more. */
+export type FeedEntry = {
+  sourceKey: string
+  title: string
+  html: string
+  summary: string
+  link: string | null
+  publishedAt: string | null
+  updatedAt: string | null
+  author: string | null
+  categories: string[]
+  language: string | null
+  /** The address of the site, to complete addresses in `html`. */
+  site: string | null
+}
+
 export type CalendarEvent = {
   /** The UID, with the occurrence behind "#" where a series was written out. */
   sourceKey: string
