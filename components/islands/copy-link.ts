@@ -10,9 +10,11 @@ export class CopyLink extends HTMLElement {
     const said = document.createElement('span')
     said.className = 'meta'
     said.setAttribute('role', 'status')
-    button.addEventListener('click', async () => {
+    button.addEventListener('click', () => {
       said.textContent = ''
-      said.textContent = (await copy(this.address())) ? done : failed
+      void copy(this.address()).then((copied) => {
+        said.textContent = copied ? done : failed
+      })
     })
     this.append(button, ' ', said)
   }

@@ -42,7 +42,7 @@ class View {
   }
 
   zoom(factor: number) {
-    this.#scale = Math.min(8, Math.max(1, this.#scale * factor))
+    this.#scale = Math.min(5, Math.max(1, this.#scale * factor))
     this.#draw()
   }
 

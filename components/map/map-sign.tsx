@@ -31,13 +31,13 @@ type Props = {
 export function MapSign({ shape, name, side, room = 'phone' }: Props) {
   return (
     <g className="sign">
-      <rect className="target" x="-14" y="-14" width="28" height="28" />
       <g className="place">{shapes[shape]}</g>
       {side && (
         <text {...anchors[side]} className={`needs-${room}`} aria-hidden="true">
           {name}
         </text>
       )}
+      <rect className="target" x="-15" y="-15" width="30" height="30" />
     </g>
   )
 }

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
 import { useLocale } from 'next-intl'
-import { dateAttribute, dateFormat, dateText, pointOf, type DatePrecision } from '@/components/ui/date-text'
+import {
+  dateAttribute,
+  dateFormat,
+  dateText,
+  pointOf,
+  precisionOf,
+  type DatePrecision,
+} from '@/components/ui/date-text'
 
 type Props = {
   /** ISO date ("2026-10-26", "2026-10", "2026") or instant; an instant needs `timeZone` to say which day it is. */
@@ -14,12 +21,12 @@ type Props = {
 }
 
 /** The dateline of a row or an event: a large numeral over month and year. */
-export function DateBlock({ date, precision = 'day', end, timeZone, note }: Props) {
+export function DateBlock({ date, precision = precisionOf(date), end, timeZone, note }: Props) {
   const { numeral, rest } = parts(useLocale(), date, precision, end, timeZone)
   return (
     <p className="date">
       <time dateTime={dateAttribute(date, precision)}>
-        <b className={precision === 'day' ? undefined : 'partial'}>{numeral}</b> {rest && <span>{rest}</span>}
+        <b>{numeral}</b> {rest && <span>{rest}</span>}
       </time>
       {note && <span className="note"> {note}</span>}
     </p>

@@ -8,6 +8,12 @@ export function pointOf(date: string): Date {
   return new Date(date)
 }
 
+/** How much of an ISO date is known, by its length: "2022", "2022-09", "2022-09-27" or longer. */
+export function precisionOf(date: string): DatePrecision {
+  if (date.length <= 4) return 'year'
+  return date.length <= 7 ? 'month' : 'day'
+}
+
 /** A formatter for dates as the portal prints them: British English ("21 January 2020"), else the language's own. */
 export function dateFormat(language: string, options: Intl.DateTimeFormatOptions, timeZone = 'UTC') {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, ...options })

@@ -1,0 +1,3 @@
+import type { Island } from '@/components/islands/manifest'
+
+export function buildIslands(folder?: string): Promise<Record<Island, string>>
