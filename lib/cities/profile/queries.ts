@@ -9,6 +9,7 @@ import { toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { projectsTag } from '@/lib/projects/paths'
+import { safeHref } from '@/lib/richtext/addresses'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
@@ -163,7 +164,7 @@ export async function getPublishedCity(language: string, slug: string): Promise<
     slug,
     level,
     country,
-    website,
+    website: safeHref(website),
     body,
     links,
     language: text.language,

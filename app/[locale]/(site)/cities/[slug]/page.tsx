@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server'
+import { CityFigures } from '@/components/cities/city-figures'
+import { CityHead } from '@/components/cities/city-head'
+import { CityJsonLd } from '@/components/cities/city-json-ld'
+import { CitySections } from '@/components/cities/city-sections'
+import { CountryFootnotes } from '@/components/cities/country-footnotes'
+import { LanguageNotice } from '@/components/layout/language-notice'
+import { NotFoundPage } from '@/components/layout/not-found-page'
+import { SitePage } from '@/components/layout/site-page'
+import { RichText } from '@/components/richtext/rich-text'
+import { listNewestArticles } from '@/lib/articles/queries'
+import { citiesPath, cityPath } from '@/lib/cities/paths'
+import { getPublishedCity } from '@/lib/cities/profile/queries'
+import { listEventsOfCity } from '@/lib/events/queries'
+import { foreign } from '@/lib/i18n/translation'
+import { listPairingsOfCity } from '@/lib/pairings/queries'
+import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
+import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
+import { getPortal } from '@/lib/portal/queries'
+
+export async function generateMetadata({ params }: RecordPageProps) {
+  const { locale, slug } = await params
+  const language = pageLanguage({ locale })
+  const [portal, city] = await Promise.all([getPortal(language), getPublishedCity(language, slug)])
+  if (!city) return notFoundMetadata()
+  const { name, summary } = city
+  return pageMetadata({
+    language,
+    path: cityPath(slug),
+    title: name,
+    portal: portal.name,
+    description: summary,
+  })
+}
+
+export default async function CityPage({ params }: RecordPageProps) {
+  const { locale, slug } = await params
+  const language = pageLanguage({ locale })
+  const path = cityPath(slug)
+  const [t, portal, city] = await Promise.all([
+    getTranslations('cities'),
+    getPortal(language),
+    getPublishedCity(language, slug),
+  ])
+  if (!city) return <NotFoundPage language={language} path={path} portal={portal} />
+  const [articles, events, pairings] = await Promise.all([
+    listNewestArticles(language, { city: slug }, 10),
+    listEventsOfCity(language, slug, 10),
+    listPairingsOfCity(language, slug),
+  ])
+  const lang = foreign(city.language, language)
+  const steps = [
+    { name: portal.name, url: absoluteUrl(language, '') },
+    { name: t('title'), url: absoluteUrl(language, citiesPath()) },
+  ]
+  return (
+    <SitePage language={language} path={path} portal={portal} section="cities">
+      <CityJsonLd city={city} url={absoluteUrl(language, path)} steps={steps} />
+      <div className="wrap">
+        <CityHead city={city} />
+        {lang && <LanguageNotice language={lang} />}
+        <CityFigures city={city} />
+        {city.body && (
+          <div className="prose" lang={lang}>
+            <RichText doc={city.body} links={city.links} tableLabel={t('table')} />
+          </div>
+        )}
+        <CitySections city={city} articles={articles} events={events} pairings={pairings} />
+        <CountryFootnotes
+          countries={[city, ...pairings.flatMap(({ members }) => members)].map(({ country }) => country)}
+        />
+      </div>
+    </SitePage>
+  )
+}

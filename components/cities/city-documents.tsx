@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DateBlock } from '@/components/ui/date-block'
+import { Row, Rows } from '@/components/ui/rows'
+import type { CityDocument } from '@/lib/cities/profile/queries'
+import { documentPath } from '@/lib/documents/paths'
+import { foreign } from '@/lib/i18n/translation'
+
+/** Slides and documents about a city as dated rows. */
+export function CityDocuments({ documents }: { documents: CityDocument[] }) {
+  const t = useTranslations('library')
+  const language = useLocale()
+  return (
+    <Rows>
+      {documents.map(({ slug, title, kind, issuedOn, speakers, ...document }) => (
+        <Row
+          key={slug}
+          href={`/${language}${documentPath(slug)}`}
+          title={title}
+          lang={foreign(document.language, language)}
+          lead={issuedOn ? <DateBlock {...issuedOn} /> : <span />}
+          kind={t(`kinds.${kind}`)}
+          meta={speakers}
+        />
+      ))}
+    </Rows>
+  )
+}

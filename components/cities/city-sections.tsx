@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { ArticleRows } from '@/components/articles/article-rows'
+import { CityDocuments } from '@/components/cities/city-documents'
+import { CityProjects } from '@/components/cities/city-projects'
+import { EventRows } from '@/components/events/event-rows'
+import { PairingRows } from '@/components/pairings/pairing-rows'
+import { Section } from '@/components/ui/section'
+import { articlesPath } from '@/lib/articles/paths'
+import type { ArticleRow } from '@/lib/articles/queries'
+import { cityPath } from '@/lib/cities/paths'
+import type { CityProfile } from '@/lib/cities/profile/queries'
+import { eventsPath } from '@/lib/events/paths'
+import type { EventRow } from '@/lib/events/queries'
+import { foreign } from '@/lib/i18n/translation'
+import type { PairingRow } from '@/lib/pairings/queries'
+
+type Props = { city: CityProfile; articles: ArticleRow[]; events: EventRow[]; pairings: PairingRow[] }
+
+type Part = {
+  id: string
+  title: string
+  links?: { href: string; label: string }[]
+  shown: boolean
+  rows: ReactNode
+}
+
+/** What a city does and with whom; what there is nothing of is left out. */
+export function CitySections({ city, articles, events, pairings }: Props) {
+  const t = useTranslations('cities')
+  const language = useLocale()
+  const { slug, projects, documents, parts } = city
+  const link = (path: string, label: string) => [{ href: `/${language}${path}`, label }]
+  const next = events.filter((event) => !event.past)
+  const past = events.filter((event) => event.past)
+  const all: Part[] = [
+    {
+      id: 'projects',
+      title: t('projects'),
+      shown: projects.length > 0,
+      rows: <CityProjects projects={projects} />,
+    },
+    {
+      id: 'stories',
+      title: t('newestStories'),
+      links: link(articlesPath({ city: slug }), t('allStories', { count: city.articles })),
+      shown: articles.length > 0,
+      rows: <ArticleRows articles={articles} />,
+    },
+    {
+      id: 'next',
+      title: t('nextEvents'),
+      links: link(eventsPath({ city: slug }), t('allNextEvents')),
+      shown: next.length > 0,
+      rows: <EventRows events={next} />,
+    },
+    {
+      id: 'past',
+      title: t('pastEvents'),
+      links: link(eventsPath({ city: slug, when: 'past' }), t('allPastEvents')),
+      shown: past.length > 0,
+      rows: <EventRows events={past} />,
+    },
+    {
+      id: 'pairings',
+      title: t('pairedWith'),
+      shown: pairings.length > 0,
+      rows: <PairingRows pairings={pairings} />,
+    },
+    {
+      id: 'documents',
+      title: t('documents'),
+      shown: documents.length > 0,
+      rows: <CityDocuments documents={documents} />,
+    },
+    { id: 'parts', title: t('parts'), shown: parts.length > 0, rows: <CityParts parts={parts} /> },
+  ]
+  return all
+    .filter(({ shown }) => shown)
+    .map(({ id, title, links, rows }) => (
+      <Section key={id} id={id} title={title} links={links}>
+        {rows}
+      </Section>
+    ))
+}
+
+function CityParts({ parts }: Pick<CityProfile, 'parts'>) {
+  const language = useLocale()
+  return (
+    <ul className="plain sans" role="list">
+      {parts.map((part) => (
+        <li key={part.slug}>
+          <a href={`/${language}${cityPath(part.slug)}`} lang={foreign(part.language, language)}>
+            {part.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
