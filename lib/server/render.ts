@@ -18,7 +18,8 @@ export async function render(next: NextHandler, address: string, cookie?: string
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
   request.url = address
-  request.headers = { host: 'portal.invalid', accept: 'text/html', ...(cookie ? { cookie } : {}) }
+  // Next asks a reader by name whether metadata may come late, and takes one without a name for a browser.
+  request.headers = { host: 'portal.invalid', 'user-agent': 'pharos', accept: 'text/html', ...(cookie && { cookie }) }
   request.push(null)
   const response = new CaughtResponse(request)
   await whileReading(reading, () => next(request, response))
