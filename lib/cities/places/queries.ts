@@ -16,11 +16,11 @@ export type CityPlace = Named & {
 }
 
 /** More marks than this cannot be told apart on one map. */
-export const placesOnMap = 300
+const placesOnMap = 300
 
 const byName = [{ sortKey: 'asc' }, { id: 'asc' }] satisfies Prisma.CityOrderByWithRelationInput[]
 
-/** Where the cities under filters are, by name; those of unknown place are in the list only. At most `placesOnMap`. */
+/** Where the cities under filters are, by name; those of unknown place are in the list only. At most 300. */
 export async function listCityPlaces(language: string, filters: CityFilters): Promise<CityPlace[]> {
   noteReads(citiesTag, projectsTag)
   return listPlaces(language, publishedCities(filters), publicParts(filters))
