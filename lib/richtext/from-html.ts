@@ -15,7 +15,7 @@ export type HtmlOptions = {
 }
 
 /** No article is longer; what goes beyond is left out and said. */
-export const longestHtml = 2_000_000
+const longestHtml = 2_000_000
 
 /**
  * Foreign HTML, also WordPress's own notation, as a rich text, with every link and picture in it and everything

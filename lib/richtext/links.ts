@@ -9,10 +9,10 @@ export type RichTextLinks = {
 export type Linked = { title: string; href: string | null }
 
 /** `details` is shown behind the title, ready in the reader's language: "slides, 14 pages, PDF 2.1 MB". */
-export type LinkedDocument = Linked & { details?: string }
+type LinkedDocument = Linked & { details?: string }
 
 /** `alt` and `credit` of the image's own record stand where the text gives none. Sizes in pixels. */
-export type LinkedImage = {
+type LinkedImage = {
   src: string
   srcSet?: string
   width: number

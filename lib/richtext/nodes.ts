@@ -20,7 +20,7 @@ export type Block =
 export type Paragraph = { type: 'paragraph'; content?: Inline[] }
 export type Heading = { type: 'heading'; attrs: { level: 2 | 3 | 4 }; content?: Inline[] }
 
-export type BulletList = { type: 'bulletList'; content: ListItem[] }
+type BulletList = { type: 'bulletList'; content: ListItem[] }
 export type OrderedList = { type: 'orderedList'; attrs: { start: number }; content: ListItem[] }
 /** The first block is a paragraph: the editor's list commands rely on it. */
 export type ListItem = { type: 'listItem'; content: Block[] }
@@ -44,7 +44,7 @@ export type Image = {
   }
 }
 
-export type DocumentBlock = { type: 'document'; attrs: { documentId: string } }
+type DocumentBlock = { type: 'document'; attrs: { documentId: string } }
 
 /** "See below": a titled list of documents and addresses, never empty. */
 export type ResourceBlock = { type: 'resourceBlock'; attrs: { title: string; items: Resource[] } }
@@ -62,8 +62,8 @@ export type TableCell = {
 export type Embed = { type: 'embed'; attrs: { url: string; title: string; provider: string } }
 
 export type Inline = Text | HardBreak
-export type HardBreak = { type: 'hardBreak' }
-export type Text = { type: 'text'; text: string; marks?: Mark[] }
+type HardBreak = { type: 'hardBreak' }
+type Text = { type: 'text'; text: string; marks?: Mark[] }
 
 export type Mark =
   { type: 'bold' } | { type: 'italic' } | LinkMark | { type: 'language'; attrs: { lang: string } }

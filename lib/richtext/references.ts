@@ -35,7 +35,7 @@ export function references(doc: RichText): References {
 }
 
 /** Every node of a text, parents before children. */
-export function* everyNode(node: AnyNode): Generator<AnyNode> {
+function* everyNode(node: AnyNode): Generator<AnyNode> {
   yield node
   for (const child of childrenOf(node)) yield* everyNode(child)
 }

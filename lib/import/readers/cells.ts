@@ -34,7 +34,7 @@ export function value<T>(read: (text: string) => T | null, wrong: string) {
 }
 
 /** The same, where an empty cell is a fault too. */
-export function neededValue<T>(read: (text: string) => T | null, wrong: string) {
+function neededValue<T>(read: (text: string) => T | null, wrong: string) {
   return value(read, wrong).transform((found, context): T => {
     if (found === null) context.addIssue({ code: 'custom', message: 'is empty.' })
     return found ?? z.NEVER

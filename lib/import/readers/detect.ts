@@ -9,7 +9,7 @@ import type { TableName } from '@/lib/import/readers/tables'
 import type { Column } from '@/lib/import/readers/tables/kind'
 
 /** `feed` is RSS or Atom. */
-export const kinds = [
+const kinds = [
   'wordpress',
   'feed',
   'icalendar',
@@ -21,7 +21,7 @@ export const kinds = [
   'demonstrations',
   'figures',
 ] as const satisfies readonly (TableName | string)[]
-export type FileKind = (typeof kinds)[number]
+type FileKind = (typeof kinds)[number]
 
 export type Detected = { kind: FileKind } | { refused: string }
 

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
-import { DateTime } from 'luxon'
 import { instantOf, momentFrom } from '@/lib/import/readers/icalendar-times'
 import type { Moment } from '@/lib/import/readers/icalendar-times'
+import type { DateTime } from 'luxon'
 
 /** A series longer than this is not written out: nobody plans a hundred meetings one by one. */
 const mostOccurrences = 100

@@ -32,7 +32,7 @@ export type ReadOptions = {
 export type WordPressRecord =
   WordPressChannel | WordPressAuthor | WordPressTerm | WordPressPost | WordPressAttachment
 
-export type WordPressChannel = {
+type WordPressChannel = {
   type: 'channel'
   title: string
   baseUrl: string | null

@@ -10,7 +10,7 @@ export type XmlHandler = {
 }
 
 /** Deeper or longer is no export of any system but an attack or a broken file. Lengths in characters. */
-export const xmlLimits = { depth: 100, text: 16_000_000, prolog: 1_000_000, faults: 10_000 } as const
+const xmlLimits = { depth: 100, text: 16_000_000, prolog: 1_000_000, faults: 10_000 } as const
 
 /**
  * Reads XML as it streams in, in bounded memory. `handler` puts what it finds into `found`, which is handed on

@@ -4,7 +4,7 @@ import type { RecordReference } from '@/lib/richtext/nodes'
 export type LinkTarget = { documentId: string } | { record: RecordReference } | { href: string } | null
 
 /** A picture as the old site names it: by address, by WordPress's attachment number, or both. */
-export type ForeignImage = { src: string | null; attachment: string | null }
+type ForeignImage = { src: string | null; attachment: string | null }
 
 export type Resolve = {
   link?: (href: string, text: string) => LinkTarget
@@ -12,15 +12,15 @@ export type Resolve = {
   image?: (image: ForeignImage) => string | null
 }
 
-export type FoundLink = {
+type FoundLink = {
   href: string
   text: string
   to: 'document' | 'record' | 'page' | 'elsewhere'
   documentId: string | null
 }
-export type FoundImage = ForeignImage & { alt: string; credit: string | null; imageId: string | null }
+type FoundImage = ForeignImage & { alt: string; credit: string | null; imageId: string | null }
 /** What could not be kept, and the last words before it. */
-export type Dropped = { what: string; where: string }
+type Dropped = { what: string; where: string }
 
 export type Report = { links: FoundLink[]; images: FoundImage[]; dropped: Dropped[] }
 
