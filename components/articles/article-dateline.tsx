@@ -6,7 +6,9 @@ import type { ArticleRecord } from '@/lib/articles/queries'
 export function ArticleDateline({ article }: { article: ArticleRecord }) {
   const t = useTranslations('news')
   const language = useLocale()
-  const authors = article.authors.map(({ name, role, affiliation }) => [name, role, affiliation].filter(Boolean).join(', '))
+  const authors = article.authors.map(({ name, role, affiliation }) =>
+    [name, role, affiliation].filter(Boolean).join(', '),
+  )
   return (
     <>
       {article.publishedOn ? <PartialDateText {...article.publishedOn} /> : t('undated')}

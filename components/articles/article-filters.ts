@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl'
-import type { ArticleFacets } from '@/lib/articles/queries'
+import { withChosen } from '@/lib/lists/chosen'
+import type { ArticleFacets } from '@/lib/articles/facets/queries'
 import type { ArticleFilters } from '@/lib/articles/paths'
 
 /** The fields by which the news list is narrowed, with how many stories each choice would leave. */
@@ -8,7 +9,11 @@ export function articleFields(
   facets: ArticleFacets,
   chosen: ArticleFilters,
 ) {
-  const named = ({ slug, name, count }: ArticleFacets['cities'][number]) => ({ value: slug, label: name, count })
+  const named = ({ slug, name, count }: ArticleFacets['cities'][number]) => ({
+    value: slug,
+    label: name,
+    count,
+  })
   return [
     {
       name: 'city',
@@ -29,14 +34,22 @@ export function articleFields(
       label: t('filters.kind'),
       any: t('filters.anyKind'),
       value: chosen.kind,
-      options: facets.kinds.map(({ value, count }) => ({ value, label: t(`kinds.${value}`), count })),
+      options: withChosen(facets.kinds, chosen.kind).map(({ value, count }) => ({
+        value,
+        label: t(`kinds.${value}`),
+        count,
+      })),
     },
     {
       name: 'year',
       label: t('filters.year'),
       any: t('filters.anyYear'),
       value: chosen.year?.toString(),
-      options: facets.years.map(({ value, count }) => ({ value: String(value), label: String(value), count })),
+      options: withChosen(facets.years, chosen.year).map(({ value, count }) => ({
+        value: String(value),
+        label: String(value),
+        count,
+      })),
     },
   ]
 }

@@ -18,7 +18,10 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
           <ul className="plain">
             {article.documents.map((document) => (
               <li key={document.id}>
-                <a href={`/${language}${documentPath(document.slug)}`} lang={foreign(document.language, language)}>
+                <a
+                  href={`/${language}${documentPath(document.slug)}`}
+                  lang={foreign(document.language, language)}
+                >
                   {document.title}
                 </a>
                 {document.speakers.length > 0 && <span className="meta">{document.speakers.join(', ')}</span>}
@@ -33,7 +36,10 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
       />
       <Mentions
         title={t('margin.themes')}
-        links={article.themes.map(({ slug, name }) => ({ name, href: `/${language}${articlesPath({ theme: slug })}` }))}
+        links={article.themes.map(({ slug, name }) => ({
+          name,
+          href: `/${language}${articlesPath({ theme: slug })}`,
+        }))}
       />
       <MarginSection title={t('margin.takeAlong')}>
         <CopyLink />

@@ -5,8 +5,10 @@ import { articlePath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import { foreign } from '@/lib/i18n/translation'
 
-/** Stories as dated rows. */
-export function ArticleRows({ articles, label }: { articles: ArticleRow[]; label?: string }) {
+type Props = { articles: ArticleRow[]; label?: string; level?: 2 | 3 }
+
+/** Stories as dated rows. `level` is that of their headings: 2 where the page has none above them. */
+export function ArticleRows({ articles, label, level }: Props) {
   const t = useTranslations('news')
   const language = useLocale()
   return (
@@ -14,6 +16,7 @@ export function ArticleRows({ articles, label }: { articles: ArticleRow[]; label
       {articles.map((article) => (
         <Row
           key={article.slug}
+          level={level}
           href={`/${language}${articlePath(article.slug)}`}
           title={article.title}
           lang={foreign(article.language, language)}

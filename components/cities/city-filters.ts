@@ -1,4 +1,5 @@
 import type { useTranslations } from 'next-intl'
+import { withChosen, type Option } from '@/lib/lists/chosen'
 import type { CityFilters } from '@/lib/cities/paths'
 import type { CityFacets } from '@/lib/cities/queries'
 import { countryLabel } from '@/lib/vocabularies/countries'
@@ -48,14 +49,6 @@ export function cityFields(
       })),
     },
   ]
-}
-
-type Option<Value> = { value: Value; count: number }
-
-/** A choice that leaves nothing stays in its field, named, so that it can be seen and changed. */
-function withChosen<Value>(options: Option<Value>[], chosen: Value | undefined): Option<Value>[] {
-  if (chosen === undefined || options.some(({ value }) => value === chosen)) return options
-  return [...options, { value: chosen, count: 0 }]
 }
 
 function countryOptions(countries: Option<string>[], language: string) {

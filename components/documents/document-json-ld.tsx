@@ -20,7 +20,12 @@ export function DocumentJsonLd({ document, url, portal }: Props) {
         author: document.speakers.map(({ name }) => ({ '@type': 'Person', name })),
         publisher: { '@type': 'Organization', name: portal.name, url: portal.url },
         encoding: file
-          ? { '@type': 'MediaObject', contentUrl: `${portal.url}${file.href}`, encodingFormat: file.mediaType, contentSize: String(file.bytes) }
+          ? {
+              '@type': 'MediaObject',
+              contentUrl: `${portal.url}${file.href}`,
+              encodingFormat: file.mediaType,
+              contentSize: String(file.bytes),
+            }
           : undefined,
       }}
     />

@@ -1,3 +1,4 @@
+import type { ArticleKind } from '@/prisma/generated/enums'
 import { listAddress } from '@/lib/lists/addresses'
 
 export type ArticleFilters = {
@@ -5,7 +6,7 @@ export type ArticleFilters = {
   city?: string
   project?: string
   partner?: string
-  kind?: string
+  kind?: ArticleKind
   year?: number
   page?: number
 }

@@ -3,9 +3,9 @@ import { db, type Prisma } from '@/lib/db'
 import { articlesTag, type ArticleFilters } from '@/lib/articles/paths'
 import { citiesTag } from '@/lib/cities/paths'
 import { documentsTag } from '@/lib/documents/paths'
-import { namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { publicDocuments } from '@/lib/documents/queries'
+import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
-import { countedSelect, countYears, toCounted, type Counted } from '@/lib/lists/counted'
 import { partialDate, yearRange, type PartialDate } from '@/lib/lists/dates'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
@@ -35,14 +35,25 @@ const rowSelect = {
   publishedOn: true,
   publishedOnPrecision: true,
   translations: { where: published, select: { language: true, title: true, summary: true } },
-  cities: { orderBy: { city: { sortKey: 'asc' } }, select: { city: namedSelect } },
-  themes: { orderBy: { theme: { sortKey: 'asc' } }, select: { theme: namedSelect } },
-  _count: { select: { documents: { where: { document: { kind: 'slides', visibility: 'public' } } } } },
+  cities: {
+    where: { city: mentionable },
+    orderBy: { city: { sortKey: 'asc' } },
+    select: { city: namedSelect },
+  },
+  themes: {
+    where: { theme: mentionable },
+    orderBy: { theme: { sortKey: 'asc' } },
+    select: { theme: namedSelect },
+  },
+  _count: { select: { documents: { where: { document: { kind: 'slides', ...publicDocuments } } } } },
 } satisfies Prisma.ArticleSelect
 
 /** The news list under filters, newest first; stories that bear no date come last. */
-export async function listPublishedArticles(language: string, filters: ArticleFilters): Promise<Page<ArticleRow>> {
-  noteReads(articlesTag, citiesTag, themesTag)
+export async function listPublishedArticles(
+  language: string,
+  filters: ArticleFilters,
+): Promise<Page<ArticleRow>> {
+  noteReads(articlesTag, citiesTag, themesTag, documentsTag)
   const where = publishedArticles(filters)
   const page = filters.page ?? 1
   const [articles, total] = await Promise.all([
@@ -63,7 +74,7 @@ export async function listNewestArticles(
   filters: ArticleFilters,
   limit: number,
 ): Promise<ArticleRow[]> {
-  noteReads(articlesTag, citiesTag, themesTag)
+  noteReads(articlesTag, citiesTag, themesTag, documentsTag)
   const where = publishedArticles(filters)
   const articles = await db.article.findMany({ where, select: rowSelect, orderBy: newestFirst, take: limit })
   return articles.map((article) => toRow(article, language))
@@ -83,8 +94,10 @@ export function publishedArticles(filters: ArticleFilters): Prisma.ArticleWhereI
     ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
     ...(city ? { cities: { some: { city: { slug: city } } } } : {}),
     ...(project ? { project: { slug: project } } : {}),
-    ...(partner ? { OR: [{ partner: { slug: partner } }, { namedPartners: { some: { partner: { slug: partner } } } }] } : {}),
-    ...(kind ? { kind: kind as ArticleKind } : {}),
+    ...(partner
+      ? { OR: [{ partner: { slug: partner } }, { namedPartners: { some: { partner: { slug: partner } } } }] }
+      : {}),
+    ...(kind ? { kind } : {}),
     ...(year ? { publishedOn: yearRange(year) } : {}),
   }
 }
@@ -106,36 +119,6 @@ function toRow(article: Selected, language: string): ArticleRow {
   }
 }
 
-export type ArticleFacets = {
-  cities: Counted[]
-  themes: Counted[]
-  kinds: { value: ArticleKind; count: number }[]
-  years: { value: number; count: number }[]
-}
-
-/** What the list can be narrowed by from here, each with how many stories that would leave. */
-export async function listArticleFacets(language: string, filters: ArticleFilters): Promise<ArticleFacets> {
-  noteReads(articlesTag, citiesTag, themesTag)
-  const without = (name: keyof ArticleFilters) => publishedArticles({ ...filters, [name]: undefined })
-  const count = { _count: { _all: true } } as const
-  const [cities, themes, kinds, dates] = await Promise.all([
-    db.articleCity.groupBy({ by: ['cityId'], where: { article: without('city') }, ...count }),
-    db.articleTheme.groupBy({ by: ['themeId'], where: { article: without('theme') }, ...count }),
-    db.article.groupBy({ by: ['kind'], where: without('kind'), ...count }),
-    db.article.groupBy({ by: ['publishedOn'], where: without('year'), ...count }),
-  ])
-  const [cityNames, themeNames] = await Promise.all([
-    db.city.findMany({ where: { id: { in: cities.map((row) => row.cityId) } }, ...countedSelect }),
-    db.theme.findMany({ where: { id: { in: themes.map((row) => row.themeId) } }, ...countedSelect }),
-  ])
-  return {
-    cities: toCounted(cityNames, new Map(cities.map((row) => [row.cityId, row._count._all])), language),
-    themes: toCounted(themeNames, new Map(themes.map((row) => [row.themeId, row._count._all])), language),
-    kinds: kinds.map((row) => ({ value: row.kind, count: row._count._all })),
-    years: countYears(dates.map((row) => ({ date: row.publishedOn, count: row._count._all }))),
-  }
-}
-
 export type ArticleRecord = ArticleRow & {
   id: string
   body: RichText
@@ -152,12 +135,21 @@ export type ArticleRecord = ArticleRow & {
   languages: string[]
 }
 
-export type ArticleDocument = { id: string; slug: string; title: string; language: string; speakers: string[] }
+export type ArticleDocument = {
+  id: string
+  slug: string
+  title: string
+  language: string
+  speakers: string[]
+}
 
 /** One published story as the public reads it, or null. */
 export async function getPublishedArticle(language: string, slug: string): Promise<ArticleRecord | null> {
   noteReads(articlesTag, citiesTag, themesTag, documentsTag)
-  const article = await db.article.findFirst({ where: { AND: [{ slug }, publishedArticles({})] }, select: recordSelect })
+  const article = await db.article.findFirst({
+    where: { AND: [{ slug }, publishedArticles({})] },
+    select: recordSelect,
+  })
   if (!article) return null
   const live = inLanguage(article.translations, language)
   if (!live?.liveVersion) return null
@@ -173,7 +165,11 @@ export async function getPublishedArticle(language: string, slug: string): Promi
     originalUrl: article.originalUrl,
     firstPublishedAt: live.publishedAt,
     changedAt: live.liveVersion.createdAt,
-    authors: article.authors.map(({ person, role, affiliation }) => ({ ...toNamed(person, language), role, affiliation })),
+    authors: article.authors.map(({ person, role, affiliation }) => ({
+      ...toNamed(person, language),
+      role,
+      affiliation,
+    })),
     documents: article.documents.map(({ document }) => toDocument(document, language)),
     languages: article.translations.map((translation) => translation.language),
   }
@@ -183,7 +179,11 @@ const documentSelect = {
   id: true,
   slug: true,
   translations: { where: published, select: { language: true, title: true } },
-  people: { where: { role: 'speaker' }, orderBy: { position: 'asc' }, select: { person: namedSelect } },
+  people: {
+    where: { role: 'speaker', person: mentionable },
+    orderBy: { position: 'asc' },
+    select: { person: namedSelect },
+  },
 } satisfies Prisma.DocumentSelect
 
 const recordSelect = {
@@ -203,11 +203,12 @@ const recordSelect = {
     },
   },
   authors: {
+    where: { person: mentionable },
     orderBy: { position: 'asc' },
     select: { role: true, affiliation: true, person: namedSelect },
   },
   documents: {
-    where: { document: { visibility: 'public', trashedAt: null, translations: { some: published } } },
+    where: { document: publicDocuments },
     orderBy: { position: 'asc' },
     select: { document: { select: documentSelect } },
   },

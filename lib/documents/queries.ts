@@ -2,7 +2,7 @@ import 'server-only'
 import { articlesTag } from '@/lib/articles/paths'
 import { db, type Prisma } from '@/lib/db'
 import { documentsTag } from '@/lib/documents/paths'
-import { namedSelect, toNamed } from '@/lib/i18n/named'
+import { mentionable, namedSelect, toNamed } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { noteReads } from '@/lib/server/reading'
@@ -46,7 +46,10 @@ export async function getPublishedDocument(language: string, slug: string): Prom
     licence: document.licence,
     issuedOn: partialDate(document.issuedOn, document.issuedOnPrecision),
     ...text,
-    speakers: document.people.map(({ person, affiliation }) => ({ ...toNamed(person, language), affiliation })),
+    speakers: document.people.map(({ person, affiliation }) => ({
+      ...toNamed(person, language),
+      affiliation,
+    })),
     articles: document.articles.flatMap(({ article }) => {
       const story = inLanguage(article.translations, language)
       return story ? [{ slug: article.slug, ...story }] : []
@@ -64,7 +67,7 @@ const recordSelect = {
   issuedOnPrecision: true,
   translations: { where: published, select: { language: true, title: true, summary: true } },
   people: {
-    where: { role: 'speaker', person: { trashedAt: null, translations: { some: published } } },
+    where: { role: 'speaker', person: mentionable },
     orderBy: { position: 'asc' },
     select: { affiliation: true, person: namedSelect },
   },
@@ -72,7 +75,9 @@ const recordSelect = {
     where: { article: { trashedAt: null, translations: { some: published } } },
     orderBy: { article: { publishedOn: 'desc' } },
     select: {
-      article: { select: { slug: true, translations: { where: published, select: { language: true, title: true } } } },
+      article: {
+        select: { slug: true, translations: { where: published, select: { language: true, title: true } } },
+      },
     },
   },
   currentVersion: {

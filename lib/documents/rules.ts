@@ -17,6 +17,10 @@ export function formatName(mediaType: string): string {
 /** A size in decimal units, as files and shops name them: "2.1 MB". */
 export function formatSize(bytes: number, language: string): string {
   const [value, unit] = bytes < 1e6 ? [Math.max(1, bytes / 1e3), 'kilobyte'] : [bytes / 1e6, 'megabyte']
-  const style = { style: 'unit', unit, maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0 } as const
+  const style = {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0,
+  } as const
   return new Intl.NumberFormat(language, style).format(value)
 }

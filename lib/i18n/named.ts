@@ -3,9 +3,17 @@ import { inLanguage } from '@/lib/i18n/translation'
 /** A record as another one mentions it: enough to link to it by its name. */
 export type Named = { slug: string; name: string; language: string }
 
-/** What Prisma selects for a mention of any noun whose translations carry a name. */
+const published = { status: 'published' } as const
+
+/** What may be mentioned on a public page: a record that the public may see. */
+export const mentionable = { trashedAt: null, translations: { some: published } } as const
+
+/**
+ * What Prisma selects for a mention of any noun whose translations carry a name. Only records that are
+ * `mentionable` may be selected by it, since it would find no name for another.
+ */
 export const namedSelect = {
-  select: { slug: true, translations: { select: { language: true, name: true } } },
+  select: { slug: true, translations: { where: published, select: { language: true, name: true } } },
 } as const
 
 export function toNamed(

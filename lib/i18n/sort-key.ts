@@ -1,5 +1,15 @@
 /** Letters that keep their stroke when accents are taken off, and where readers look for them. */
-const plain: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' }
+const plain: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+}
 
 /**
  * The key by which names are sorted. It is kept beside the name because the embedded database knows no

@@ -4,7 +4,10 @@ import { defaultLanguage, isLanguage, languages } from '@/lib/i18n/languages'
  * Chooses what a reader of a language gets: the translation in that language, else the one in the portal's
  * first languages, in their order, else whatever there is. The caller says openly when it is another.
  */
-export function inLanguage<T extends { language: string }>(translations: readonly T[], language: string): T | null {
+export function inLanguage<T extends { language: string }>(
+  translations: readonly T[],
+  language: string,
+): T | null {
   const order = [language, defaultLanguage, ...languages]
   for (const wanted of order) {
     const found = translations.find((translation) => translation.language === wanted)
@@ -20,5 +23,8 @@ export function foreign(language: string, pageLanguage: string): string | undefi
 
 /** What the people who speak it call a language, for instance "Svenska"; also of languages without an interface. */
 export function ownNameOf(language: string): string {
-  return new Intl.DisplayNames([isLanguage(language) ? language : 'en'], { type: 'language' }).of(language) ?? language
+  return (
+    new Intl.DisplayNames([isLanguage(language) ? language : 'en'], { type: 'language' }).of(language) ??
+    language
+  )
 }

@@ -13,3 +13,11 @@ export function chosenFilters(fields: readonly Field[], without: (name: string) 
     return [{ group: label, label: option?.label ?? value, href: without(name) }]
   })
 }
+
+export type Option<Value> = { value: Value; count: number }
+
+/** A choice that leaves nothing stays in its field, named, so that it can be seen and changed. */
+export function withChosen<Value>(options: Option<Value>[], chosen: Value | undefined): Option<Value>[] {
+  if (chosen === undefined || options.some(({ value }) => value === chosen)) return options
+  return [...options, { value: chosen, count: 0 }]
+}

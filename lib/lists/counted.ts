@@ -17,7 +17,9 @@ export function toCounted(
 }
 
 /** Sums dates by their year, newest first; what bears no date is in no year. */
-export function countYears(dates: readonly { date: Date | null; count: number }[]): { value: number; count: number }[] {
+export function countYears(
+  dates: readonly { date: Date | null; count: number }[],
+): { value: number; count: number }[] {
   const years = new Map<number, number>()
   for (const { date, count } of dates) {
     const year = date?.getUTCFullYear()

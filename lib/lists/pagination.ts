@@ -15,6 +15,11 @@ export function rowsOfPage(page: number, length: number = pageLength): { skip: n
   return { skip: (page - 1) * length, take: length }
 }
 
-export function asPage<Row>(rows: Row[], total: number, page: number, length: number = pageLength): Page<Row> {
+export function asPage<Row>(
+  rows: Row[],
+  total: number,
+  page: number,
+  length: number = pageLength,
+): Page<Row> {
   return { rows, total, page, pages: Math.max(1, Math.ceil(total / length)) }
 }

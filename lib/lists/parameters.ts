@@ -3,9 +3,15 @@ import { z } from 'zod'
 /** Parts of list addresses. Each takes the text that stands in the address; one that does not fit is ignored. */
 
 /** The slug of a record by which a list is narrowed. */
-export const slugParameter = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(120)
+export const slugParameter = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(120)
 
-export const yearParameter = z.string().regex(/^(?:19|20|21)\d\d$/).transform(Number)
+export const yearParameter = z
+  .string()
+  .regex(/^(?:19|20|21)\d\d$/)
+  .transform(Number)
 
 /** Pages count from 1. The bound is far beyond any list and keeps the database from counting for nothing. */
 export const pageParameter = z

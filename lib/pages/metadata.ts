@@ -16,7 +16,14 @@ type About = {
 }
 
 /** What the head of every public page says: title, canonical address, its other languages, OpenGraph. */
-export function pageMetadata({ language, path, title, portal, description, type = 'website' }: About): Metadata {
+export function pageMetadata({
+  language,
+  path,
+  title,
+  portal,
+  description,
+  type = 'website',
+}: About): Metadata {
   const url = absoluteUrl(language, path)
   const fullTitle = title === portal ? portal : `${title} · ${portal}`
   const text = description ? shortened(description) : undefined

@@ -45,7 +45,12 @@ export async function getPortal(language: string): Promise<Portal> {
 function fundingStatements(
   project: {
     acronym: string
-    translations: { language: string; fundingStatement: string; disclaimer: string; coFunderStatement: string }[]
+    translations: {
+      language: string
+      fundingStatement: string
+      disclaimer: string
+      coFunderStatement: string
+    }[]
   },
   language: string,
 ): FundingStatement[] {
@@ -54,5 +59,7 @@ function fundingStatements(
   if (!text) return []
   const { acronym } = project
   const first = [text.fundingStatement, text.disclaimer].filter(Boolean).join(' ')
-  return [first, text.coFunderStatement].filter(Boolean).map((said) => ({ acronym, text: said, language: text.language }))
+  return [first, text.coFunderStatement]
+    .filter(Boolean)
+    .map((said) => ({ acronym, text: said, language: text.language }))
 }

@@ -19,9 +19,14 @@ export async function listMovedAddresses(): Promise<MovedAddress[]> {
   const redirects = await db.redirect.findMany({
     select: { path: true, kind: true, recordId: true, target: true },
   })
-  const ids = (kind: string) => redirects.flatMap((row) => (row.kind === kind && row.recordId ? [row.recordId] : []))
+  const ids = (kind: string) =>
+    redirects.flatMap((row) => (row.kind === kind && row.recordId ? [row.recordId] : []))
   const where = (kind: string) => ({
-    where: { id: { in: ids(kind) }, trashedAt: null, translations: { some: { status: 'published' as const } } },
+    where: {
+      id: { in: ids(kind) },
+      trashedAt: null,
+      translations: { some: { status: 'published' as const } },
+    },
     select: { id: true, slug: true },
   })
   const [articles, documents, events] = await Promise.all([

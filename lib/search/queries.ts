@@ -5,7 +5,12 @@ import { db } from '@/lib/db'
 import { eventPath } from '@/lib/events/paths'
 import { pairingPath } from '@/lib/pairings/paths'
 
-type Found = { kind: 'articles' | 'events' | 'cities' | 'pairings'; slug: string; title: string; language: string }
+type Found = {
+  kind: 'articles' | 'events' | 'cities' | 'pairings'
+  slug: string
+  title: string
+  language: string
+}
 
 export type NearestRecord = Found & { path: string }
 
@@ -39,14 +44,28 @@ export async function listNearestRecords(language: string, asked: string): Promi
   return [...unique.values()]
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, 5)
-    .map(({ kind, slug, title, language: spoken }) => ({ kind, slug, title, language: spoken, path: paths[kind](slug) }))
+    .map(({ kind, slug, title, language: spoken }) => ({
+      kind,
+      slug,
+      title,
+      language: spoken,
+      path: paths[kind](slug),
+    }))
 }
 
 /** The words in the last part of an address. */
 function wordsOf(address: string): string {
-  const last = address.replace(/[?#].*$/s, '').split('/').filter(Boolean).at(-1) ?? ''
+  const last =
+    address
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? ''
   try {
-    return decodeURIComponent(last).replace(/[^\p{Letter}\p{Number}]+/gu, ' ').trim().slice(0, 100)
+    return decodeURIComponent(last)
+      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+      .trim()
+      .slice(0, 100)
   } catch {
     return ''
   }

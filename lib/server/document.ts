@@ -34,10 +34,13 @@ function clean(parent: Tree.ParentNode, address: string): void {
 function refuseUnfinished(element: Tree.Element): void {
   const id = attribute(element, 'id') ?? ''
   if (element.tagName === 'template' && /^[BPS]:/.test(id)) throw new UnexpectedShape(`a template ${id}`)
-  if (attribute(element, 'hidden') !== null && /^S:/.test(id)) throw new UnexpectedShape(`a hidden part ${id}`)
+  if (attribute(element, 'hidden') !== null && /^S:/.test(id))
+    throw new UnexpectedShape(`a hidden part ${id}`)
   if (id === '__next_error__') throw new UnexpectedShape('an error page that needs a script')
   if (attribute(element, 'style') !== null)
-    throw new UnexpectedShape(`an inline style on <${element.tagName}>, which the content security policy refuses`)
+    throw new UnexpectedShape(
+      `an inline style on <${element.tagName}>, which the content security policy refuses`,
+    )
 }
 
 function isForHydration(node: Tree.ChildNode): boolean {
@@ -68,7 +71,9 @@ function isMetadataOutlet(element: Tree.Element): boolean {
 }
 
 function completeAttributes(element: Tree.Element, address: string): void {
-  element.attrs = element.attrs.filter(({ name }) => name !== 'data-precedence' && name !== 'data-rsc-css-href')
+  element.attrs = element.attrs.filter(
+    ({ name }) => name !== 'data-precedence' && name !== 'data-rsc-css-href',
+  )
   if (element.tagName !== 'form') return
   const action = element.attrs.find(({ name }) => name === 'action')
   // React prints an empty action for a form that posts to its own page; HTML forbids an empty one.

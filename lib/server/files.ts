@@ -11,7 +11,11 @@ const address = /^\/files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(?:(\d
  * Answers for a document's file, after asking on each request whether everybody may have it.
  * @returns false when there is no such file or it is not for everybody: both look the same
  */
-export async function answerFile(path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+export async function answerFile(
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   const [, id, version] = address.exec(path) ?? []
   if (!id) return false
   const file = await getPublicFile(id, version === undefined ? null : Number(version))

@@ -25,7 +25,9 @@ export type Parts = {
 export function listener(parts: Parts): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(parts.headers)) response.setHeader(name, value)
-    answer(parts, request, response).catch((error: unknown) => parts.problems.sendError(request, response, error))
+    answer(parts, request, response).catch((error: unknown) =>
+      parts.problems.sendError(request, response, error),
+    )
   }
 }
 

@@ -25,7 +25,8 @@ export class OldAddresses {
   find(target: string, language: Language = defaultLanguage): string | null {
     const path = normalPath(target)
     const [, first, ...rest] = path.split('/')
-    const to = this.#moved.get(path) ?? (isLanguage(first) ? this.#moved.get(`/${rest.join('/')}`) : undefined)
+    const to =
+      this.#moved.get(path) ?? (isLanguage(first) ? this.#moved.get(`/${rest.join('/')}`) : undefined)
     if (to === undefined) return null
     return to.startsWith('/') ? `/${isLanguage(first) ? first : language}${to}` : to
   }

@@ -23,7 +23,8 @@ export class ProblemAnswers {
   constructor(private readonly render: (address: string) => Promise<Rendering>) {}
 
   async prepare(): Promise<void> {
-    for (const language of languages) for (const status of [500, 503] as const) await this.#prepare(language, status)
+    for (const language of languages)
+      for (const status of [500, 503] as const) await this.#prepare(language, status)
   }
 
   async sendNotFound(request: IncomingMessage, response: ServerResponse, target: string): Promise<void> {
@@ -44,7 +45,12 @@ export class ProblemAnswers {
     if (!page) return sendText(request, response, status, `The portal cannot answer (${reference}).`, headers)
     const body = page.bodies.identity.toString('utf8').replaceAll(referenceMark, reference)
     const { contentType } = page
-    sendAnswer(request, response, await makeAnswer(Buffer.from(body), { status, contentType, quality: 1 }), headers)
+    sendAnswer(
+      request,
+      response,
+      await makeAnswer(Buffer.from(body), { status, contentType, quality: 1 }),
+      headers,
+    )
   }
 
   async #prepare(language: Language, status: Problem): Promise<void> {

@@ -19,7 +19,12 @@ export async function render(next: NextHandler, address: string, cookie?: string
   request.method = 'GET'
   request.url = address
   // Next asks a reader by name whether metadata may come late, and takes one without a name for a browser.
-  request.headers = { host: 'portal.invalid', 'user-agent': 'pharos', accept: 'text/html', ...(cookie && { cookie }) }
+  request.headers = {
+    host: 'portal.invalid',
+    'user-agent': 'pharos',
+    accept: 'text/html',
+    ...(cookie && { cookie }),
+  }
   request.push(null)
   const response = new CaughtResponse(request)
   await whileReading(reading, () => next(request, response))
@@ -27,7 +32,13 @@ export async function render(next: NextHandler, address: string, cookie?: string
   // A status that Next sets by itself (an error thrown by a page) wins over what the page had noted before.
   const status = response.statusCode === 200 ? reading.status : response.statusCode
   const contentType = String(response.getHeader('content-type') ?? '')
-  return { ...reading, status, keep: reading.keep && status === 200 && cookie === undefined, html, contentType }
+  return {
+    ...reading,
+    status,
+    keep: reading.keep && status === 200 && cookie === undefined,
+    html,
+    contentType,
+  }
 }
 
 /** A response that goes nowhere: it gathers what is written to it. */

@@ -12,7 +12,10 @@ export function sendAnswer(
   const encoding = acceptedEncoding(request)
   const etag = answer.etags[encoding]
   const validated = answer.status === 200 && headers['Cache-Control'] !== 'no-store'
-  const all: Record<string, string | number> = { ...headers, Vary: answer.vary ? `Accept-Encoding, ${answer.vary}` : 'Accept-Encoding' }
+  const all: Record<string, string | number> = {
+    ...headers,
+    Vary: answer.vary ? `Accept-Encoding, ${answer.vary}` : 'Accept-Encoding',
+  }
   if (validated) all.ETag = etag
   if (validated && matches(request.headers['if-none-match'], etag)) {
     response.writeHead(304, all).end()

@@ -4,7 +4,10 @@ import { afterCommit, type Transaction } from '@/lib/db'
 
 type Listener = (tags: readonly string[]) => void
 
-const shared = globalThis as typeof globalThis & { pharosTouched?: Set<Listener>; pharosOwnTouches?: Set<string> }
+const shared = globalThis as typeof globalThis & {
+  pharosTouched?: Set<Listener>
+  pharosOwnTouches?: Set<string>
+}
 const listeners = (shared.pharosTouched ??= new Set<Listener>())
 /** Rows that this process wrote and its own watch has yet to come by. */
 const own = (shared.pharosOwnTouches ??= new Set<string>())

@@ -14,7 +14,10 @@ const retention = 10 * 60_000
  * Watches for writes of other processes (a second instance, the administrator's tool) until stopped.
  * `everything` is called when rows may have been missed.
  */
-export async function watchTouched(everything: () => void, listenUrl: string | null): Promise<() => Promise<void>> {
+export async function watchTouched(
+  everything: () => void,
+  listenUrl: string | null,
+): Promise<() => Promise<void>> {
   let horizon = await oldestOpenTransaction()
   let seen = new Set<string>()
   let lastLook = Date.now()

@@ -47,7 +47,9 @@ test('at 400 % nothing is lost and nothing scrolls sideways', async ({ page }) =
   await page.setViewportSize({ width: 320, height: 256 })
   for (const path of kinds) {
     await page.goto(path)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
   }
 })
@@ -59,10 +61,13 @@ test('labels may grow by 40 %', async ({ page }) => {
     await page.evaluate(() => {
       for (const element of document.querySelectorAll('nav a, label, button, summary, option, dt, h2')) {
         const text = element.lastChild
-        if (text?.nodeType === Node.TEXT_NODE) text.textContent += 'x'.repeat(Math.ceil((text.textContent ?? '').length * 0.4))
+        if (text?.nodeType === Node.TEXT_NODE)
+          text.textContent += 'x'.repeat(Math.ceil((text.textContent ?? '').length * 0.4))
       }
     })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
   }
 })
 

@@ -32,7 +32,9 @@ test.describe('without script', () => {
 
   test('a story has its headings, quotation, table, nested list and slides', async ({ page }) => {
     await page.goto('/en/news/heat-network-neighbours')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a heat network asks of its neighbours')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'What a heat network asks of its neighbours',
+    )
     await expect(page.getByRole('heading', { level: 2, name: 'Data before pipes' })).toBeVisible()
     await expect(page.locator('blockquote')).toContainText('We met for a winter')
     await expect(page.getByRole('cell', { name: '40 %' })).toBeVisible()
@@ -49,7 +51,10 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'What a heat network asks of its neighbours' }).click()
     await page.getByRole('complementary').getByRole('link', { name: 'Umeå' }).click()
     await expect(page).toHaveURL('/en/cities/umea')
-    await page.getByRole('link', { name: /Hamamatsu/ }).first().click()
+    await page
+      .getByRole('link', { name: /Hamamatsu/ })
+      .first()
+      .click()
     await expect(page).toHaveURL(/\/en\/pairings\/umea-hamamatsu/)
     await page.getByRole('main').getByRole('link', { name: /Umeå/ }).first().click()
     await expect(page).toHaveURL('/en/cities/umea')
@@ -82,7 +87,10 @@ test.describe('without script', () => {
     const response = await page.goto('/en/news/heat-network-neighbors')
     expect(response?.status()).toBe(404)
     await page.goto('/en/old/heat-network')
-    await page.getByRole('main').getByRole('link', { name: /What a heat network/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /What a heat network/ })
+      .click()
     await expect(page).toHaveURL('/en/news/heat-network-neighbours')
   })
 

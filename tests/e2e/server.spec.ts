@@ -14,7 +14,13 @@ test('a page that a visitor has already is not sent again', async ({ request }) 
 })
 
 test.describe('each form of a page has its own validator and its own length', () => {
-  for (const [accepted, encoding] of [['br', 'br'], ['gzip', 'gzip'], ['identity', undefined], ['br;q=0, gzip', 'gzip'], ['*', 'br']] as const) {
+  for (const [accepted, encoding] of [
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', undefined],
+    ['br;q=0, gzip', 'gzip'],
+    ['*', 'br'],
+  ] as const) {
     test(accepted, async ({ baseURL }) => {
       const answer = await fetch(`${baseURL}${story}`, { headers: { 'Accept-Encoding': accepted } })
       expect(answer.headers.get('content-encoding') ?? undefined).toBe(encoding)
@@ -52,14 +58,34 @@ test('an answer carries the headers that protect it', async ({ request }) => {
 })
 
 test('an address without a language goes to the visitor’s best one', async ({ request }) => {
-  for (const [accepted, expected] of [['nl, en;q=0.5', 'nl'], ['pt', 'en'], ['', 'en'], ['de-AT', 'de']] as const) {
-    const answer = await request.get('/news?city=umea', { headers: { 'Accept-Language': accepted }, maxRedirects: 0 })
+  for (const [accepted, expected] of [
+    ['nl, en;q=0.5', 'nl'],
+    ['pt', 'en'],
+    ['', 'en'],
+    ['de-AT', 'de'],
+  ] as const) {
+    const answer = await request.get('/news?city=umea', {
+      headers: { 'Accept-Language': accepted },
+      maxRedirects: 0,
+    })
     expect([answer.status(), answer.headers().location]).toEqual([307, `/${expected}/news?city=umea`])
   }
 })
 
 test.describe('an address where nothing is', () => {
-  for (const path of ['/en/nothing', '/en/news/no-such-story', '/nothing', '/en/news?page=999', '/en/problem/500', '/files/x/y', '/api/auth/session', '//evil.example/', '/en/%2e%2e/%2e%2e/etc/passwd', '/_next/static/../../package.json', '/en/news/%ff']) {
+  for (const path of [
+    '/en/nothing',
+    '/en/news/no-such-story',
+    '/nothing',
+    '/en/news?page=999',
+    '/en/problem/500',
+    '/files/x/y',
+    '/api/auth/session',
+    '//evil.example/',
+    '/en/%2e%2e/%2e%2e/etc/passwd',
+    '/_next/static/../../package.json',
+    '/en/news/%ff',
+  ]) {
     test(path, async ({ baseURL }) => {
       const answer = await fetch(`${baseURL}${path}`, { redirect: 'manual' })
       expect(answer.status).toBe(404)

@@ -8,12 +8,16 @@ let pages: Visited[]
 
 test.beforeAll(async ({ baseURL }) => {
   test.setTimeout(240_000)
-  site = await crawl(`${baseURL}/en`, (path) => path.startsWith('/en') || /^\/[a-z]{2}(?:\/[a-z]+)?$/.test(path))
+  site = await crawl(
+    `${baseURL}/en`,
+    (path) => path.startsWith('/en') || /^\/[a-z]{2}(?:\/[a-z]+)?$/.test(path),
+  )
   pages = site.filter(({ headers }) => headers.get('content-type')?.startsWith('text/html'))
 })
 
 const where = ({ address, from }: Visited) => `${address} (linked from ${from})`
-const find = (html: string, test_: (element: ReturnType<typeof elements>[number]) => boolean) => elements(html).filter(test_)
+const find = (html: string, test_: (element: ReturnType<typeof elements>[number]) => boolean) =>
+  elements(html).filter(test_)
 const attribute = (element: ReturnType<typeof elements>[number] | undefined, name: string) =>
   element?.attrs.find((candidate) => candidate.name === name)?.value
 
@@ -42,7 +46,9 @@ test('every page is valid HTML', async () => {
   for (const page of pages) {
     const report = await validator.validateString(page.body)
     for (const result of report.results) {
-      errors.push(...result.messages.map((message) => `${page.address}: ${message.ruleId}: ${message.message}`))
+      errors.push(
+        ...result.messages.map((message) => `${page.address}: ${message.ruleId}: ${message.message}`),
+      )
     }
   }
   expect([...new Set(errors)].slice(0, 20)).toEqual([])
@@ -56,20 +62,34 @@ test('no page ships a script of the framework or asks a third party', ({ baseURL
       page.address,
       ...executed.map(() => expect.stringMatching(/^\/islands\/[\w-]+\.[0-9a-f]+\.js$/)),
     ])
-    const loaded = find(page.body, ({ tagName, attrs }) => tagName !== 'a' && attrs.some(({ name }) => name === 'src'))
-    for (const element of loaded) expect(new URL(attribute(element, 'src') ?? '', baseURL).origin).toBe(baseURL)
+    const loaded = find(
+      page.body,
+      ({ tagName, attrs }) => tagName !== 'a' && attrs.some(({ name }) => name === 'src'),
+    )
+    for (const element of loaded)
+      expect(new URL(attribute(element, 'src') ?? '', baseURL).origin).toBe(baseURL)
     expect(page.headers.get('set-cookie')).toBeNull()
   }
 })
 
-test('every page has one heading of the first level, a language, a title and a canonical address', ({ baseURL }) => {
+test('every page has one heading of the first level, a language, a title and a canonical address', ({
+  baseURL,
+}) => {
   for (const page of pages.filter(({ address }) => new URL(address).pathname.startsWith('/en'))) {
     const heads = find(page.body, ({ tagName }) => tagName === 'h1')
     const html = find(page.body, ({ tagName }) => tagName === 'html')[0]
     const links = find(page.body, ({ tagName }) => tagName === 'link')
-    const canonical = links.filter((link) => attribute(link, 'rel') === 'canonical').map((link) => attribute(link, 'href'))
+    const canonical = links
+      .filter((link) => attribute(link, 'rel') === 'canonical')
+      .map((link) => attribute(link, 'href'))
     const others = links.map((link) => attribute(link, 'hreflang')).filter(Boolean)
-    expect([page.address, heads.length, attribute(html, 'lang'), canonical.length, others.length]).toEqual([page.address, 1, 'en', 1, 9])
+    expect([page.address, heads.length, attribute(html, 'lang'), canonical.length, others.length]).toEqual([
+      page.address,
+      1,
+      'en',
+      1,
+      9,
+    ])
     expect(canonical[0]?.startsWith(`${baseURL}/en`)).toBe(true)
     expect(find(page.body, ({ tagName }) => tagName === 'title').length).toBeGreaterThan(0)
   }
@@ -87,7 +107,9 @@ test('every record says in a machine’s words what it is', () => {
     const expected = types[section]
     if (!slug || !expected) continue
     const scripts = find(page.body, (element) => attribute(element, 'type') === 'application/ld+json')
-    const said = scripts.flatMap((script) => script.childNodes.map((node) => ('value' in node ? node.value : '')))
+    const said = scripts.flatMap((script) =>
+      script.childNodes.map((node) => ('value' in node ? node.value : '')),
+    )
     const found = said.map((json) => (JSON.parse(json) as { '@type': string })['@type'])
     expect([page.address, found.some((type) => expected.test(type))]).toEqual([page.address, true])
   }
@@ -99,6 +121,8 @@ test('nothing that is unpublished is linked or named anywhere', () => {
 })
 
 test('every page names its funder', () => {
-  const silent = pages.filter(({ body }) => !/role="img"[^>]*aria-label="[^"]*European Union|731198/.test(body) && /\/en/.test(body))
+  const silent = pages.filter(
+    ({ body }) => !/role="img"[^>]*aria-label="[^"]*European Union|731198/.test(body) && /\/en/.test(body),
+  )
   expect(silent.map(where)).toEqual([])
 })

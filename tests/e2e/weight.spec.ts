@@ -8,7 +8,9 @@ async function visit(page: Page, path: string) {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
   const known = new Map<string, { url: string; type: string }>()
-  session.on('Network.responseReceived', ({ requestId, response, type }) => known.set(requestId, { url: response.url, type }))
+  session.on('Network.responseReceived', ({ requestId, response, type }) =>
+    known.set(requestId, { url: response.url, type }),
+  )
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const about = known.get(requestId)
     if (about) sent.push({ ...about, bytes: encodedDataLength })
@@ -17,7 +19,8 @@ async function visit(page: Page, path: string) {
     const seen = { shift: 0, blocked: 0 }
     Object.assign(window, { seen })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
+      for (const entry of list.getEntries())
+        seen.shift += (entry as PerformanceEntry & { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) seen.blocked += Math.max(0, entry.duration - 50)
@@ -26,14 +29,30 @@ async function visit(page: Page, path: string) {
   await page.goto(path, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)
   const seen = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen)
-  const of = (...types: string[]) => sent.filter(({ type }) => types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0)
-  return { fonts: of('Font'), scripts: of('Script'), rest: of('Document', 'Stylesheet', 'Script', 'Other'), ...seen }
+  const of = (...types: string[]) =>
+    sent.filter(({ type }) => types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0)
+  return {
+    fonts: of('Font'),
+    scripts: of('Script'),
+    rest: of('Document', 'Stylesheet', 'Script', 'Other'),
+    ...seen,
+  }
 }
 
 const kilobyte = 1024
 
 test.describe('the weight of a page', () => {
-  for (const path of ['/en', '/en/news', '/en/news/heat-network-neighbours', '/en/events', '/en/events/heat-group-who-owns-the-pipe', '/en/cities', '/en/cities/umea', '/en/pairings', '/en/pairings/umea-hamamatsu']) {
+  for (const path of [
+    '/en',
+    '/en/news',
+    '/en/news/heat-network-neighbours',
+    '/en/events',
+    '/en/events/heat-group-who-owns-the-pipe',
+    '/en/cities',
+    '/en/cities/umea',
+    '/en/pairings',
+    '/en/pairings/umea-hamamatsu',
+  ]) {
     test(path, async ({ page }) => {
       const { fonts, scripts, rest, shift } = await visit(page, path)
       expect(scripts).toBeLessThanOrEqual(10 * kilobyte)

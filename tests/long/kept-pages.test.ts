@@ -16,7 +16,9 @@ beforeAll(async () => {
   const dataFolder = temporaryFolder()
   portal = await startPortal({ PHAROS_DATA: dataFolder })
   stops.push(() => portal.stop())
-  await runPharos(['import', ...writeWorld(path.join(dataFolder, 'world')), '--yes'], { PHAROS_DATA: dataFolder })
+  await runPharos(['import', ...writeWorld(path.join(dataFolder, 'world')), '--yes'], {
+    PHAROS_DATA: dataFolder,
+  })
   plainNext = await startPlainNext(dataFolder)
 }, 180_000)
 
@@ -27,7 +29,12 @@ afterAll(async () => {
 /** The same build on the same database, served as Next serves it by itself. */
 async function startPlainNext(dataFolder: string): Promise<string> {
   const port = await freePort()
-  const env = { PHAROS_DATA: dataFolder, PHAROS_EMBEDDED_URL: embeddedUrlOf(dataFolder), PORT: String(port), PATH: '' }
+  const env = {
+    PHAROS_DATA: dataFolder,
+    PHAROS_EMBEDDED_URL: embeddedUrlOf(dataFolder),
+    PORT: String(port),
+    PATH: '',
+  }
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], {
     env: { ...env, NODE_ENV: 'production' },
     stdio: 'ignore',
@@ -55,13 +62,19 @@ test('kept pages are served at least fifteen times as fast as Next serves them',
   for (let round = 0; round < 3; round += 1) {
     const [kept, rendered] = [await rate(portal.url.replace('localhost', '127.0.0.1')), await rate(plainNext)]
     ratios.push(kept / rendered)
-    console.log(`round ${round + 1}: kept ${Math.round(kept)}/s, next start ${Math.round(rendered)}/s, ratio ${(kept / rendered).toFixed(1)}`)
+    console.log(
+      `round ${round + 1}: kept ${Math.round(kept)}/s, next start ${Math.round(rendered)}/s, ratio ${(kept / rendered).toFixed(1)}`,
+    )
   }
   expect(ratios.toSorted((a, b) => a - b)[1]).toBeGreaterThanOrEqual(15)
 }, 120_000)
 
 test('visitors of kept pages wait no longer than 50 ms in 99 of 100 cases', async () => {
-  const run = await autocannon({ url: portal.url.replace('localhost', '127.0.0.1') + story, connections: 50, duration: 60 })
+  const run = await autocannon({
+    url: portal.url.replace('localhost', '127.0.0.1') + story,
+    connections: 50,
+    duration: 60,
+  })
   console.log(`p99 ${run.latency.p99} ms at ${Math.round(run.requests.average)}/s`)
   expect(run.errors + run.non2xx).toBe(0)
   expect(run.latency.p99).toBeLessThanOrEqual(50)

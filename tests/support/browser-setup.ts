@@ -10,7 +10,10 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const { port } = new URL(portalUrl())
   const portal = await startPortal({ PORT: port, PHAROS_DATA: dataFolder, PHAROS_SAMPLE: '1' })
   const files = writeWorld(path.join(dataFolder, 'world'))
-  const { code, printed } = await runPharos(['import', ...files, '--yes'], { PHAROS_DATA: dataFolder, PORT: port })
+  const { code, printed } = await runPharos(['import', ...files, '--yes'], {
+    PHAROS_DATA: dataFolder,
+    PORT: port,
+  })
   // 2 says that some rows had problems: the slides are missing on purpose.
   if (code !== 0 && code !== 2) throw new Error(`The import ended with ${code}:\n${printed}`)
   return async () => void (await portal.stop())

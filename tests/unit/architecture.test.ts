@@ -5,29 +5,63 @@ import { pages } from '@/lib/server/pages'
 
 /** Rooms of services; every other folder in lib/ is a noun and has the files of a noun. */
 const services = [
-  'audit', 'auth', 'gazetteer', 'i18n', 'import', 'lists', 'map', 'pages', 'richtext', 'search', 'server', 'slugs', 'storage', 'vocabularies',
+  'audit',
+  'auth',
+  'gazetteer',
+  'i18n',
+  'import',
+  'lists',
+  'map',
+  'pages',
+  'richtext',
+  'search',
+  'server',
+  'slugs',
+  'storage',
+  'vocabularies',
 ]
-const nounFiles = ['schema.ts', 'policy.ts', 'rules.ts', 'queries.ts', 'mutations.ts', 'actions.ts', 'paths.ts', 'jobs.ts']
+const nounFiles = [
+  'schema.ts',
+  'policy.ts',
+  'rules.ts',
+  'queries.ts',
+  'mutations.ts',
+  'actions.ts',
+  'paths.ts',
+  'jobs.ts',
+]
 
-const sources = ['app', 'components', 'lib', 'scripts', 'tests', 'prisma/sample'].flatMap((room) => filesIn(room))
+const sources = ['app', 'components', 'lib', 'scripts', 'tests', 'prisma/sample'].flatMap((room) =>
+  filesIn(room),
+)
 const read = (file: string) => readFileSync(file, 'utf8')
 
 describe('a newcomer finds any line by guessing', () => {
   test('a noun has the files of a noun and no others', () => {
-    const nouns = readdirSync('lib', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !services.includes(entry.name))
+    const nouns = readdirSync('lib', { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && !services.includes(entry.name),
+    )
     expect(nouns.length).toBeGreaterThan(5)
     for (const noun of nouns) {
-      const strange = filesIn(`lib/${noun.name}`).filter((file) => !nounFiles.includes(path.basename(file)) && !file.includes('/mails/'))
+      const strange = filesIn(`lib/${noun.name}`).filter(
+        (file) => !nounFiles.includes(path.basename(file)) && !file.includes('/mails/'),
+      )
       expect(strange).toEqual([])
     }
   })
 
   test('no file is named for being of use', () => {
-    expect(sources.filter((file) => /(?:^|[/-])(?:utils?|helpers?|common|manager|service|misc|index)\.\w+$/.test(file))).toEqual([])
+    expect(
+      sources.filter((file) =>
+        /(?:^|[/-])(?:utils?|helpers?|common|manager|service|misc|index)\.\w+$/.test(file),
+      ),
+    ).toEqual([])
   })
 
   test('files are named in kebab-case', () => {
-    expect(sources.filter((file) => !/^(?:\[?[a-z0-9.-]+\]?|\([a-z]+\))$/.test(path.basename(file)))).toEqual([])
+    expect(sources.filter((file) => !/^(?:\[?[a-z0-9.-]+\]?|\([a-z]+\))$/.test(path.basename(file)))).toEqual(
+      [],
+    )
   })
 
   test('no file outgrows 250 lines', () => {
@@ -37,7 +71,9 @@ describe('a newcomer finds any line by guessing', () => {
 })
 
 describe('the server knows every page', () => {
-  const files = filesIn('app/[locale]/(site)').filter((file) => file.endsWith('/page.tsx') && !file.includes('/problem/'))
+  const files = filesIn('app/[locale]/(site)').filter(
+    (file) => file.endsWith('/page.tsx') && !file.includes('/problem/'),
+  )
   const listed = pages.map((page) => ['app/[locale]/(site)', ...page.path, 'page.tsx'].join('/'))
 
   test('and every page is known', () => {
@@ -46,11 +82,15 @@ describe('the server knows every page', () => {
 })
 
 describe('public pages are documents', () => {
-  const shipped = sources.filter((file) => file.startsWith('app/[locale]/(site)/') || file.startsWith('components/'))
+  const shipped = sources.filter(
+    (file) => file.startsWith('app/[locale]/(site)/') || file.startsWith('components/'),
+  )
 
   test('none of their parts waits for a script', () => {
     expect(shipped.filter((file) => /^['"]use client['"]/m.test(read(file)))).toEqual([])
-    expect(shipped.filter((file) => /(?:^|\/)loading\.tsx$/.test(file) || /<Suspense\b/.test(read(file)))).toEqual([])
+    expect(
+      shipped.filter((file) => /(?:^|\/)loading\.tsx$/.test(file) || /<Suspense\b/.test(read(file))),
+    ).toEqual([])
   })
 
   test('none leaves the framework to say "not found"', () => {
@@ -62,27 +102,39 @@ describe('whoever writes is known', () => {
   test('every mutation is handed the acting person or the transaction of one who was', () => {
     for (const file of sources.filter((name) => /^lib\/[^/]+\/(?:[^/]+\/)?mutations\.ts$/.test(name))) {
       for (const [declaration, name] of read(file).matchAll(/export async function (\w+)\(\s*([^)]*)/g)) {
-        expect([file, name, declaration]).toEqual([file, name, expect.stringMatching(/viewer: Viewer|tx: Transaction/)])
+        expect([file, name, declaration]).toEqual([
+          file,
+          name,
+          expect.stringMatching(/viewer: Viewer|tx: Transaction/),
+        ])
       }
     }
   })
 
   test('mutations and reads know nothing of Next', () => {
-    const offenders = sources.filter((file) => /^lib\/.*\/(?:mutations|queries|rules|policy)\.ts$/.test(file) && /from 'next/.test(read(file)))
+    const offenders = sources.filter(
+      (file) =>
+        /^lib\/.*\/(?:mutations|queries|rules|policy)\.ts$/.test(file) && /from 'next/.test(read(file)),
+    )
     expect(offenders).toEqual([])
   })
 
   test('every action begins by asking who acts', () => {
     const actions = sources.filter((file) => /^lib\/.*\/actions\.ts$/.test(file))
     for (const file of actions) {
-      const functions = read(file).split(/export async function /).slice(1)
-      for (const body of functions) expect([file, body.slice(0, 400)]).toEqual([file, expect.stringMatching(/await require\w+\(/)])
+      const functions = read(file)
+        .split(/export async function /)
+        .slice(1)
+      for (const body of functions)
+        expect([file, body.slice(0, 400)]).toEqual([file, expect.stringMatching(/await require\w+\(/)])
     }
   })
 })
 
 test('the model has one file per noun and every table is mapped to a plural', () => {
-  const models = filesIn('prisma/schema').flatMap((file) => [...read(file).matchAll(/^model (\w+) \{[^}]*?@@map\("(\w+)"\)/gms)])
+  const models = filesIn('prisma/schema').flatMap((file) => [
+    ...read(file).matchAll(/^model (\w+) \{[^}]*?@@map\("(\w+)"\)/gms),
+  ])
   expect(models.length).toBeGreaterThan(60)
   expect(models.filter(([, , table]) => table !== table?.toLowerCase())).toEqual([])
 })

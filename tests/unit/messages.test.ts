@@ -36,13 +36,15 @@ describe.each(others)('the interface in %s', (language) => {
   test('has no text that is still English', () => {
     const allowed = new Set(sameInOther[language] ?? [])
     const left = [...translated].filter(
-      ([key, text]) => text === english.get(key) && /\p{Letter}{2}/u.test(withoutPlaceholders(text)) && !allowed.has(key),
+      ([key, text]) =>
+        text === english.get(key) && /\p{Letter}{2}/u.test(withoutPlaceholders(text)) && !allowed.has(key),
     )
     expect(left).toEqual([])
   })
 
   test('fills in the same values as the English', () => {
-    for (const [key, text] of translated) expect([key, ...placeholders(text)]).toEqual([key, ...placeholders(english.get(key) ?? '')])
+    for (const [key, text] of translated)
+      expect([key, ...placeholders(text)]).toEqual([key, ...placeholders(english.get(key) ?? '')])
   })
 
   test('knows every plural form that the language has', () => {
@@ -50,8 +52,11 @@ describe.each(others)('the interface in %s', (language) => {
     for (const [key, text] of translated) {
       if (!/\{\s*\w+\s*,\s*plural/.test(text)) continue
       // "many" is for fractions in Czech and Polish needs it; a number of records is always whole.
-      const needed = categories.filter((category) => category !== 'other' && !(language !== 'pl' && category === 'many'))
-      for (const category of needed) expect([key, text]).toEqual([key, expect.stringMatching(new RegExp(`\\b${category}\\s*\\{`))])
+      const needed = categories.filter(
+        (category) => category !== 'other' && !(language !== 'pl' && category === 'many'),
+      )
+      for (const category of needed)
+        expect([key, text]).toEqual([key, expect.stringMatching(new RegExp(`\\b${category}\\s*\\{`))])
     }
   })
 })
@@ -63,7 +68,9 @@ test('no message is left over', () => {
 })
 
 function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)[},\s]|<(\w+)>/g)].map((match) => match[1] ?? `<${match[2]}>`))].sort()
+  return [
+    ...new Set([...text.matchAll(/\{(\w+)[},\s]|<(\w+)>/g)].map((match) => match[1] ?? `<${match[2]}>`)),
+  ].sort()
 }
 
 function withoutPlaceholders(text: string): string {
@@ -72,7 +79,9 @@ function withoutPlaceholders(text: string): string {
 
 /** Recognises the keys that a file asks for: by name, or by a template whose changing part stands for one level. */
 function usesIn(source: string): (key: string) => boolean {
-  const namespaces = [...source.matchAll(/(?:useTranslations|getTranslations)(?:<[^>]*>)?[(<][^)]*?'([\w.-]+)'/g)].map((match) => match[1] ?? '')
+  const namespaces = [
+    ...source.matchAll(/(?:useTranslations|getTranslations)(?:<[^>]*>)?[(<][^)]*?'([\w.-]+)'/g),
+  ].map((match) => match[1] ?? '')
   const literals = new Set([...source.matchAll(/'([\w.-]+)'/g)].map((match) => match[1] ?? ''))
   const templates = [...source.matchAll(/`([\w.-]*\$\{[^`]*)`/g)].map((match) => asPattern(match[1] ?? ''))
   return (key) =>

@@ -1,15 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { plainDocument, UnexpectedShape } from '@/lib/server/document'
 
-const page = (head: string, body: string) => `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
+const page = (head: string, body: string) =>
+  `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`
 const body = (markup: string, address = '/en/news') =>
   plainDocument(page('<title>T</title>', markup), address).replace(/^.*<body>|<\/body>.*$/gs, '')
 
 describe('a rendered page becomes a plain document', () => {
   test.each([
-    ['a script of the framework', '<p>a</p><script src="/_next/static/chunks/1.js" async=""></script>', '<p>a</p>'],
+    [
+      'a script of the framework',
+      '<p>a</p><script src="/_next/static/chunks/1.js" async=""></script>',
+      '<p>a</p>',
+    ],
     ['what the framework says inline', '<p>a</p><script>self.__next_f.push([1])</script>', '<p>a</p>'],
-    ['a script from elsewhere', '<script src="https://example.org/islands/x.js"></script><p>a</p>', '<p>a</p>'],
+    [
+      'a script from elsewhere',
+      '<script src="https://example.org/islands/x.js"></script><p>a</p>',
+      '<p>a</p>',
+    ],
     ['marks around streamed parts', '<!--$--><p>a</p><!--/$-->', '<p>a</p>'],
     ['the box for late metadata', '<div hidden=""><!--$--><!--/$--></div><p>a</p>', '<p>a</p>'],
     ['marks between texts', '<p>1<!-- --> of <!-- -->2</p>', '<p>1 of 2</p>'],
@@ -51,8 +60,8 @@ describe('a page that would only appear with a script is refused', () => {
   })
 
   test('an error page of the framework', () => {
-    expect(() => plainDocument('<!DOCTYPE html><html id="__next_error__"><body></body></html>', '/en')).toThrow(
-      UnexpectedShape,
-    )
+    expect(() =>
+      plainDocument('<!DOCTYPE html><html id="__next_error__"><body></body></html>', '/en'),
+    ).toThrow(UnexpectedShape)
   })
 })

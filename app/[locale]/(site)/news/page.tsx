@@ -11,7 +11,8 @@ import { PageHead } from '@/components/ui/page-head'
 import { Pagination } from '@/components/ui/pagination'
 import { ResultStatus } from '@/components/ui/result-status'
 import { articlesPath } from '@/lib/articles/paths'
-import { listArticleFacets, listPublishedArticles } from '@/lib/articles/queries'
+import { listArticleFacets } from '@/lib/articles/facets/queries'
+import { listPublishedArticles } from '@/lib/articles/queries'
 import { articleParameters } from '@/lib/articles/schema'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
 import { chosenFilters } from '@/lib/lists/chosen'
@@ -44,16 +45,22 @@ export default async function NewsPage({ params, searchParams }: PageProps) {
       <div className="wrap">
         <PageHead title={t('title')} />
         <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-          <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>{t('status', { count: articles.total })}</ResultStatus>
+          <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
+            {t('status', { count: articles.total })}
+          </ResultStatus>
           {articles.rows.length > 0 ? (
-            <ArticleRows articles={articles.rows} label={t('title')} />
+            <ArticleRows articles={articles.rows} label={t('title')} level={2} />
           ) : (
             <EmptyState
               title={t(chips.length > 0 ? 'empty.filtered' : 'empty.none')}
               action={chips.length > 0 ? { href: list({}), label: t('empty.all') } : undefined}
             />
           )}
-          <Pagination page={articles.page} pages={articles.pages} href={(page) => list({ ...filters, page })} />
+          <Pagination
+            page={articles.page}
+            pages={articles.pages}
+            href={(page) => list({ ...filters, page })}
+          />
         </Listing>
       </div>
     </SitePage>

@@ -24,7 +24,14 @@ export async function generateMetadata({ params }: RecordPageProps) {
   const [portal, article] = await Promise.all([getPortal(language), getPublishedArticle(language, slug)])
   if (!article) return notFoundMetadata()
   const { title, summary } = article
-  return pageMetadata({ language, path: articlePath(slug), title, portal: portal.name, description: summary, type: 'article' })
+  return pageMetadata({
+    language,
+    path: articlePath(slug),
+    title,
+    portal: portal.name,
+    description: summary,
+    type: 'article',
+  })
 }
 
 export default async function ArticlePage({ params }: RecordPageProps) {
