@@ -39,7 +39,7 @@ export type Settings = {
 }
 
 /** Settings as written: no secret yet where one is to be generated. */
-export type GivenSettings = Omit<Settings, 'secret'> & { secret: string | null }
+type GivenSettings = Omit<Settings, 'secret'> & { secret: string | null }
 
 export type SettingsResult = { ok: true; settings: GivenSettings } | { ok: false; message: string }
 
@@ -71,6 +71,17 @@ export function databaseUrl(): string {
 export function setEmbeddedUrl(url: string): void {
   process.env.PHAROS_EMBEDDED_URL = url
   memoised = undefined
+}
+
+/** What only the running of tests reads. */
+export function testSettings(): { chromium: string | null; databaseUrl: string | null } {
+  const { PHAROS_CHROMIUM: chromium, PHAROS_TEST_DATABASE_URL: databaseUrl } = process.env
+  return { chromium: chromium || null, databaseUrl: databaseUrl || null }
+}
+
+/** The environment for a child process. */
+export function environmentWith(additions: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...additions }
 }
 
 /** Reads settings from an environment without side effects; `message` has one sentence per mistake. */

@@ -4,7 +4,7 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { existsSync, mkdirSync, renameSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { takeLock, type HeldLock, type Lock } from './lock'
-import { placesFor, preparePlace } from './place'
+import { leavePlace, placesFor, preparePlace, type Place } from './place'
 import { WireServer } from './wire'
 
 /** The child process that owns the embedded database; it lives as long as its parent. */
@@ -33,9 +33,10 @@ async function serve(order: Order): Promise<void> {
     mkdirSync(order.dataFolder, { recursive: true, mode: 0o700 })
     lock = await takeLock(order.dataFolder, order)
     const db = await openDatabase(path.join(order.dataFolder, 'pg18'))
-    const { server, url } = await listen(db, order)
+    const { server, place } = await listen(db, order)
+    const url = place.url(order.password, server.port)
     lock.publish(url)
-    close = closing(server, db, lock)
+    close = closing(server, place, db, lock)
     answer({ url, port: server.port })
   } catch (error) {
     lock?.release()
@@ -67,14 +68,17 @@ function watch(line: string): boolean {
   return false
 }
 
-async function listen(db: PGlite, { dataFolder, password, port }: Order) {
+async function listen(
+  db: PGlite,
+  { dataFolder, password, port }: Order,
+): Promise<{ server: WireServer; place: Place }> {
   const server = new WireServer(db, password)
   let failure: unknown
   for (const place of placesFor(dataFolder, port)) {
     try {
       preparePlace(place)
       await server.listen(place.listen)
-      return { server, url: place.url(password, server.port) }
+      return { server, place }
     } catch (error) {
       failure = error // not every file system carries sockets: the next place is in the temporary folder
     }
@@ -82,9 +86,10 @@ async function listen(db: PGlite, { dataFolder, password, port }: Order) {
   throw failure
 }
 
-function closing(server: WireServer, db: PGlite, lock: HeldLock): () => Promise<void> {
+function closing(server: WireServer, place: Place, db: PGlite, lock: HeldLock): () => Promise<void> {
   return async () => {
     await server.close()
+    leavePlace(place)
     await db.close()
     lock.release()
   }

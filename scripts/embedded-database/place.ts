@@ -37,6 +37,11 @@ export function preparePlace({ listen }: Place): void {
   rmSync(listen.path, { force: true })
 }
 
+/** Leaves nothing behind, least of all in the temporary folder. */
+export function leavePlace({ listen }: Place): void {
+  if (listen.path) rmSync(path.dirname(listen.path), { recursive: true, force: true })
+}
+
 function shortFolder(dataFolder: string): string {
   const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
   return path.join(os.tmpdir(), `pharos-${process.getuid?.()}-${name}`)

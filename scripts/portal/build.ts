@@ -2,6 +2,7 @@ import { stop } from 'esbuild'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { environmentWith } from '@/lib/env'
 import { islandsScript } from '../plain'
 import { Refusal } from '../refusal'
 
@@ -51,6 +52,7 @@ function builtFrom(): string | null {
 
 function nextBuild(signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: environmentWith({ NODE_ENV: 'production' }),
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   })

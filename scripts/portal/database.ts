@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { disconnect } from '@/lib/db'
 import { setEmbeddedUrl, type Settings } from '@/lib/env'
+import { loadSample } from '@/prisma/sample/load'
 import { startEmbeddedDatabase } from '../embedded-database/supervise'
 import { migrationsScript } from '../plain'
 import { codeOf, Refusal } from '../refusal'
@@ -24,6 +25,11 @@ export async function openDatabase(settings: Settings, steps: Steps, ending: End
     opened,
   )
   ending.add(disconnect)
+  if (settings.sample && !settings.databaseUrl) {
+    await steps.run('Sample', loadSample, (loaded) =>
+      loaded ? 'loaded' : 'not needed, there is something already',
+    )
+  }
 }
 
 async function startEmbedded({ dataFolder }: Settings, ending: Ending) {

@@ -39,7 +39,7 @@ function command(minimum: string) {
      if (await ensureNode(...${wanted})) console.log('went on')`,
   )
   const child = spawn(process.execPath, [file, 'one', 'two words'], {
-    env: { ...process.env, npm_execpath: path.join(root, 'npm-cli.js') },
+    env: { NODE_ENV: 'test', PATH: '/usr/bin:/bin', npm_execpath: path.join(root, 'npm-cli.js') },
   })
   let printed = ''
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))

@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Group, Outcome } from './group'
+import { runTool } from './tool'
+
+type Report = {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { status: string; assertionResults: { status: string }[] }[]
+}
+
+/** The tests of one project of vitest.config.ts. */
+export function vitestGroup(
+  name: string,
+  project: string,
+  minutes: number,
+  env?: Record<string, string>,
+): Group {
+  return { name, run: () => runProject(project, minutes, env) }
+}
+
+async function runProject(project: string, minutes: number, env?: Record<string, string>): Promise<Outcome> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pharos-report-'))
+  const file = path.join(folder, 'report.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+    ...reporters,
+  ]
+  try {
+    const { code, output } = await runTool(args, { minutes, env })
+    return { ...count(read(file), code), output }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** A file that could not be loaded and an error outside of any test have no failed test to stand for them. */
+function count(report: Report | null, code: number | null): Omit<Outcome, 'output'> {
+  if (!report) return { passed: 0, failed: 1, skipped: 0 }
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  )
+  const failed = report.numFailedTests + unloaded.length
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
+
+function read(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report
+  } catch {
+    return null
+  }
+}
