@@ -14,6 +14,8 @@ export type CityWords = { language: string; name: string; summary: string; publi
 
 export type CityInput = CityWords & {
   level: CityLevel
+  /** The city of a district, the region of a city. */
+  parentId: string | null
   /** ISO 3166 alpha-2. */
   country: string
   /** Degrees; both or none. */
@@ -73,8 +75,10 @@ export async function translateCity(
   return { ok: true }
 }
 
-function ownRow({ name, level, country, latitude, longitude, population, website, alsoKnownAs }: CityInput) {
-  return { level, country, latitude, longitude, population, website, alsoKnownAs, sortKey: sortKey(name) }
+function ownRow(input: CityInput) {
+  const { name, level, parentId, country, latitude, longitude, population, website, alsoKnownAs } = input
+  const place = { level, parentId, country, latitude, longitude }
+  return { ...place, population, website, alsoKnownAs, sortKey: sortKey(name) }
 }
 
 async function writeWords(

@@ -9,7 +9,7 @@ import type { RichText } from '@/lib/richtext/nodes'
 import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import type { EventKind, EventPrecision, EventStatus } from '@/prisma/generated/enums'
+import type { Attendance, EventKind, EventPrecision, EventStatus } from '@/prisma/generated/enums'
 
 export type EventInput = {
   language: string
@@ -28,8 +28,11 @@ export type EventInput = {
   /** IANA name of the zone the times are meant in. */
   timeZone: string
   precision: EventPrecision
+  attendance: Attendance
   placeName: string | null
   placeAddress: string | null
+  /** Shown to the registered only. */
+  onlineUrl: string | null
   groupId: string | null
   cityId: string | null
   themeIds: string[]
@@ -75,10 +78,11 @@ export async function changeEvent(
 
 function ownRow(input: EventInput) {
   const { uid, sequence, kind, status, startsAt, endsAt, timeZone, precision } = input
-  const { placeName, placeAddress, groupId, cityId } = input
+  const { attendance, placeName, placeAddress, onlineUrl, groupId, cityId } = input
   const cancelledAt = status === 'cancelled' ? new Date() : null
   const when = { startsAt, endsAt, timeZone, precision }
-  return { uid, sequence, kind, status, cancelledAt, ...when, placeName, placeAddress, groupId, cityId }
+  const where = { attendance, placeName, placeAddress, onlineUrl, cityId }
+  return { uid, sequence, kind, status, cancelledAt, ...when, ...where, groupId }
 }
 
 async function linkThemes(tx: Transaction, eventId: string, themeIds: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { findPlace } from '@/lib/gazetteer/gazetteer'
 import { sortKey } from '@/lib/i18n/sort-key'
+import type { LinkTarget } from '@/lib/richtext/html/report'
 import type { CityLevel } from '@/prisma/generated/enums'
 
 export type KnownCity = { id: string; name: string; country: string; level: CityLevel; names: Set<string> }
@@ -19,12 +20,17 @@ export class Directory {
   readonly groups: ByName = new Map()
   readonly people: ByName = new Map()
   readonly partners: ByName = new Map()
+  readonly solutions: ByName = new Map()
+  /** By UID, as every calendar knows them. */
+  readonly events = new Map<string, string>()
   readonly #cities: KnownCity[] = []
   readonly #projects: KnownProject[] = []
+  readonly #oldPaths = new Map<string, LinkTarget>()
 
   static async load(): Promise<Directory> {
     const directory = new Directory()
     await Promise.all([directory.#loadCities(), directory.#loadProjects(), directory.#loadNames()])
+    await Promise.all([directory.#loadOldPaths(), directory.#loadEvents()])
     return directory
   }
 
@@ -53,10 +59,39 @@ export class Directory {
     return found.find((city) => city.country === place?.country) ?? found[0] ?? null
   }
 
+  /** The project that is meant where none is named: the only one there is. */
+  onlyProject(): KnownProject | null {
+    return this.#projects.length === 1 ? (this.#projects[0] ?? null) : null
+  }
+
   /** A project by its acronym, also as "ACRONYM project". */
   findProject(name: string): KnownProject | null {
     const acronym = sortKey(name.replace(/^\s*(?:the\s+)?project\s+|\s+project\s*$/gi, ''))
     return this.#projects.find((project) => sortKey(project.acronym) === acronym) ?? null
+  }
+
+  /** What earlier imports made of an address of an old site: without host and final slash, in lower case. */
+  findOldPath(path: string): LinkTarget {
+    return this.#oldPaths.get(path) ?? null
+  }
+
+  async #loadOldPaths(): Promise<void> {
+    const kinds = ['article', 'document', 'event'] as const
+    const rows = await db.redirect.findMany({
+      where: { kind: { in: [...kinds] } },
+      select: { path: true, kind: true, recordId: true },
+    })
+    for (const { path, kind, recordId: id } of rows) {
+      if (!id) continue
+      if (kind === 'document') this.#oldPaths.set(path, { documentId: id })
+      else if (kind === 'article' || kind === 'event')
+        this.#oldPaths.set(path, { record: { noun: kind, id } })
+    }
+  }
+
+  async #loadEvents(): Promise<void> {
+    const events = await db.event.findMany({ select: { id: true, uid: true } })
+    for (const { id, uid } of events) this.events.set(uid, id)
   }
 
   async #loadCities(): Promise<void> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/session'
-import { inTransaction, type Transaction } from '@/lib/db'
+import { db, inTransaction, type Transaction } from '@/lib/db'
 import { isConflict } from '@/lib/import/failures'
 import { memoryOf, remember } from '@/lib/import/identities'
 import { judge, type Judgement, type Memory } from '@/lib/import/judgement'
@@ -38,7 +38,7 @@ export async function judgeRecord(tx: Transaction, planned: Planned, source: str
 class ChangedMeanwhile extends Error {}
 
 async function attemptRecord(viewer: Viewer, planned: Planned, row: Row): Promise<Result> {
-  const expected = await inTransaction((tx) => judgeRecord(tx, planned, row.source))
+  const expected = await judgeRecord(db, planned, row.source)
   if (expected.outcome === 'unchanged') return { judgement: expected, warnings: [] }
   const stores = expected.outcome === 'created' || (expected.outcome === 'changed' && expected.attach)
   // Copying bytes takes time, in which the embedded database would answer nobody: never inside the transaction.

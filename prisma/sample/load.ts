@@ -64,6 +64,7 @@ async function addSampleCity(
     population,
     alsoKnownAs: otherNames,
     level: 'city',
+    parentId: null,
     website: null,
   } as const
   const city = done(await addCity(tx, viewer, { ...place, language: 'en', name, summary, published: true }))

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cityMeantBy, findPlace } from '@/lib/gazetteer/gazetteer'
+import { findName } from '@/lib/import/directory'
 import type { Identities } from '@/lib/import/identities'
 import type { Plan } from '@/lib/import/plan'
 import { cityNamed, themeNamed, type Mention } from '@/lib/import/plans/names'
@@ -54,7 +55,13 @@ function asCity(plan: Plan, identities: Identities, mention: Mention): Decision 
   const cityId = cityNamed(plan, identities, { ...mention, country, level: 'city' })
   const people = place?.population?.toLocaleString('en')
   const from = `the largest of that name${people ? `, ${people} people` : ''} (GeoNames)`
-  const detail = here ? 'is in the portal' : known ? 'as before' : from
+  const detail = here
+    ? plan.isPlanned(here.id)
+      ? 'also added by this import'
+      : 'is in the portal'
+    : known
+      ? 'as before'
+      : from
   return { becomes: 'city', detail: `${countryLabel(country, 'en')}; ${detail}`, meaning: { cityId } }
 }
 
@@ -66,7 +73,7 @@ function asProject(plan: Plan, identities: Identities, { key, name }: Mention): 
 }
 
 function asTheme(plan: Plan, identities: Identities, mention: Mention): Decision {
-  const here = plan.directory.themes.has(mention.name)
+  const here = !identities.get('theme', mention.key) && findName(plan.directory.themes, mention.name)
   return {
     becomes: 'theme',
     detail: here ? 'is in the portal' : 'a theme',

@@ -7,6 +7,7 @@ import type { Place } from '@/lib/import/place'
 import type { Plan } from '@/lib/import/plan'
 import { plannedCity } from '@/lib/import/records/city'
 import { plannedTheme } from '@/lib/import/records/theme'
+import { countryLabel } from '@/lib/vocabularies/countries'
 import type { CityLevel } from '@/prisma/generated/enums'
 
 /** What a name stands for that a row refers to. `key` names it in its source, whatever it is called here later. */
@@ -40,8 +41,15 @@ export function cityNamed(
     name,
     published: true,
   }
-  const row = { ...data, summary: '', website: null, slug: null, project: null }
+  const row = { ...data, summary: '', website: null, parentId: null, slug: null, project: null }
   if (!plan.isPlanned(id)) plan.add(identities, plannedCity({ key, id, place }, row))
+  if (!known && !found && level !== 'region') {
+    plan.say(
+      'warning',
+      place,
+      `The gazetteer does not know ${name} (${countryLabel(country, 'en')}): it has no place on the map yet.`,
+    )
+  }
   plan.directory.addCity({ id, name, country, level, alsoKnownAs })
   return id
 }

@@ -44,7 +44,7 @@ export function plannedCity(naming: Naming, row: CityRow): Planned {
   }
 }
 
-function fieldsOf(city: Omit<CityInput, 'alsoKnownAs' | 'published' | 'language'>) {
+function fieldsOf(city: Omit<CityInput, 'alsoKnownAs' | 'parentId' | 'published' | 'language'>) {
   const { name, summary, level, country, latitude, longitude, population, website } = city
   return { name, summary, level, country, latitude, longitude, population, website }
 }
