@@ -19,7 +19,7 @@ export function runTool(
   // Tests end processes in the middle of things, so nobody but us could tidy up.
   const temporary = mkdtempSync(path.join(os.tmpdir(), 'pharos-'))
   const child = spawn(process.execPath, args, {
-    env: environmentWith({ FORCE_COLOR: '0', TMPDIR: temporary, ...env }),
+    env: environmentWith({ NO_COLOR: '1', TMPDIR: temporary, ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached,
   })
