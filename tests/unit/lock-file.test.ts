@@ -23,6 +23,23 @@ describe('an installation next month is the installation of today', () => {
   })
 })
 
+describe('npm ci finds everything it asks for', () => {
+  test('no optional package is missing, which happens when one was not published in time', () => {
+    const missing = Object.entries(packages).flatMap(([asker, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !found(asker, name))
+        .map((name) => `${asker} asks for ${name}`),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+/** As Node looks for it: beside the asking package, then upwards. */
+function found(asker: string, name: string): boolean {
+  if (packages[`${asker ? `${asker}/` : ''}node_modules/${name}`]) return true
+  return asker !== '' && found(asker.slice(0, Math.max(asker.lastIndexOf('/node_modules/'), 0)), name)
+}
+
 /** Their code for one system is a package of its own, which npm leaves out when it was not published in time. */
 const native = [
   { of: 'next', binary: '@next/swc-', extra: { linux: '-gnu', win32: '-msvc' } },
