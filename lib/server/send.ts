@@ -9,7 +9,9 @@ export function sendAnswer(
   answer: Answer,
   headers: Record<string, string>,
 ): void {
-  const encoding = acceptedEncoding(request)
+  // Fonts and photographs have one form only: compressed inside, and sent as they are.
+  const accepted = acceptedEncoding(request)
+  const encoding = answer.bodies[accepted] === answer.bodies.identity ? 'identity' : accepted
   const etag = answer.etags[encoding]
   const validated = answer.status === 200 && headers['Cache-Control'] !== 'no-store'
   const all: Record<string, string | number> = {

@@ -39,6 +39,22 @@ async function visit(page: Page, path: string) {
   }
 }
 
+/** Families of the portal's own that the page was painted with. */
+async function usedFonts(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument')
+  const families = new Set<string>()
+  for (const selector of ['h1', 'nav a']) {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+    for (const font of fonts)
+      if (font.isCustomFont) families.add(font.familyName.replace(/ (?:Variable|Thin|ExtraLight).*/, ''))
+  }
+  return [...families].sort()
+}
+
 const kilobyte = 1024
 
 test.describe('the weight of a page', () => {
@@ -58,6 +74,7 @@ test.describe('the weight of a page', () => {
       expect(scripts).toBeLessThanOrEqual(10 * kilobyte)
       expect(rest).toBeLessThanOrEqual(60 * kilobyte)
       expect(fonts).toBeLessThanOrEqual(90 * kilobyte)
+      expect(await usedFonts(page)).toEqual(['Commissioner', 'Source Serif 4'])
       expect(shift).toBe(0)
     })
   }
