@@ -4,9 +4,8 @@ import { db, type Prisma } from '@/lib/db'
 import { eventsTag, type EventFilters } from '@/lib/events/paths'
 import { isPast, nextPast, type EventTime } from '@/lib/events/rules'
 import { groupsTag } from '@/lib/groups/paths'
-import { toNamed, type Named } from '@/lib/i18n/named'
+import { namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
-import { toCounted, type Counted } from '@/lib/lists/counted'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { doNotKeep, keepUntil, noteReads } from '@/lib/server/reading'
 import type { Attendance, EventKind, EventStatus } from '@/prisma/generated/enums'
@@ -27,12 +26,8 @@ export type EventRow = EventTime & {
 
 const published = { status: 'published' } as const
 
-/** A group, city or partner as an event mentions it: by the names that are published. */
-export const mentionSelect = {
-  slug: true,
-  trashedAt: true,
-  translations: { where: published, select: { language: true, name: true } },
-} as const
+/** A relation to one record cannot be narrowed where it is selected: `toMention` leaves out what is not public. */
+const mentionSelect = { select: { ...namedSelect.select, trashedAt: true } } as const
 
 export const eventRowSelect = {
   slug: true,
@@ -45,8 +40,8 @@ export const eventRowSelect = {
   attendance: true,
   placeName: true,
   translations: { where: published, select: { language: true, title: true, summary: true } },
-  group: { select: mentionSelect },
-  city: { select: mentionSelect },
+  group: mentionSelect,
+  city: mentionSelect,
 } satisfies Prisma.EventSelect
 
 const soonestFirst = [{ startsAt: 'asc' }, { id: 'asc' }] satisfies Prisma.EventOrderByWithRelationInput[]
@@ -169,61 +164,6 @@ export function toEventRow(
 type Mentioned = Parameters<typeof toNamed>[0] & { trashedAt: Date | null }
 
 /** Null for a record that the public does not know. */
-export function toMention(record: Mentioned | null, language: string): Named | null {
+function toMention(record: Mentioned | null, language: string): Named | null {
   return record && !record.trashedAt && record.translations.length > 0 ? toNamed(record, language) : null
-}
-
-export type EventFacets = {
-  groups: Counted[]
-  cities: Counted[]
-  kinds: { value: EventKind; count: number }[]
-  upcoming: number
-  past: number
-}
-
-/** What the list can be narrowed by from here, each with how many events that would leave. */
-export async function listEventFacets(
-  language: string,
-  filters: EventFilters,
-  now = new Date(),
-): Promise<EventFacets> {
-  noteReads(eventsTag, groupsTag, citiesTag)
-  const chosen: EventFilters = { ...filters, when: filters.when ?? 'upcoming' }
-  const but = (changed: EventFilters) => publishedEvents({ ...chosen, ...changed }, now)
-  const count = { _count: { _all: true } } as const
-  const [groups, cities, kinds, upcoming, past] = await Promise.all([
-    db.event.groupBy({ by: ['groupId'], where: but({ group: undefined }), ...count }),
-    db.event.groupBy({ by: ['cityId'], where: but({ city: undefined }), ...count }),
-    db.event.groupBy({ by: ['kind'], where: but({ kind: undefined }), orderBy: { kind: 'asc' }, ...count }),
-    db.event.count({ where: but({ when: 'upcoming' }) }),
-    db.event.count({ where: but({ when: 'past' }) }),
-  ])
-  const [groupNames, cityNames] = await Promise.all([
-    db.group.findMany(namesOf(groups.map((row) => row.groupId))),
-    db.city.findMany(namesOf(cities.map((row) => row.cityId))),
-  ])
-  return {
-    groups: toCounted(
-      groupNames,
-      new Map(groups.map((row) => [row.groupId ?? '', row._count._all])),
-      language,
-    ),
-    cities: toCounted(cityNames, new Map(cities.map((row) => [row.cityId ?? '', row._count._all])), language),
-    kinds: kinds.map((row) => ({ value: row.kind, count: row._count._all })),
-    upcoming,
-    past,
-  }
-}
-
-function namesOf(ids: readonly (string | null)[]) {
-  const known = ids.filter((id) => id !== null)
-  return {
-    where: { id: { in: known }, trashedAt: null, translations: { some: published } },
-    select: {
-      id: true,
-      slug: true,
-      translations: { where: published, select: { language: true, name: true } },
-    },
-    orderBy: { sortKey: 'asc' },
-  } as const
 }

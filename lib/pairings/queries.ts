@@ -1,9 +1,8 @@
 import 'server-only'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
-import { toCounted, type Counted } from '@/lib/lists/counted'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { pairingsTag, type PairingFilters } from '@/lib/pairings/paths'
 import {
@@ -65,13 +64,9 @@ export const pairingRowSelect = {
     select: pairingMemberSelect,
   },
   themes: {
-    where: { theme: { trashedAt: null, translations: { some: published } } },
+    where: { theme: mentionable },
     orderBy: [{ position: 'asc' }, { themeId: 'asc' }],
-    select: {
-      theme: {
-        select: { slug: true, translations: { where: published, select: { language: true, name: true } } },
-      },
-    },
+    select: { theme: namedSelect },
   },
 } satisfies Prisma.PairingSelect
 
@@ -144,70 +139,15 @@ function toMember(
 }
 
 /** Who takes part is said by the pairing, also of a city that has no page yet; published names go first. */
-function withPublicName<City extends { translations: { language: string; name: string; status: string }[] }>(
-  city: City,
-) {
+export function withPublicName<
+  City extends { translations: { language: string; name: string; status: string }[] },
+>(city: City) {
   const names = city.translations.filter(({ status }) => status === 'published')
   return names.length > 0 ? { ...city, translations: names } : city
 }
 
-export type PairingFacets = {
-  themes: Counted[]
-  cities: Counted[]
-  /** ISO 3166 alpha-2. */
-  countries: { value: string; count: number }[]
-  levels: { value: PairingLevel; count: number }[]
-}
-
-/** What the list can be narrowed by from here, each with how many pairings that would leave. */
-export async function listPairingFacets(language: string, filters: PairingFilters): Promise<PairingFacets> {
-  noteReads(pairingsTag, citiesTag, themesTag)
-  const without = (name: keyof PairingFilters) => publishedPairings({ ...filters, [name]: undefined })
-  const count = { _count: { _all: true } } as const
-  const [themes, cities, levels, memberships] = await Promise.all([
-    db.pairingTheme.groupBy({ by: ['themeId'], where: { pairing: without('theme') }, ...count }),
-    db.pairingMember.groupBy({ by: ['cityId'], where: { pairing: without('city') }, ...count }),
-    db.pairing.groupBy({ by: ['level'], where: without('level'), orderBy: { level: 'asc' }, ...count }),
-    listMemberships(without('country')),
-  ])
-  const [themeNames, cityNames] = await Promise.all([
-    db.theme.findMany({
-      where: {
-        id: { in: themes.map((row) => row.themeId) },
-        trashedAt: null,
-        translations: { some: published },
-      },
-      select: {
-        id: true,
-        slug: true,
-        translations: { where: published, select: { language: true, name: true } },
-      },
-      orderBy: { sortKey: 'asc' },
-    }),
-    db.city.findMany({
-      where: { id: { in: cities.map((row) => row.cityId) } },
-      select: {
-        id: true,
-        slug: true,
-        translations: { select: { language: true, name: true, status: true } },
-      },
-      orderBy: { sortKey: 'asc' },
-    }),
-  ])
-  return {
-    themes: toCounted(themeNames, new Map(themes.map((row) => [row.themeId, row._count._all])), language),
-    cities: toCounted(
-      cityNames.map(withPublicName),
-      new Map(cities.map((row) => [row.cityId, row._count._all])),
-      language,
-    ),
-    countries: [...countByCountry(memberships)].map(([value, number]) => ({ value, count: number })),
-    levels: levels.map((row) => ({ value: row.level, count: row._count._all })),
-  }
-}
-
 /** Countries stand with the cities, where the database cannot count them without counting a pairing twice. */
-async function listMemberships(pairing: Prisma.PairingWhereInput): Promise<Membership[]> {
+export async function listMemberships(pairing: Prisma.PairingWhereInput): Promise<Membership[]> {
   const members = await db.pairingMember.findMany({
     where: { pairing },
     select: { pairingId: true, cityId: true, city: { select: { country: true, level: true } } },

@@ -1,24 +1,14 @@
 import { v7 as newId } from 'uuid'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
-import { listPairingFacets, listPairingsOfCity, listPublishedPairings } from '@/lib/pairings/queries'
+import { listPairingFacets } from '@/lib/pairings/facets/queries'
+import { listPairingsOfCity, listPublishedPairings } from '@/lib/pairings/queries'
 import { getPublishedPairing } from '@/lib/pairings/record/queries'
-import type { CityLevel, PairingLevel, PairingRole, PublicationState } from '@/prisma/generated/enums'
+import type { PairingLevel, PairingRole, PublicationState } from '@/prisma/generated/enums'
+import { addCity, state } from '../support/cities'
 
-const state = (status: PublicationState = 'published', language = 'en') => ({
-  language,
-  status,
-  publishedAt: new Date(0),
-})
-
-async function city(name: string, country: string, level: CityLevel = 'city', status?: PublicationState) {
-  const slug = name.toLowerCase()
-  const translations = { create: { ...state(status), name } }
-  const { id } = await db.city.create({
-    data: { id: newId(), slug, sortKey: slug, country, level, translations },
-  })
-  return id
-}
+const place = async (name: string, country: string, about: Partial<Parameters<typeof addCity>[0]> = {}) =>
+  (await addCity({ name, country, ...about })).id
 
 type About = {
   title?: string
@@ -57,11 +47,11 @@ describe('pairings', () => {
   let cali: string, medellin: string, belfast: string, torino: string, silesia: string, water: string
 
   beforeEach(async () => {
-    cali = await city('Cali', 'CO')
-    medellin = await city('Medellin', 'CO')
-    belfast = await city('Belfast', 'GB')
-    torino = await city('Torino', 'IT', 'city', 'draft')
-    silesia = await city('Silesia', 'PL', 'region')
+    cali = await place('Cali', 'CO')
+    medellin = await place('Medellin', 'CO')
+    belfast = await place('Belfast', 'GB')
+    torino = await place('Torino', 'IT', { status: 'draft' })
+    silesia = await place('Silesia', 'PL', { level: 'region' })
     water = await theme('Water')
     await pairing([cali, belfast, [medellin, 'also_with']], { title: 'After the conflict' })
     await pairing([belfast, torino], { theme: water })
@@ -142,6 +132,14 @@ describe('pairings', () => {
       { value: 'region', count: 1 },
     ])
     expect((await listPairingFacets('en', { country: 'co' })).cities).toHaveLength(3)
+  })
+
+  it('name what is chosen though it leaves nothing', async () => {
+    expect(await listPairingFacets('en', { country: 'pl', city: 'cali', level: 'city' })).toMatchObject({
+      cities: [{ name: 'Cali', count: 0 }],
+      countries: expect.arrayContaining([{ value: 'PL', count: 0 }]),
+      levels: [{ value: 'city', count: 0 }],
+    })
   })
 
   it('show the newest action plan that is published, and no draft', async () => {

@@ -10,13 +10,7 @@ import {
   type DocumentMention,
 } from '@/lib/events/documents/queries'
 import { eventsTag } from '@/lib/events/paths'
-import {
-  eventRowSelect,
-  mentionSelect,
-  publishedEvents,
-  toEventRow,
-  type EventRow,
-} from '@/lib/events/queries'
+import { eventRowSelect, publishedEvents, toEventRow, type EventRow } from '@/lib/events/queries'
 import { nextChange, registrationState, type RegistrationState } from '@/lib/events/rules'
 import {
   agendaSelect,
@@ -26,7 +20,7 @@ import {
   type Talk,
 } from '@/lib/events/sessions/queries'
 import { groupsTag } from '@/lib/groups/paths'
-import { toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partnersTag } from '@/lib/partners/paths'
 import { peopleTag } from '@/lib/people/paths'
@@ -122,8 +116,6 @@ function linksOf(texts: readonly (RichText | null)[], language: string): Promise
   return loadPublicLinks({ type: 'doc', schemaVersion: 1, content }, language)
 }
 
-const publicRecord = { trashedAt: null, translations: { some: { status: 'published' } } } as const
-
 /** The address of an online meeting is not among these: it is for those who registered. */
 const recordSelect = {
   ...eventRowSelect,
@@ -156,22 +148,22 @@ const recordSelect = {
     select: { role: true, document: { select: documentMentionSelect } },
   },
   people: {
-    where: { person: publicRecord },
+    where: { person: mentionable },
     orderBy: { position: 'asc' },
-    select: { role: true, person: { select: mentionSelect } },
+    select: { role: true, person: namedSelect },
   },
   partners: {
-    where: { partner: publicRecord },
+    where: { partner: mentionable },
     orderBy: { position: 'asc' },
-    select: { role: true, partner: { select: mentionSelect } },
+    select: { role: true, partner: namedSelect },
   },
   themes: {
-    where: { theme: publicRecord },
+    where: { theme: mentionable },
     orderBy: { theme: { sortKey: 'asc' } },
-    select: { theme: { select: mentionSelect } },
+    select: { theme: namedSelect },
   },
   articles: {
-    where: { article: publicRecord },
+    where: { article: mentionable },
     orderBy: { article: { publishedOn: { sort: 'desc', nulls: 'last' } } },
     select: {
       article: {

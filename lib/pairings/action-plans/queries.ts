@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { inLanguage } from '@/lib/i18n/translation'
-import { toNamed } from '@/lib/i18n/named'
+import { namedSelect, toNamed } from '@/lib/i18n/named'
 import type { ActionPlanStep } from '@/prisma/generated/enums'
 
 /** The newest published version of a pairing's action plan, in short: what stands at the top of each step. */
@@ -12,7 +12,7 @@ export type ActionPlanOutline = {
   steps: { step: ActionPlanStep; entries: ActionPlanLine[] }[]
 }
 
-/** `city` is whose context, action or learning it is. */
+/** `city` is whose context, action or learning it is, where the public knows it. */
 export type ActionPlanLine = { id: string; text: string; city: string | null }
 
 /** Noted under the tags of the pairing that asks. */
@@ -30,7 +30,7 @@ export async function getPublishedActionPlan(
   const entries = await db.actionPlanEntry.findMany({
     where: { actionPlanId: plan.id, parentId: null },
     orderBy: [{ step: 'asc' }, { position: 'asc' }, { id: 'asc' }],
-    select: { id: true, step: true, title: true, text: true, city: citySelect },
+    select: { id: true, step: true, title: true, text: true, city: namedSelect },
   })
   const steps = Map.groupBy(entries, ({ step }) => step)
   return {
@@ -42,15 +42,8 @@ export async function getPublishedActionPlan(
       entries: found.map(({ id, title, text, city }) => ({
         id,
         text: title || text,
-        city: city && toNamed(city, plan.language).name,
+        city: city && city.translations.length > 0 ? toNamed(city, plan.language).name : null,
       })),
     })),
   }
 }
-
-const citySelect = {
-  select: {
-    slug: true,
-    translations: { where: { status: 'published' }, select: { language: true, name: true } },
-  },
-} as const

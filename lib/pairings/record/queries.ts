@@ -3,7 +3,7 @@ import { articlesTag } from '@/lib/articles/paths'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { demonstrationsTag } from '@/lib/demonstrations/paths'
-import { toNamed } from '@/lib/i18n/named'
+import { mentionable, namedSelect, toNamed } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { getPublishedActionPlan, type ActionPlanOutline } from '@/lib/pairings/action-plans/queries'
@@ -33,7 +33,7 @@ export type PairingRecord = Omit<PairingRow, 'members'> & {
   /** The project that it is part of. */
   project: string | null
   /** What was put in place because of it, with the city that it stands in and the one that had it first. */
-  pilots: { slug: string; title: string; language: string; city: string; origin: string | null }[]
+  pilots: { slug: string; title: string; language: string; city: string | null; origin: string | null }[]
   actionPlan: ActionPlanOutline | null
   stories: { slug: string; title: string; language: string }[]
 }
@@ -77,13 +77,9 @@ export async function getPublishedPairing(language: string, slug: string): Promi
 }
 
 const published = { status: 'published' } as const
-const publicRecord = { trashedAt: null, translations: { some: published } } as const
 const titled = {
   slug: true,
   translations: { where: published, select: { language: true, title: true } },
-} as const
-const named = {
-  select: { slug: true, translations: { where: published, select: { language: true, name: true } } },
 } as const
 
 const recordSelect = {
@@ -109,12 +105,12 @@ const recordSelect = {
     },
   },
   pilots: {
-    where: publicRecord,
+    where: mentionable,
     orderBy: { sortKey: 'asc' },
-    select: { ...titled, city: named, originCity: named },
+    select: { ...titled, city: namedSelect, originCity: namedSelect },
   },
   articles: {
-    where: { article: publicRecord },
+    where: { article: mentionable },
     orderBy: { article: { publishedOn: { sort: 'desc', nulls: 'last' } } },
     select: { article: { select: titled } },
   },
@@ -135,13 +131,13 @@ function toPilots(pairing: Selected, language: string): PairingRecord['pilots'] 
   return pairing.pilots.flatMap(({ slug, translations, city, originCity }) => {
     const text = inLanguage(translations, language)
     if (!text) return []
-    return [
-      {
-        slug,
-        ...text,
-        city: toNamed(city, language).name,
-        origin: originCity && toNamed(originCity, language).name,
-      },
-    ]
+    return [{ slug, ...text, city: publicName(city, language), origin: publicName(originCity, language) }]
   })
+}
+
+type Named = Parameters<typeof toNamed>[0]
+
+/** Null for a city that the public does not know. */
+function publicName(city: Named | null, language: string): string | null {
+  return city && city.translations.length > 0 ? toNamed(city, language).name : null
 }

@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server'
+import { eventFields } from '@/components/events/event-filters'
+import { EventListEmpty } from '@/components/events/event-list-empty'
+import { EventRows } from '@/components/events/event-rows'
+import { NotFoundPage } from '@/components/layout/not-found-page'
+import { SitePage } from '@/components/layout/site-page'
+import { Chips } from '@/components/ui/chips'
+import { FilterForm } from '@/components/ui/filter-form'
+import { Listing } from '@/components/ui/listing'
+import { PageHead } from '@/components/ui/page-head'
+import { Pagination } from '@/components/ui/pagination'
+import { ResultStatus } from '@/components/ui/result-status'
+import { listEventFacets } from '@/lib/events/facets/queries'
+import { eventsPath } from '@/lib/events/paths'
+import { listPublishedEvents } from '@/lib/events/queries'
+import { eventParameters } from '@/lib/events/schema'
+import { chosenFilters } from '@/lib/lists/chosen'
+import { readParameters } from '@/lib/lists/parameters'
+import { pageLanguage, type PageProps } from '@/lib/pages/language'
+import { pageMetadata } from '@/lib/pages/metadata'
+import { getPortal } from '@/lib/portal/queries'
+
+export async function generateMetadata({ params, searchParams }: PageProps) {
+  const language = pageLanguage(await params)
+  const filters = readParameters(eventParameters, await searchParams)
+  const [t, portal] = await Promise.all([getTranslations('events'), getPortal(language)])
+  const title = t(filters.when === 'past' ? 'titlePast' : 'title')
+  return pageMetadata({ language, path: eventsPath(filters), title, portal: portal.name })
+}
+
+export default async function EventsPage({ params, searchParams }: PageProps) {
+  const language = pageLanguage(await params)
+  const filters = readParameters(eventParameters, await searchParams)
+  const [t, portal, events, facets] = await Promise.all([
+    getTranslations('events'),
+    getPortal(language),
+    listPublishedEvents(language, filters),
+    listEventFacets(language, filters),
+  ])
+  if (events.page > events.pages) return <NotFoundPage language={language} path="/events" portal={portal} />
+  const list = (changed: typeof filters) => `/${language}${eventsPath(changed)}`
+  const fields = eventFields(t, facets, filters)
+  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
+  const title = t(filters.when === 'past' ? 'titlePast' : 'title')
+  return (
+    <SitePage language={language} path={eventsPath(filters)} portal={portal} section="events">
+      <div className="wrap">
+        <PageHead title={title} />
+        <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
+          <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
+            {t(`count.${filters.when ?? 'upcoming'}`, { count: events.total })}
+          </ResultStatus>
+          {events.rows.length > 0 ? (
+            <EventRows events={events.rows} label={title} level={2} />
+          ) : (
+            <EventListEmpty filters={filters} past={facets.past} />
+          )}
+          <Pagination page={events.page} pages={events.pages} href={(page) => list({ ...filters, page })} />
+        </Listing>
+      </div>
+    </SitePage>
+  )
+}

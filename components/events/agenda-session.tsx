@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Talks } from '@/components/events/agenda-talks'
+import { DocumentLine } from '@/components/events/document-line'
+import { RichText } from '@/components/richtext/rich-text'
+import type { AgendaSession as Session } from '@/lib/events/sessions/queries'
+import { foreign } from '@/lib/i18n/translation'
+import type { RichTextLinks } from '@/lib/richtext/links'
+
+type Props = {
+  session: Session
+  links: RichTextLinks
+  /** The speakers of its only talk stand beside it. */
+  beside?: boolean
+}
+
+/** A session as its title, what it is about, and the talks in it; an item, such as a break, as its title alone. */
+export function AgendaSession({ session, links, beside = false }: Props) {
+  const lang = foreign(session.language, useLocale())
+  const { kind, title, summary, body, talks } = session
+  if (kind === 'item')
+    return (
+      <span className="meta" lang={lang}>
+        {title}
+      </span>
+    )
+  return (
+    <>
+      <div lang={lang}>
+        <b>{[session.number, title].filter((part) => part !== null).join(' ')}</b>
+        {summary && <p>{summary}</p>}
+        {body && (
+          <div className="prose">
+            <RichText doc={body} links={links} />
+          </div>
+        )}
+      </div>
+      <Room session={session} />
+      <Talks talks={talks} session={title} silent={beside} />
+      <Result session={session} />
+    </>
+  )
+}
+
+function Room({ session: { placeName, track } }: { session: Session }) {
+  const room = [track, placeName].filter(Boolean).join(', ')
+  return room && <span className="meta">{room}</span>
+}
+
+function Result({ session: { result } }: { session: Session }) {
+  const t = useTranslations('events')
+  if (!result) return null
+  return (
+    <p>
+      {t('agenda.result')} <DocumentLine document={result} />
+    </p>
+  )
+}

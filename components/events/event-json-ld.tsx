@@ -1,0 +1,81 @@
+import { JsonLd } from '@/components/layout/json-ld'
+import type { EventRecord } from '@/lib/events/record/queries'
+import { localDays, localInstant } from '@/lib/events/rules'
+import type { Portal } from '@/lib/portal/queries'
+
+type Props = {
+  event: EventRecord
+  url: string
+  portal: Portal
+  /** The way to the event: names and absolute addresses. */
+  steps: { name: string; url: string }[]
+}
+
+const statuses = { scheduled: 'EventScheduled', cancelled: 'EventCancelled', moved: 'EventRescheduled' }
+const modes = {
+  in_person: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+}
+
+/** schema.org Event and the way to it. What nobody organises by name is the portal's own. */
+export function EventJsonLd({ event, url, portal, steps }: Props) {
+  const organisers = event.partners.filter(({ role }) => role === 'organiser')
+  const names = organisers.length > 0 ? organisers : event.group ? [event.group] : []
+  const own = { '@type': 'Organization', name: portal.name, url: portal.url }
+  return (
+    <JsonLd
+      data={{
+        '@graph': [
+          {
+            '@type': 'Event',
+            name: event.title,
+            description: event.summary || undefined,
+            url,
+            inLanguage: event.language,
+            ...dates(event),
+            eventStatus: `https://schema.org/${statuses[event.status]}`,
+            eventAttendanceMode: `https://schema.org/${modes[event.attendance]}`,
+            location: locations(event, url),
+            organizer: names.length > 0 ? names.map(({ name }) => ({ '@type': 'Organization', name })) : own,
+            about: event.themes.map(({ name }) => ({ '@type': 'Thing', name })),
+          },
+          {
+            '@type': 'BreadcrumbList',
+            itemListElement: [...steps, { name: event.title, url }].map((step, index) => ({
+              '@type': 'ListItem',
+              position: index + 1,
+              name: step.name,
+              item: step.url,
+            })),
+          },
+        ],
+      }}
+    />
+  )
+}
+
+function dates(event: EventRecord) {
+  const { startsAt, endsAt, timeZone } = event
+  if (event.precision === 'time') {
+    return { startDate: localInstant(startsAt, timeZone), endDate: localInstant(endsAt, timeZone) }
+  }
+  const { first, last } = localDays(event)
+  return { startDate: first, endDate: last }
+}
+
+/** The meeting's own address online is for those who registered: the page stands for it. */
+function locations(event: EventRecord, url: string) {
+  const { attendance, placeName, placeAddress, city, position } = event
+  const online = { '@type': 'VirtualLocation', url }
+  const name = placeName ?? city?.name
+  if (attendance === 'online') return online
+  const place = {
+    '@type': 'Place',
+    name,
+    address: placeAddress ?? city?.name,
+    geo: position ? { '@type': 'GeoCoordinates', ...position } : undefined,
+  }
+  const places = name || placeAddress ? [place] : []
+  return attendance === 'hybrid' ? [...places, online] : places
+}

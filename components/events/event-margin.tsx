@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { DocumentLine } from '@/components/events/document-line'
+import { CopyLink } from '@/components/ui/copy-link'
+import { Margin, MarginSection } from '@/components/ui/margin'
+import { articlePath } from '@/lib/articles/paths'
+import { cityPath } from '@/lib/cities/paths'
+import type { EventRecord } from '@/lib/events/record/queries'
+import { foreign } from '@/lib/i18n/translation'
+
+/** What belongs to an event, beside it: its slides, group, city and people, and the stories told of it. */
+export function EventMargin({ event }: { event: EventRecord }) {
+  const t = useTranslations('events')
+  const language = useLocale()
+  const { group, city, people, themes, stories } = event
+  return (
+    <Margin label={t('margin.label')}>
+      <Slides event={event} />
+      <List title={t('margin.group')} items={group ? [group.name] : []} />
+      <List
+        title={t('margin.city')}
+        items={
+          city
+            ? [
+                <a key={city.slug} href={`/${language}${cityPath(city.slug)}`}>
+                  {city.name}
+                </a>,
+              ]
+            : []
+        }
+      />
+      <List
+        title={t('margin.people')}
+        items={people.map(({ name, role }) => (
+          <>
+            {name} <span className="meta">{t(`people.${role}`)}</span>
+          </>
+        ))}
+      />
+      <List title={t('margin.themes')} items={themes.map(({ name }) => name)} />
+      <List
+        title={t('margin.stories')}
+        items={stories.map(({ slug, title, language: spoken }) => (
+          <a key={slug} href={`/${language}${articlePath(slug)}`} lang={foreign(spoken, language)}>
+            {title}
+          </a>
+        ))}
+      />
+      <MarginSection title={t('margin.takeAlong')}>
+        <CopyLink />
+      </MarginSection>
+    </Margin>
+  )
+}
+
+function Slides({ event: { agenda, looseTalks } }: { event: EventRecord }) {
+  const t = useTranslations('events')
+  const talks = [...agenda.flatMap((session) => session.talks), ...looseTalks]
+  const slides = talks.flatMap((talk) =>
+    talk.slides.map((document) => ({ document, speakers: talk.speakers })),
+  )
+  return (
+    <List
+      title={t('margin.slides')}
+      items={slides.map(({ document, speakers }) => (
+        <>
+          <DocumentLine document={document} />
+          <span className="meta">{speakers.map(({ name }) => name).join(', ')}</span>
+        </>
+      ))}
+    />
+  )
+}
+
+function List({ title, items }: { title: string; items: ReactNode[] }) {
+  if (items.length === 0) return null
+  return (
+    <MarginSection title={title}>
+      <ul className="plain">
+        {items.map((item, index) => (
+          <li key={index}>{item}</li>
+        ))}
+      </ul>
+    </MarginSection>
+  )
+}

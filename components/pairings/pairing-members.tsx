@@ -1,0 +1,61 @@
+import { Fragment } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { cityPath } from '@/lib/cities/paths'
+import { foreign } from '@/lib/i18n/translation'
+import type { PairingMember } from '@/lib/pairings/queries'
+import { countryLabel } from '@/lib/vocabularies/countries'
+
+type Props = { members: PairingMember[]; linked?: boolean }
+
+/** "New York, United States ↔ Barcelona, Spain"; the arrow is for the eye, the word between them for the ear. */
+export function PairingMembers({ members, linked }: Props) {
+  const t = useTranslations('pairings')
+  const sides = members.filter(({ role }) => role === 'member')
+  const others = members.filter(({ role }) => role === 'also_with')
+  return (
+    <>
+      {sides.map((member, index) => (
+        <Fragment key={member.slug}>
+          {index > 0 && (
+            <>
+              <span aria-hidden="true"> ↔ </span>
+              <span className="visually-hidden"> {t('and')} </span>
+            </>
+          )}
+          <Member member={member} linked={linked} />
+        </Fragment>
+      ))}
+      {others.length > 0 && (
+        <>
+          {' '}
+          {t('with')} <MemberList members={others} linked={linked} />
+        </>
+      )}
+    </>
+  )
+}
+
+export function MemberList({ members, linked }: Props) {
+  return members.map((member, index) => (
+    <Fragment key={member.slug}>
+      {index > 0 && '; '}
+      <Member member={member} linked={linked} />
+    </Fragment>
+  ))
+}
+
+function Member({ member, linked }: { member: PairingMember; linked?: boolean }) {
+  const language = useLocale()
+  const { slug, name, published } = member
+  const lang = foreign(member.language, language)
+  const country = countryLabel(member.country, language)
+  if (!linked || !published) return `${name}, ${country}`
+  return (
+    <>
+      <a href={`/${language}${cityPath(slug)}`} lang={lang}>
+        {name}
+      </a>
+      {`, ${country}`}
+    </>
+  )
+}

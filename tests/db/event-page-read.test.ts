@@ -1,0 +1,90 @@
+import { v7 as newId } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
+import { getPublishedEvent } from '@/lib/events/record/queries'
+import { state } from '../support/cities'
+import { addDocument, addEvent, addGroup } from '../support/events'
+
+const noon = new Date('2020-01-21T11:00Z')
+
+describe('the page of an event', () => {
+  const link = (eventId: string, documentId: string, role: 'agenda' | 'draft') => ({
+    eventId,
+    documentId,
+    role,
+  })
+
+  it('is there for a published event only', async () => {
+    await addEvent('Draft', '2020-02-02', { state: state('draft') })
+    expect(await getPublishedEvent('en', 'draft', noon)).toBeNull()
+    expect(await getPublishedEvent('en', 'nowhere', noon)).toBeNull()
+  })
+
+  it('encloses the documents that everybody may see, a draft as a draft', async () => {
+    const { id } = await addEvent('Meeting', '2020-02-01')
+    const { id: groupId } = await addGroup('Smart Cities')
+    const enclosed = [
+      link(id, (await addDocument('Agenda')).id, 'agenda'),
+      link(id, (await addDocument('Contribution', { stage: 'draft' })).id, 'draft'),
+      link(id, (await addDocument('For members', { visibility: 'members' })).id, 'draft'),
+      link(id, (await addDocument('For the group', { visibility: 'group', groupId })).id, 'draft'),
+      link(id, (await addDocument('Thrown away', { trashedAt: noon })).id, 'agenda'),
+    ]
+    await db.eventDocument.createMany({
+      data: enclosed.map((row, index) => ({ ...row, position: index + 1 })),
+    })
+    const { documents } = (await getPublishedEvent('en', 'meeting', noon)) ?? {}
+    expect(documents?.map(({ title, draft }) => [title, draft])).toEqual([
+      ['Agenda', false],
+      ['Contribution', true],
+    ])
+  })
+
+  it('does not say where it is held online', async () => {
+    await addEvent('Webinar', '2020-02-01', {
+      attendance: 'online',
+      onlineUrl: 'https://meet.example/secret',
+    })
+    expect(JSON.stringify(await getPublishedEvent('en', 'webinar', noon))).not.toContain('secret')
+  })
+
+  it('tells its agenda in the languages in which it is published', async () => {
+    const { id } = await addEvent('Meeting', '2020-02-01')
+    await session(id, { en: 'Welcome', nl: 'Welkom' })
+    await session(id, { nl: 'Nog geheim' })
+    const { agenda } = (await getPublishedEvent('nl', 'meeting', noon)) ?? {}
+    expect(agenda).toMatchObject([{ title: 'Welcome', language: 'en' }])
+  })
+
+  it('names who speaks with the affiliation of that day, and hands out public slides', async () => {
+    const { id } = await addEvent('Meeting', '2020-02-01')
+    const sessionId = await session(id, { en: 'The mission' })
+    const person = await db.person.create({ data: { id: newId(), slug: 'jf', sortKey: 'jf' } })
+    const names = { personId: person.id, name: 'Jean-François Aguinaga' }
+    await db.personTranslation.create({ data: { ...names, ...state('draft') } })
+    const slides = [await addDocument('Deck'), await addDocument('Notes', { visibility: 'editors' })]
+    await db.contribution.create({
+      data: {
+        id: newId(),
+        eventId: id,
+        sessionId,
+        people: { create: { personId: person.id, affiliation: 'European Commission' } },
+        documents: { create: slides.map(({ id: documentId }) => ({ documentId })) },
+      },
+    })
+    const { agenda } = (await getPublishedEvent('en', 'meeting', noon)) ?? {}
+    expect(agenda?.[0]?.talks).toMatchObject([
+      {
+        speakers: [{ name: names.name, affiliation: 'European Commission', role: 'speaker' }],
+        slides: [{ title: 'Deck' }],
+      },
+    ])
+  })
+
+  async function session(eventId: string, words: Record<string, string>) {
+    const id = newId()
+    const translations = Object.entries(words).map(([language, title]) => ({ language, title }))
+    await db.eventSession.create({ data: { id, eventId, translations: { create: translations } } })
+    return id
+  }
+})
