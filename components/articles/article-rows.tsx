@@ -4,6 +4,7 @@ import { Row, Rows } from '@/components/ui/rows'
 import { articlePath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import { foreign } from '@/lib/i18n/translation'
+import { rowSummary, shorten } from '@/lib/lists/shorten'
 
 type Props = { articles: ArticleRow[]; label?: string; level?: 2 | 3 }
 
@@ -28,7 +29,7 @@ export function ArticleRows({ articles, label, level }: Props) {
             ...(article.slides > 0 ? [t('slides', { count: article.slides })] : []),
           ]}
         >
-          {article.summary}
+          {shorten(article.summary, rowSummary)}
         </Row>
       ))}
     </Rows>

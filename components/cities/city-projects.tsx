@@ -19,7 +19,9 @@ export function CityProjects({ projects }: { projects: CityProject[] }) {
           kind={t(`roles.${project.role}`)}
           mark={roleShape(project.role)}
         >
-          <p lang={foreign(project.language, language)}>{project.title}</p>
+          {project.title !== project.acronym && (
+            <p lang={foreign(project.language, language)}>{project.title}</p>
+          )}
         </Row>
       ))}
     </Rows>

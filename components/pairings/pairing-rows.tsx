@@ -4,6 +4,7 @@ import type { Level } from '@/components/ui/heading'
 import { Row, Rows } from '@/components/ui/rows'
 import { foreign } from '@/lib/i18n/translation'
 import { pairingPath } from '@/lib/pairings/paths'
+import { rowSummary, shorten } from '@/lib/lists/shorten'
 import type { PairingRow } from '@/lib/pairings/queries'
 
 type Props = { pairings: PairingRow[]; label?: string; level?: Level }
@@ -30,7 +31,7 @@ export function PairingRows({ pairings, label, level }: Props) {
               pairing.level === 'region' && t('levels.region'),
             ]}
           >
-            {pairing.summary && <p lang={lang}>{pairing.summary}</p>}
+            {pairing.summary && <p lang={lang}>{shorten(pairing.summary, rowSummary)}</p>}
           </Row>
         )
       })}

@@ -3,6 +3,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { settings } from '@/lib/env'
 import { languages } from '@/lib/i18n/languages'
+import { shorten } from '@/lib/lists/shorten'
+
+/** Characters that search engines show of a description. */
+const searchResult = 160
 
 type About = {
   language: string
@@ -26,7 +30,7 @@ export function pageMetadata({
 }: About): Metadata {
   const url = absoluteUrl(language, path)
   const fullTitle = title === portal ? portal : `${title} · ${portal}`
-  const text = description ? shortened(description) : undefined
+  const text = description ? shorten(description, searchResult) : undefined
   return {
     title: fullTitle,
     description: text,
@@ -50,10 +54,4 @@ export async function notFoundMetadata(): Promise<Metadata> {
 /** The absolute address of a page in one language. */
 export function absoluteUrl(language: string, path: string): string {
   return `${settings().portalUrl}/${language}${path}`
-}
-
-/** Search engines show some 160 characters; words are not cut. */
-function shortened(text: string): string {
-  if (text.length <= 160) return text
-  return `${text.slice(0, 160).replace(/\s+\S*$/, '')}…`
 }

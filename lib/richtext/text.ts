@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/lists/shorten'
 import { childrenOf } from '@/lib/richtext/nodes'
 import type { AnyNode, RichText } from '@/lib/richtext/nodes'
 
@@ -12,10 +13,7 @@ export function plainText(doc: RichText): string {
 export function excerpt(doc: RichText, longest = 280): string {
   const prose = doc.content.filter((block) => block.type !== 'heading' && block.type !== 'table')
   const words = prose.map(textOf).join(' ').replace(/\s+/gu, ' ').trim()
-  if (words.length <= longest) return words
-  const cut = words.slice(0, longest)
-  const end = cut.lastIndexOf(' ')
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\p{Surrogate}\s,;:.–-]+$/u, '')}…`
+  return shorten(words, longest)
 }
 
 /** The words inside one node. */

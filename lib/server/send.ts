@@ -60,7 +60,7 @@ function acceptedEncoding(request: IncomingMessage): Encoding {
   const header = request.headers['accept-encoding']?.toString() ?? ''
   const known = usual.get(header)
   if (known) return known
-  const accepted = new Negotiator(request).encodings()
+  const accepted = new Negotiator(request).encodings(['br', 'gzip', 'identity'])
   return preferred.find((encoding) => accepted.includes(encoding)) ?? 'identity'
 }
 

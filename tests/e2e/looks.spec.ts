@@ -76,5 +76,5 @@ test('a story prints without what only a screen needs', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
-  await expect(page.getByText('Data before pipes')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Data before pipes' })).toBeVisible()
 })
