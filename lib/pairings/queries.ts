@@ -5,13 +5,7 @@ import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { pairingsTag, type PairingFilters } from '@/lib/pairings/paths'
-import {
-  countByCountry,
-  membersTitle,
-  totalsOf,
-  type Membership,
-  type PairingTotals,
-} from '@/lib/pairings/rules'
+import { membersTitle, totalsOf, type Membership, type PairingTotals } from '@/lib/pairings/rules'
 import { doNotKeep, noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
 import type { CityLevel, PairingLevel, PairingRole } from '@/prisma/generated/enums'

@@ -1,5 +1,4 @@
 import pg from 'pg'
-import { v7 as newId } from 'uuid'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { listEventFacets } from '@/lib/events/facets/queries'
