@@ -13,7 +13,7 @@ export type ActionPlanOutline = {
 }
 
 /** `city` is whose context, action or learning it is, where the public knows it. */
-export type ActionPlanLine = { id: string; text: string; city: string | null }
+type ActionPlanLine = { id: string; text: string; city: string | null }
 
 /** Noted under the tags of the pairing that asks. */
 export async function getPublishedActionPlan(
