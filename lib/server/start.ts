@@ -4,6 +4,7 @@ import path from 'node:path'
 import next from 'next'
 import { settings } from '@/lib/env'
 import { Assets } from '@/lib/server/assets'
+import { devListener } from '@/lib/server/dev-listener'
 import { finish } from '@/lib/server/finish'
 import { commonHeaders } from '@/lib/server/headers'
 import { listener } from '@/lib/server/listener'
@@ -23,11 +24,12 @@ const keptBytes = 64 * 1024 * 1024
 /** Serves the portal. Resolves when it listens; rejects when the port is taken or the build is missing. */
 export async function startServer(options: Options): Promise<{ close(): Promise<void> }> {
   const root = path.resolve('.')
-  const app = next({ dev: options.dev, dir: root, hostname: options.host, port: options.port })
+  const server = createServer()
+  const app = next({ dev: options.dev, dir: root, hostname: options.host, port: options.port, httpServer: server })
   await app.prepare()
   const handler = app.getRequestHandler() as NextHandler
   const parts = options.dev ? null : await makeParts(handler, root)
-  const server = createServer(parts ? listener(parts) : handler)
+  server.on('request', parts ? listener(parts) : devListener(handler))
   // A client that says nothing must not hold a connection for Node's five minutes.
   Object.assign(server, { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 65_000 })
   await new Promise<void>((resolve, reject) => {
