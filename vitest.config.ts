@@ -6,7 +6,7 @@ const root = import.meta.dirname
 export default defineConfig({
   resolve: {
     alias: [
-      { find: 'server-only', replacement: path.join(root, 'scripts/server-only.ts') },
+      { find: 'server-only', replacement: path.join(root, 'node_modules/server-only/empty.js') },
       { find: /^@\//, replacement: `${root}/` },
     ],
   },

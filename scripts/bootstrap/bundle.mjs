@@ -27,7 +27,8 @@ export async function bundleScripts(root) {
     target: 'node22',
     format: 'esm',
     packages: 'external',
-    alias: { 'server-only': './scripts/server-only.ts' },
+    // Next refuses this package in the browser; outside Next there is nothing to refuse.
+    alias: { 'server-only': './node_modules/server-only/empty.js' },
     sourcemap: true,
     metafile: true,
     write: false,

@@ -10,7 +10,7 @@ export type Output = {
   progress: (label: string, total: number) => Progress
 }
 
-export type Progress = { step: (done: number) => void; end: () => void }
+type Progress = { step: (done: number) => void; end: () => void }
 
 const barWidth = 30
 const redrawMs = 100

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -22,7 +22,7 @@ afterEach(async () => {
   await portal?.stop('SIGKILL')
   portal = undefined
   // The database's process ends a moment after its parent and holds the disk until then.
-  await until(() => tryMount('umount', disk))
+  await until(() => unmount(disk))
   rmSync(disk, { recursive: true })
 })
 
@@ -74,29 +74,24 @@ function leaveFree(bytes: number): void {
 }
 
 function mount(megabytes: number): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk])
+  execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk])
+}
+
+function unmount(folder: string): boolean {
+  return succeeds('/bin/umount', folder) || !readFileSync('/proc/mounts', 'utf8').includes(` ${folder} `)
 }
 
 function mounts(): boolean {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pharos-mount-'))
-  const can = tryMount('mount', '-t', 'tmpfs', 'tmpfs', folder)
-  if (can) tryMount('umount', folder)
+  const can = succeeds('/bin/mount', '-t', 'tmpfs', 'tmpfs', folder)
+  if (can) unmount(folder)
   rmSync(folder, { recursive: true })
   return can
 }
 
-function tryMount(command: 'mount' | 'umount', ...args: string[]): boolean {
+function succeeds(program: string, ...args: string[]): boolean {
   try {
-    execFileSync(command, args, { stdio: 'ignore' })
-    return true
-  } catch {
-    return command === 'umount' && !isMounted(args.at(-1) ?? '')
-  }
-}
-
-function isMounted(folder: string): boolean {
-  try {
-    execFileSync('mountpoint', ['-q', folder])
+    execFileSync(program, args, { stdio: 'ignore' })
     return true
   } catch {
     return false
