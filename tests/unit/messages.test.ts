@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
 import { languages } from '@/lib/i18n/languages'
 
@@ -67,10 +68,20 @@ test('no message is left over', () => {
   expect(unused).toEqual([])
 })
 
+/** What a message is filled in with, as the parser that also runs in production reads it. */
 function placeholders(text: string): string[] {
-  return [
-    ...new Set([...text.matchAll(/\{(\w+)[},\s]|<(\w+)>/g)].map((match) => match[1] ?? `<${match[2]}>`)),
-  ].sort()
+  const names = new Set<string>()
+  const walk = (parts: MessageFormatElement[]): void => {
+    for (const part of parts) {
+      if (part.type === TYPE.literal || part.type === TYPE.pound) continue
+      names.add(part.type === TYPE.tag ? `<${part.value}>` : part.value)
+      if (part.type === TYPE.tag) walk(part.children)
+      if (part.type === TYPE.plural || part.type === TYPE.select)
+        Object.values(part.options).forEach((option) => walk(option.value))
+    }
+  }
+  walk(parse(text))
+  return [...names].sort()
 }
 
 function withoutPlaceholders(text: string): string {
@@ -93,7 +104,7 @@ function usesIn(source: string): (key: string) => boolean {
 }
 
 function asPattern(template: string): RegExp {
-  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.\\]/g, '\\$&'))
+  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
   return new RegExp(`^${parts.join('[\\w-]+')}$`)
 }
 
