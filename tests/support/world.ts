@@ -1,19 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { wordpressExport } from './wordpress-export'
-
-type Post = Parameters<typeof wordpressExport>[0]['items'][number]
+import { wordpressExport, type Post } from './wordpress-export'
 
 /** The old site of an invented consortium: what the browser tests' portal has imported. */
-const oldSite = 'https://northern-districts.invalid'
+export const oldSite = 'https://northern-districts.invalid'
 
 export const heatStory: Post = {
   id: 1,
   title: 'What a heat network asks of its neighbours',
   slug: 'heat-network-neighbours',
-  date: '2026-03-14 09:00:00',
+  date: '2026-03-14',
   excerpt: 'A hospital and a campus share one pipe in Umeå. The engineering was the shorter part.',
   categories: ['Umeå', 'Rotterdam', 'Heat'],
+  attachments: [
+    { id: 901, title: 'Slides: One pipe for six landlords', url: `${oldSite}/slides/one-pipe.pdf` },
+  ],
   html: `<p>Every landlord had a reason to save heat, and none had the task of doing it together.</p>
 <h2>Data before pipes</h2><p>The partners metered for a winter. Find the slides <a href="${oldSite}/slides/one-pipe.pdf">here</a>.</p>
 <blockquote><p>We met for a winter before anybody drew a line on a plan.</p></blockquote>
@@ -24,20 +25,12 @@ export const heatStory: Post = {
 <h2>What comes next</h2><p>Gdańsk and Brno send people to look. So does Łódź.</p>`,
 }
 
-/** Its file is on no machine: the portal has to live with that. */
-const slides: Post = {
-  id: 901,
-  title: 'Slides: One pipe for six landlords',
-  date: '2026-03-14 09:00:00',
-  file: { url: `${oldSite}/slides/one-pipe.pdf`, parent: 1 },
-}
-
 const tramStory: Post = {
   id: 2,
   title:
     'Tram line seven: a street that nobody asked, and what a very long headline does to a narrow telephone screen',
   slug: 'tram-line-seven',
-  date: '2026-02-02 09:00:00',
+  date: '2026-02-02',
   categories: ['Brno', 'Mobility'],
   html: '<p>The street was asked after the rails were ordered. It said no; the rails were moved.</p>',
 }
@@ -46,7 +39,7 @@ const dutchStory: Post = {
   id: 3,
   title: 'Wie betaalt de warmte?',
   slug: 'wie-betaalt-de-warmte',
-  date: '2025-11-05 09:00:00',
+  date: '2025-11-05',
   categories: ['Rotterdam'],
   html: '<p>Drie straten kozen zelf wie de rekening kreeg. Het werd niemand uit de straat.</p>',
 }
@@ -56,7 +49,7 @@ const hidden: Post[] = [
     id: 90,
     title: 'A draft of something',
     slug: 'a-draft',
-    date: '2026-01-01 09:00:00',
+    date: '2026-01-01',
     html: '<p>Draft</p>',
     status: 'draft',
   },
@@ -64,7 +57,7 @@ const hidden: Post[] = [
     id: 91,
     title: 'A private note',
     slug: 'a-private-note',
-    date: '2026-01-01 09:00:00',
+    date: '2026-01-01',
     html: '<p>Private</p>',
     status: 'private',
   },
@@ -72,7 +65,7 @@ const hidden: Post[] = [
     id: 92,
     title: 'Behind a password',
     slug: 'behind-a-password',
-    date: '2026-01-01 09:00:00',
+    date: '2026-01-01',
     html: '<p>Secret</p>',
     password: 'x',
   },
@@ -83,7 +76,7 @@ const shortStories: Post[] = Array.from({ length: 22 }, (_, i) => ({
   id: 100 + i,
   title: `Street ${i + 1} reports its first winter`,
   slug: `street-${i + 1}`,
-  date: `2024-${String((i % 12) + 1).padStart(2, '0')}-10 09:00:00`,
+  date: `2024-${String((i % 12) + 1).padStart(2, '0')}-10`,
   categories: [i % 2 ? 'Gdańsk' : 'Parma', 'Heat'],
   html: `<p>House ${i + 1} used a tenth less heat than the winter before, and its neighbours asked why.</p>`,
 }))
@@ -133,12 +126,12 @@ const pairings = [
  */
 export function writeWorld(folder: string, stories: Post[] = []): string[] {
   mkdirSync(folder, { recursive: true })
-  const english = [heatStory, slides, tramStory, ...shortStories, ...hidden].map(
+  const english = [heatStory, tramStory, ...shortStories, ...hidden].map(
     (post) => stories.find((changed) => changed.id === post.id) ?? post,
   )
   const files = {
-    'news.xml': wordpressExport({ site: oldSite, language: 'en', items: english }),
-    'nieuws.xml': wordpressExport({ site: `${oldSite}/nl`, language: 'nl', items: [dutchStory] }),
+    'news.xml': wordpressExport({ url: oldSite, language: 'en', posts: english }),
+    'nieuws.xml': wordpressExport({ url: `${oldSite}/nl`, language: 'nl', posts: [dutchStory] }),
     'meetings.ics': meetings,
     'pairings.csv': pairings,
   }
