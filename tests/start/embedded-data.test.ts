@@ -52,7 +52,7 @@ test('a second start on the same data is refused and the first goes on', async (
   const second = await runStart({ PHAROS_DATA: dataFolder, PORT: String(await freePort()) })
   expect(second).toEqual({
     code: 1,
-    printed: `The data folder is in use by a running portal (process ${first.pid}).\n`,
+    lines: [`The data folder is in use by a running portal (process ${first.pid}).`],
   })
   expect((await fetch(`${url}/healthz`)).status).toBe(200)
 })

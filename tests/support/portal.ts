@@ -37,13 +37,19 @@ export async function startPortal(env: Record<string, string> = {}): Promise<Por
   return { url: `http://localhost:${port}`, dataFolder, process: child, printed, stop }
 }
 
-/** Runs a start that is expected to end by itself. */
+/** Runs a start that is expected to end by itself; `lines` are what it printed beside the lines of its steps. */
 export async function runStart(
   env: Record<string, string>,
-): Promise<{ code: number | null; printed: string }> {
+): Promise<{ code: number | null; lines: string[] }> {
   const child = launch(env)
   const printed = outputOf(child)
-  return { code: await exitOf(child), printed: printed() }
+  const code = await exitOf(child)
+  return {
+    code,
+    lines: printed()
+      .split('\n')
+      .filter((line) => line && !/\(\d+\.\d s\)$/.test(line)),
+  }
 }
 
 /** Address of the embedded database that a running portal has put up. */
