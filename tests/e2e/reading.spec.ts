@@ -72,12 +72,12 @@ test.describe('without script', () => {
 
   test('a story in another language says so, and is marked for screen readers', async ({ page }) => {
     await page.goto('/en/news/wie-betaalt-de-warmte')
-    await expect(page.getByText('This text is available in Dutch only.')).toBeVisible()
+    await expect(page.getByText('This text has not been translated; you are reading it in Dutch.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'nl')
     await page.getByRole('group').filter({ hasText: 'English' }).first().click()
     await page.getByRole('link', { name: 'Nederlands' }).click()
     await expect(page).toHaveURL('/nl/news/wie-betaalt-de-warmte')
-    await expect(page.getByText('available in Dutch')).toHaveCount(0)
+    await expect(page.getByText('has not been translated')).toHaveCount(0)
   })
 
   test('an address where nothing is offers the nearest stories', async ({ page }) => {
