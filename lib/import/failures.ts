@@ -61,11 +61,10 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-/** The code of Postgres, which Prisma's driver adapter keeps inside its own error. */
+/** The code of Postgres, which Prisma's driver adapter keeps inside an error that has a code of its own. */
 function databaseCodeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return ''
   if ('originalCode' in error && typeof error.originalCode === 'string') return error.originalCode
-  if ('code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)) return error.code
   const inner = 'meta' in error ? error.meta : undefined
   const wrapped =
     typeof inner === 'object' && inner !== null && 'driverAdapterError' in inner

@@ -4,7 +4,7 @@ import { systemViewer, type Viewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
 import { endOfImport, reasonOf } from '@/lib/import/failures'
 import type { Plan, Step } from '@/lib/import/plan'
-import { count, emptyReport, totals, type ImportReport } from '@/lib/import/report'
+import { count, emptyReport, failedRows, totals, type ImportReport } from '@/lib/import/report'
 import { judgeRecord, writeRecord, type Result } from '@/lib/import/write-record'
 import { removeOrphans } from '@/lib/storage/orphans'
 
@@ -19,7 +19,7 @@ export async function previewPlan(plan: Plan): Promise<ImportReport> {
   const report = { ...startedReport(plan), preview: true }
   for (const { planned, identities } of plan.steps) {
     const judgement = await judgeRecord(db, planned, identities.source)
-    await note(report, { planned, identities }, { judgement, warnings: [] })
+    await note(report, { planned, identities }, { judgement, notes: [] })
   }
   return report
 }
@@ -77,10 +77,9 @@ async function writeStep(step: Step, viewer: Viewer, runId: string, report: Impo
   }
 }
 
-async function note(report: ImportReport, { planned }: Step, { judgement, warnings }: Result): Promise<void> {
+async function note(report: ImportReport, { planned }: Step, { judgement, notes }: Result): Promise<void> {
   count(report, planned.kind, judgement.outcome)
-  for (const reason of warnings)
-    report.problems.push({ ...planned.place, field: null, severity: 'warning', reason })
+  report.problems.push(...notes.map((said) => ({ ...planned.place, field: null, ...said })))
   if (judgement.outcome === 'left') {
     report.left.push({
       kind: planned.kind,
@@ -89,7 +88,7 @@ async function note(report: ImportReport, { planned }: Step, { judgement, warnin
       differences: judgement.differences,
     })
   }
-  if (!planned.missing) return
+  if (!planned.missing || (report.preview && planned.file)) return
   const document = await planned.read(db)
   if (!document?.fileHash) report.missingFiles.push(planned.missing)
 }
@@ -113,7 +112,7 @@ function beginRun({ report }: Plan, { accountId }: Viewer): Promise<{ id: string
 
 /** The run is a log: when the database is away it stays without an end, and what was written stands. */
 async function endRun(runId: string, report: ImportReport, whole: boolean): Promise<void> {
-  const { created, changed, unchanged, left, failed } = totals(report)
+  const { created, changed, unchanged, left } = totals(report)
   const problems = report.problems.map(({ severity, line, row, field, file, reason }) => {
     const where = row === null ? (line === null ? '' : `line ${line}`) : `row ${row}`
     return {
@@ -130,7 +129,7 @@ async function endRun(runId: string, report: ImportReport, whole: boolean): Prom
     created,
     changed,
     unchanged: unchanged + left,
-    failed,
+    failed: failedRows(report),
   } as const
   await inTransaction(async (tx) => {
     await tx.importProblem.createMany({ data: problems })

@@ -1,14 +1,16 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/session'
 import { db, inTransaction, type Transaction } from '@/lib/db'
-import { isConflict } from '@/lib/import/failures'
+import { endOfImport, isConflict, reasonOf } from '@/lib/import/failures'
 import { memoryOf, remember } from '@/lib/import/identities'
 import { judge, type Judgement, type Memory } from '@/lib/import/judgement'
-import type { Planned, Present, Written } from '@/lib/import/planned'
+import type { Planned, PlannedFile, Present, Written } from '@/lib/import/planned'
+import type { Severity } from '@/lib/import/report'
 import { propose } from '@/lib/import/proposals'
 
 type Row = { source: string; runId: string }
-export type Result = { judgement: Judgement; warnings: string[] }
+type Note = { severity: Severity; reason: string }
+export type Result = { judgement: Judgement; notes: Note[] }
 
 const attempts = 3
 
@@ -39,22 +41,41 @@ class ChangedMeanwhile extends Error {}
 
 async function attemptRecord(viewer: Viewer, planned: Planned, row: Row): Promise<Result> {
   const expected = await judgeRecord(db, planned, row.source)
-  if (expected.outcome === 'unchanged') return { judgement: expected, warnings: [] }
-  const stores = expected.outcome === 'created' || (expected.outcome === 'changed' && expected.attach)
+  if (expected.outcome === 'unchanged') return { judgement: expected, notes: [] }
+  const needsFile = expected.outcome === 'created' || (expected.outcome === 'changed' && expected.attach)
+  const { file, ...withoutFile } = planned
   // Copying bytes takes time, in which the embedded database would answer nobody: never inside the transaction.
-  if (stores) await planned.file?.store()
+  const failure = needsFile && file ? await storeOrSay(file, planned.label) : null
+  if (needsFile && file && !failure) return withStoredFile(viewer, planned, file, row)
+  const { judgement, notes } = await inTransaction((tx) => decide(tx, viewer, withoutFile, row))
+  return { judgement, notes: failure ? [...notes, failure] : notes }
+}
+
+/** A file that cannot be kept leaves its document as one whose file is missing. */
+async function storeOrSay(file: PlannedFile, label: string): Promise<Note | null> {
+  try {
+    await file.store()
+    return null
+  } catch (error) {
+    if (endOfImport(error)) throw error
+    return { severity: 'error', reason: `The file of “${label}” was not taken over. ${reasonOf(error)}` }
+  }
+}
+
+/** No object stays without a row. */
+async function withStoredFile(
+  viewer: Viewer,
+  planned: Planned,
+  file: PlannedFile,
+  row: Row,
+): Promise<Result> {
   let attached = false
   try {
-    return await inTransaction(async (tx) => {
-      const result = await decide(tx, viewer, planned, row)
-      attached = result.attached
-      return result
-    })
-  } catch (error) {
-    attached = false
-    throw error
+    const result = await inTransaction((tx) => decide(tx, viewer, planned, row))
+    attached = result.attached
+    return result
   } finally {
-    if (stores && !attached) await planned.file?.discard()
+    if (!attached) await file.discard()
   }
 }
 
@@ -74,7 +95,8 @@ async function decide(tx: Transaction, viewer: Viewer, planned: Planned, { sourc
     })
     if ('differences' in judgement) await propose(tx, identityId, judgement.differences)
   }
-  return { judgement, warnings, attached }
+  const notes = warnings.map((reason): Note => ({ severity: 'warning', reason }))
+  return { judgement, notes, attached }
 }
 
 async function carryOut(

@@ -20,7 +20,7 @@ import type {
 } from '@/prisma/generated/enums'
 
 /** A start or end as it once stood. Dates are midnight UTC. */
-export type ProjectDateInput = {
+type ProjectDateInput = {
   event: ProjectDateEvent
   date: Date
   precision: DatePrecision

@@ -114,8 +114,9 @@ function whereabouts(plan: Plan, location: string | null) {
 /** The last part may be a country; a postal code stands before or behind the name of the city. */
 function cityAtEnd(plan: Plan, parts: readonly string[]): string | null {
   for (const part of parts.slice(-2).reverse()) {
-    const name = part.replace(/\b[A-Z]{0,2}-?\d[\d\s-]*\b/g, ' ').trim()
-    const city = name && plan.directory.findCity(name, null)
+    const words = part.split(/\s+/).filter((word) => !/\d/.test(word))
+    const endings = words.map((_, index) => words.slice(index).join(' '))
+    const city = endings.map((name) => plan.directory.findCity(name, null)).find((found) => found !== null)
     if (city) return city.id
   }
   return null
