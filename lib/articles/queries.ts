@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { db, type Prisma } from '@/lib/db'
 import { articlesTag, type ArticleFilters } from '@/lib/articles/paths'
 import { citiesTag } from '@/lib/cities/paths'
@@ -144,7 +145,10 @@ export type ArticleDocument = {
 }
 
 /** One published story as the public reads it, or null. */
-export async function getPublishedArticle(language: string, slug: string): Promise<ArticleRecord | null> {
+export const getPublishedArticle = cache(async function getPublishedArticle(
+  language: string,
+  slug: string,
+): Promise<ArticleRecord | null> {
   noteReads(articlesTag, citiesTag, themesTag, documentsTag)
   const article = await db.article.findFirst({
     where: { AND: [{ slug }, publishedArticles({})] },
@@ -173,7 +177,7 @@ export async function getPublishedArticle(language: string, slug: string): Promi
     documents: article.documents.map(({ document }) => toDocument(document, language)),
     languages: article.translations.map((translation) => translation.language),
   }
-}
+})
 
 const documentSelect = {
   id: true,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { articlesTag } from '@/lib/articles/paths'
 import { db, type Prisma } from '@/lib/db'
 import { documentsTag } from '@/lib/documents/paths'
@@ -35,7 +36,10 @@ export const publicDocuments = {
 } as const satisfies Prisma.DocumentWhereInput
 
 /** One public document, or null. */
-export async function getPublishedDocument(language: string, slug: string): Promise<DocumentRecord | null> {
+export const getPublishedDocument = cache(async function getPublishedDocument(
+  language: string,
+  slug: string,
+): Promise<DocumentRecord | null> {
   noteReads(documentsTag, articlesTag)
   const document = await db.document.findFirst({ where: { slug, ...publicDocuments }, select: recordSelect })
   const text = document && inLanguage(document.translations, language)
@@ -56,7 +60,7 @@ export async function getPublishedDocument(language: string, slug: string): Prom
     }),
     file: document.currentVersion && toFile(document.id, document.currentVersion),
   }
-}
+})
 
 const recordSelect = {
   id: true,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { db } from '@/lib/db'
 import { settings } from '@/lib/env'
 import { inLanguage } from '@/lib/i18n/translation'
@@ -16,8 +17,12 @@ export type Portal = {
   funding: FundingStatement[]
 }
 
-/** What stands around every page. A portal that nobody has described yet has the product's name. */
-export async function getPortal(language: string): Promise<Portal> {
+/**
+ * What stands around every page. A portal that nobody has described yet has the product's name.
+ * Like every read of one record it is done once for a page, whose head asks for it too: React's `cache` lives as
+ * long as one rendering.
+ */
+export const getPortal = cache(async function getPortal(language: string): Promise<Portal> {
   noteReads(portalTag)
   const portal = await db.portal.findFirst({
     select: {
@@ -40,7 +45,7 @@ export async function getPortal(language: string): Promise<Portal> {
     summary: text?.summary ?? '',
     funding: portal?.project ? fundingStatements(portal.project, language) : [],
   }
-}
+})
 
 function fundingStatements(
   project: {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { citiesTag } from '@/lib/cities/paths'
 import { countArticlesOf, type CityRow } from '@/lib/cities/queries'
 import { db, type Prisma } from '@/lib/db'
@@ -148,7 +149,10 @@ const profileSelect = {
 } satisfies Prisma.CitySelect
 
 /** One published city, district or region with what stands on its page, or null. Stories, events and pairings are lists of their own. */
-export async function getPublishedCity(language: string, slug: string): Promise<CityProfile | null> {
+export const getPublishedCity = cache(async function getPublishedCity(
+  language: string,
+  slug: string,
+): Promise<CityProfile | null> {
   noteReads(citiesTag, projectsTag, figuresTag, documentsTag)
   const city = await db.city.findFirst({ where: { slug, ...publicRecord }, select: profileSelect })
   const text = city && inLanguage(city.translations, language)
@@ -180,7 +184,7 @@ export async function getPublishedCity(language: string, slug: string): Promise<
     documents: city.documents.map(({ document }) => toDocument(document, language)),
     articles: articles.get(city.id) ?? 0,
   }
-}
+})
 
 type Taking = Prisma.ProjectCityGetPayload<{ select: typeof projectSelect }>
 

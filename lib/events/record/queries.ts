@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { articlesTag } from '@/lib/articles/paths'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
@@ -66,7 +67,7 @@ export type EventRecord = EventRow & {
 }
 
 /** One published event as the public reads it, or null. Right until its registration opens or closes or it ends. */
-export async function getPublishedEvent(
+export const getPublishedEvent = cache(async function getPublishedEvent(
   language: string,
   slug: string,
   now = new Date(),
@@ -104,7 +105,7 @@ export async function getPublishedEvent(
     looseTalks: toLooseTalks(event, language, languages),
     ...toMentions(event, language),
   }
-}
+})
 
 function withWords(body: RichText | null): RichText | null {
   return body && body.content.length > 0 ? body : null

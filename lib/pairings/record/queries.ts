@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { articlesTag } from '@/lib/articles/paths'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
@@ -42,7 +43,10 @@ export type PairingRecord = Omit<PairingRow, 'members'> & {
 export type PlacedMember = PairingMember & { position: { latitude: number; longitude: number } | null }
 
 /** One published pairing as the public reads it, or null. */
-export async function getPublishedPairing(language: string, slug: string): Promise<PairingRecord | null> {
+export const getPublishedPairing = cache(async function getPublishedPairing(
+  language: string,
+  slug: string,
+): Promise<PairingRecord | null> {
   noteReads(pairingsTag, citiesTag, themesTag, articlesTag, projectsTag, demonstrationsTag)
   const where = { AND: [{ slug }, publishedPairings({})] }
   const pairing = await db.pairing.findFirst({ where, select: recordSelect })
@@ -74,7 +78,7 @@ export async function getPublishedPairing(language: string, slug: string): Promi
       return story ? [{ slug: article.slug, ...story }] : []
     }),
   }
-}
+})
 
 const published = { status: 'published' } as const
 const titled = {
