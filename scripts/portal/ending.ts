@@ -22,7 +22,7 @@ export class Ending {
   }
 
   private async closeAll(): Promise<void> {
-    setTimeout(() => process.exit(0), patienceMs).unref()
+    setTimeout(() => process.exit(), patienceMs).unref()
     for (const close of this.closers) await close().catch((error: unknown) => console.error(error))
   }
 }

@@ -19,6 +19,7 @@ export async function main({ dev }: { dev: boolean }): Promise<void> {
     await serve(settings, dev, ending)
     console.log(`Ready on ${settings.portalUrl}`)
   } catch (error) {
+    process.exitCode = 1
     await ending.run()
     throw error
   }

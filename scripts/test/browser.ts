@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { findChromium } from './chromium'
 import { single, type Group, type Outcome } from './group'
+import { withReport } from './report'
 import { runTool } from './tool'
 
 type Report = {
@@ -19,22 +17,17 @@ export const browser: Group = {
   },
 }
 
-async function runPlaywright(chromium: string): Promise<Outcome> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'pharos-report-'))
-  const file = path.join(folder, 'report.json')
+function runPlaywright(chromium: string): Promise<Outcome> {
   const args = [
     'node_modules/@playwright/test/cli.js',
     'test',
     '--reporter=list,json',
     '--pass-with-no-tests',
   ]
-  const env = { PHAROS_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-  try {
-    const { code, output } = await runTool(args, { minutes: 12, env })
-    return { ...count(read(file), code), output }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  return withReport<Report>((file) => {
+    const env = { PHAROS_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+    return runTool(args, { minutes: 12, env })
+  }, count)
 }
 
 /** A test that passes only at its second try has failed; an error outside of tests counts as one. */
@@ -43,12 +36,4 @@ function count(report: Report | null, code: number | null): Omit<Outcome, 'outpu
   const { expected, unexpected, flaky, skipped } = report.stats
   const failed = unexpected + flaky
   return { passed: expected, failed: failed === 0 && code !== 0 ? 1 : failed, skipped }
-}
-
-function read(file: string): Report | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report
-  } catch {
-    return null
-  }
 }

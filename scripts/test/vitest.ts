@@ -1,7 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import type { Group, Outcome } from './group'
+import { withReport } from './report'
 import { runTool } from './tool'
 
 type Report = {
@@ -22,24 +20,16 @@ export function vitestGroup(
   return { name, run: () => runProject(project, minutes, env) }
 }
 
-async function runProject(project: string, minutes: number, env?: Record<string, string>): Promise<Outcome> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'pharos-report-'))
-  const file = path.join(folder, 'report.json')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const args = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--project',
-    project,
-    '--passWithNoTests',
-    ...reporters,
-  ]
-  try {
-    const { code, output } = await runTool(args, { minutes, env })
-    return { ...count(read(file), code), output }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+function runProject(project: string, minutes: number, env?: Record<string, string>): Promise<Outcome> {
+  const run = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests']
+  return withReport<Report>(
+    (file) =>
+      runTool([...run, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+        minutes,
+        env,
+      }),
+    count,
+  )
 }
 
 /** A file that could not be loaded and an error outside of any test have no failed test to stand for them. */
@@ -54,13 +44,5 @@ function count(report: Report | null, code: number | null): Omit<Outcome, 'outpu
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
-  }
-}
-
-function read(file: string): Report | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report
-  } catch {
-    return null
   }
 }

@@ -2,14 +2,8 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import {
-  embeddedUrlOf,
-  runStart,
-  freePort,
-  startPortal,
-  temporaryFolder,
-  type Portal,
-} from '../support/portal'
+import { freePort } from '@/scripts/free-port'
+import { embeddedUrlOf, runStart, startPortal, temporaryFolder, type Portal } from '../support/portal'
 import { runSql } from '../support/postgres'
 import { until } from '../support/until'
 

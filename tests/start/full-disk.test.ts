@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'no
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { embeddedUrlOf, freePort, runStart, startPortal, type Portal } from '../support/portal'
+import { freePort } from '@/scripts/free-port'
+import { embeddedUrlOf, runStart, startPortal, type Portal } from '../support/portal'
 import { runSql } from '../support/postgres'
 import { until } from '../support/until'
 

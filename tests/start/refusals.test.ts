@@ -2,7 +2,8 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort, runStart, temporaryFolder } from '../support/portal'
+import { freePort } from '@/scripts/free-port'
+import { runStart, temporaryFolder } from '../support/portal'
 
 async function refusal(env: Record<string, string>) {
   return runStart({ PHAROS_DATA: temporaryFolder(), PORT: String(await freePort()), ...env })
