@@ -42,13 +42,13 @@ export function cityNamed(
     published: true,
   }
   const row = { ...data, summary: '', website: null, parentId: null, slug: null, project: null }
-  if (!plan.isPlanned(id)) plan.add(identities, plannedCity({ key, id, place }, row))
-  if (!known && !found && level !== 'region') {
-    plan.say(
-      'warning',
-      place,
-      `The gazetteer does not know ${name} (${countryLabel(country, 'en')}): it has no place on the map yet.`,
-    )
+  if (!plan.isPlanned(id)) {
+    plan.add(identities, plannedCity({ key, id, place }, row))
+    const isNew = !known || known.hash === ''
+    if (isNew && !found && level !== 'region') {
+      const where = `${name} (${countryLabel(country, 'en')})`
+      plan.say('warning', place, `The gazetteer does not know ${where}: it has no place on the map yet.`)
+    }
   }
   plan.directory.addCity({ id, name, country, level, alsoKnownAs })
   return id
