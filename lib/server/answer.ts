@@ -29,12 +29,12 @@ export async function makeAnswer(
   body: Buffer,
   about: { status: number; contentType: string; tags?: readonly string[]; vary?: string; quality?: number },
 ): Promise<Answer> {
-  const quality = about.quality ?? 6
+  const quality = about.quality ?? 9
   const [br, zipped] = await Promise.all([
     brotli(body, {
       params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }),
-    gz(body, { level: quality > 6 ? 9 : 6 }),
+    gz(body, { level: quality > 5 ? 9 : 6 }),
   ])
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   return {
