@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { PageHead } from '@/components/ui/page-head'
 import { Row, Rows } from '@/components/ui/rows'
 
-export type ProblemKind = 'not-found' | 'error' | 'unavailable' | 'offline'
+type ProblemKind = 'not-found' | 'error' | 'unavailable' | 'offline'
 
 type Props = {
   kind: ProblemKind

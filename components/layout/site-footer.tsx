@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FundingStatement, type FundingStatementProps } from '@/components/layout/funding-statement'
 import { ThemeChoice } from '@/components/layout/theme-choice'
 
-export type FooterLink = { href: string; label: string; lang?: string }
+type FooterLink = { href: string; label: string; lang?: string }
 
 type Props = {
   /** One statement per grant. */

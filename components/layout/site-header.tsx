@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { LanguageMenu, type LanguageLink } from '@/components/layout/language-menu'
 
-export type NavItem = { href: string; label: string; current?: boolean }
+type NavItem = { href: string; label: string; current?: boolean }
 
 type Props = {
   brand: { name: string; tagline?: string; href: string }

@@ -7,7 +7,7 @@ import type { Portal } from '@/lib/portal/queries'
 
 /** What the main navigation leads to. An entry is added when its pages work, never before. */
 const sections = ['news', 'events', 'cities', 'pairings'] as const
-export type SiteSection = (typeof sections)[number]
+type SiteSection = (typeof sections)[number]
 
 type Props = {
   language: Language

@@ -6,7 +6,7 @@ import { placeLabels } from '@/lib/map/labels'
 import { outlinesOf } from '@/lib/map/outlines'
 import { projectPlace, viewFor, type ViewName } from '@/lib/map/views'
 
-export type MapPlace = {
+type MapPlace = {
   name: string
   href: string
   latitude: number

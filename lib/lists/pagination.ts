@@ -1,5 +1,5 @@
 /** Rows on a page of a list. */
-export const pageLength = 20
+const pageLength = 20
 
 export type Page<Row> = {
   rows: Row[]

@@ -22,7 +22,11 @@ export const pages: readonly PageKind[] = [
   page(''),
   page('news', { parameters: articleParameters, defaults: firstPage }),
   page('news/[slug]'),
-  page('events', { parameters: eventParameters, defaults: { ...firstPage, when: 'upcoming' }, personal: true }),
+  page('events', {
+    parameters: eventParameters,
+    defaults: { ...firstPage, when: 'upcoming' },
+    personal: true,
+  }),
   page('events/[slug]', { personal: true }),
   page('cities', { parameters: cityParameters, defaults: firstPage }),
   page('cities/[slug]'),

@@ -25,7 +25,13 @@ const keptBytes = 64 * 1024 * 1024
 export async function startServer(options: Options): Promise<{ close(): Promise<void> }> {
   const root = path.resolve('.')
   const server = createServer()
-  const app = next({ dev: options.dev, dir: root, hostname: options.host, port: options.port, httpServer: server })
+  const app = next({
+    dev: options.dev,
+    dir: root,
+    hostname: options.host,
+    port: options.port,
+    httpServer: server,
+  })
   await app.prepare()
   const handler = app.getRequestHandler() as NextHandler
   const parts = options.dev ? null : await makeParts(handler, root)

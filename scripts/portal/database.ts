@@ -1,6 +1,8 @@
 import pg from 'pg'
-import { disconnect } from '@/lib/db'
+import { systemViewer } from '@/lib/auth/session'
+import { disconnect, inTransaction } from '@/lib/db'
 import { setEmbeddedUrl, type Settings } from '@/lib/env'
+import { ensurePortal } from '@/lib/portal/mutations'
 import { loadSample } from '@/prisma/sample/load'
 import { startEmbeddedDatabase } from '../embedded-database/supervise'
 import { migrationsScript } from '../plain'
@@ -25,7 +27,8 @@ export async function openDatabase(settings: Settings, steps: Steps, ending: End
     opened,
   )
   ending.add(disconnect)
-  if (settings.sample && !settings.databaseUrl) {
+  await inTransaction((tx) => ensurePortal(tx, systemViewer('start')))
+  if (settings.sample) {
     await steps.run('Sample', loadSample, (loaded) =>
       loaded ? 'loaded' : 'not needed, there is something already',
     )

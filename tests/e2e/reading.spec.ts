@@ -72,7 +72,9 @@ test.describe('without script', () => {
 
   test('a story in another language says so, and is marked for screen readers', async ({ page }) => {
     await page.goto('/en/news/wie-betaalt-de-warmte')
-    await expect(page.getByText('This text has not been translated; you are reading it in Dutch.')).toBeVisible()
+    await expect(
+      page.getByText('This text has not been translated; you are reading it in Dutch.'),
+    ).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'nl')
     await page.getByRole('group').filter({ hasText: 'English' }).first().click()
     await page.getByRole('link', { name: 'Nederlands' }).click()

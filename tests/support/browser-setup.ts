@@ -2,7 +2,7 @@ import path from 'node:path'
 import { portalUrl } from './browser'
 import { runPharos } from './pharos'
 import { startPortal, temporaryFolder } from './portal'
-import { writeWorld } from './world'
+import { writeMedia, writeWorld } from './world'
 
 /** Starts the portal that all browser tests read, with the sample and with what the old site published. */
 export default async function setUp(): Promise<() => Promise<void>> {
@@ -10,7 +10,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const { port } = new URL(portalUrl())
   const portal = await startPortal({ PORT: port, PHAROS_DATA: dataFolder, PHAROS_SAMPLE: '1' })
   const files = writeWorld(path.join(dataFolder, 'world'))
-  const { code, printed } = await runPharos(['import', ...files, '--yes'], {
+  const media = writeMedia(path.join(dataFolder, 'uploads'))
+  const { code, printed } = await runPharos(['import', ...files, '--media', media, '--yes'], {
     PHAROS_DATA: dataFolder,
     PORT: port,
   })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { wordpressExport, type Post } from './wordpress-export'
 
 /** The old site of an invented consortium: what the browser tests' portal has imported. */
-export const oldSite = 'https://northern-districts.invalid'
+const oldSite = 'https://northern-districts.invalid'
 
 export const heatStory: Post = {
   id: 1,
@@ -32,7 +32,10 @@ const tramStory: Post = {
   slug: 'tram-line-seven',
   date: '2026-02-02',
   categories: ['Brno', 'Mobility'],
-  html: '<p>The street was asked after the rails were ordered. It said no; the rails were moved.</p>',
+  attachments: [
+    { id: 902, title: 'Slides: Rails that moved', url: `${oldSite}/slides/rails-that-moved.pdf` },
+  ],
+  html: `<p>The street was asked after the rails were ordered (<a href="${oldSite}/slides/rails-that-moved.pdf">slides</a>). It said no; the rails were moved.</p>`,
 }
 
 const dutchStory: Post = {
@@ -119,6 +122,13 @@ const pairings = [
   'Twin Streets,city,Cali,CO,Belfast,GB,Medellín,Mobility,,"Cali (COL), with Medellín, and Belfast (UK) exchange how a street is given back."',
   'Twin Streets,region,Lombardy,IT,Hokkaido,JP,,,Regions of snow,"Lombardy (IT) and Hokkaido (JP) share what snow costs."',
 ].join('\r\n')
+
+/** What the old site's uploads still hold: one of two decks. */
+export function writeMedia(folder: string): string {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, 'rails-that-moved.pdf'), `%PDF-1.7\n% ${'rails '.repeat(400)}\n%%EOF\n`)
+  return folder
+}
 
 /**
  * Writes the files that an import would be given.
