@@ -51,8 +51,8 @@ export async function disconnect(): Promise<void> {
 
 function connect(): PrismaClient {
   const adapter = new PrismaPg(
-    // A database that is away must be noticed, not waited for.
-    { connectionString: databaseUrl(), max: 10, connectionTimeoutMillis: 5_000 },
+    // A database that is away must be noticed, not waited for: neither when connecting nor when it falls silent.
+    { connectionString: databaseUrl(), max: 10, connectionTimeoutMillis: 5_000, query_timeout: 30_000 },
     { onPoolError: (error) => console.error(`Database: ${error.message}`) },
   )
   return new PrismaClient({ adapter })

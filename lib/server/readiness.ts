@@ -1,5 +1,6 @@
 import 'server-only'
 import { access, constants } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { db } from '@/lib/db'
 import { settings } from '@/lib/env'
 
@@ -13,9 +14,11 @@ export async function notReady(): Promise<'database' | 'storage' | null> {
   return storage ? null : 'storage'
 }
 
+/** A database that says nothing for two seconds is away too, whatever has become of its connections. */
 export async function databaseAnswers(): Promise<boolean> {
-  return db.$queryRaw`SELECT 1`.then(
+  const answer = db.$queryRaw`SELECT 1`.then(
     () => true,
     () => false,
   )
+  return Promise.race([answer, pause(2_000, false, { ref: false })])
 }
