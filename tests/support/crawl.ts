@@ -31,7 +31,7 @@ export async function crawl(start: string, follow: (path: string) => boolean): P
 }
 
 /** Every address that a page links to or loads. */
-function links(html: string): string[] {
+export function links(html: string): string[] {
   return elements(html).flatMap(({ attrs }) =>
     attrs.filter(({ name }) => name === 'href' || name === 'src').map(({ value }) => value),
   )

@@ -114,7 +114,9 @@ describe('the European emblem', () => {
 
 describe('a notice of language', () => {
   it('names the language as the page’s readers call it', () => {
-    expect(words(<LanguageNotice language="sv" />)).toBe('This text is available in Swedish only.')
+    expect(words(<LanguageNotice language="sv" />)).toBe(
+      'This text has not been translated; you are reading it in Swedish.',
+    )
   })
 })
 
