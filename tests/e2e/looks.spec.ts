@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
+const nowhere = '/en/nothing/here'
+
 /** One page of every kind, and every state that a kind can be in. */
 const kinds = [
   '/en',
@@ -20,7 +22,7 @@ const kinds = [
   '/en/pairings',
   '/en/pairings/umea-hamamatsu',
   '/en/library/slides-one-pipe-for-six-landlords',
-  '/en/nothing/here',
+  nowhere,
 ]
 
 for (const path of kinds) {
@@ -29,7 +31,8 @@ for (const path of kinds) {
       for (const width of [1280, 320]) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 900 })
-        await page.goto(path)
+        const answer = await page.goto(path)
+        expect(answer?.status()).toBe(path === nowhere ? 404 : 200)
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze()

@@ -20,7 +20,7 @@ export function wordpressExport(site: { url: string; language: string; posts: Po
     ...(post.attachments ?? []).map((file) =>
       item(
         site.url,
-        { ...post, ...file, slug: `file-${file.id}`, html: '' },
+        { ...post, ...file, slug: nicename(file.title), html: '' },
         'attachment',
         'inherit',
         file.url,
