@@ -40,13 +40,24 @@ function parts(language: string, date: string, precision: DatePrecision, end?: s
   if (precision === 'month') {
     return { numeral: dateFormat(language, { month: 'short' }, timeZone).format(pointOf(date)), rest: year }
   }
-  const month = dateText(language, date, 'month', timeZone)
+  const month = afterDay(language, date, timeZone)
   const day = dayOf(date, timeZone)
   if (!end || sameDay(date, end, timeZone)) return { numeral: day, rest: month }
   if (dateText('en', date, 'month', timeZone) === dateText('en', end, 'month', timeZone)) {
     return { numeral: `${day}–${dayOf(end, timeZone)}`, rest: month }
   }
   return { numeral: day, rest: `${month} – ${dateText(language, end, 'day', timeZone)}` }
+}
+
+/** "stycznia 2020": month and year in the form that they have behind a day, which is another than when they stand alone. */
+function afterDay(language: string, date: string, timeZone?: string) {
+  const whole = dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }, timeZone)
+  const found = whole.formatToParts(pointOf(date))
+  const month = found.findIndex(({ type }) => type === 'month')
+  return found
+    .slice(month)
+    .map(({ value }) => value)
+    .join('')
 }
 
 /** Two digits, so that numerals stand under each other. */

@@ -14,17 +14,17 @@ import { LocatorMap } from '@/components/map/locator-map'
 import { PlacesMap } from '@/components/map/places-map'
 import messages from '@/lib/i18n/messages/en.json'
 
-function markup(children: ReactNode) {
+function markup(children: ReactNode, language = 'en') {
   return renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
+    <NextIntlClientProvider locale={language} messages={messages} timeZone="UTC">
       {children}
     </NextIntlClientProvider>,
   )
 }
 
 /** What a reader without style sheet or picture is left with. */
-function words(children: ReactNode) {
-  return markup(children)
+function words(children: ReactNode, language?: string) {
+  return markup(children, language)
     .replace(/<[^>]+>/g, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -100,6 +100,15 @@ describe('a date block', () => {
     [<DateBlock key="zone" date="2027-01-21T23:30:00Z" timeZone="Europe/Brussels" />, '22 January 2027'],
   ])('reads as words: %#', (block, said) => {
     expect(words(block)).toBe(said)
+  })
+
+  it.each([
+    ['pl', '21 stycznia 2020'],
+    ['cs', '21 ledna 2020'],
+    ['de', '21 Januar 2020'],
+    ['sv', '21 januari 2020'],
+  ])('has its month in %s as it is said behind a day', (language, said) => {
+    expect(words(<DateBlock date="2020-01-21" />, language)).toBe(said)
   })
 })
 
