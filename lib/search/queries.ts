@@ -70,3 +70,27 @@ function wordsOf(address: string): string {
     return ''
   }
 }
+
+const open = { trashedAt: null, translations: { some: { status: 'published' } } } as const
+
+/**
+ * Whether the public may see a record: one look at an index.
+ * @param section the first part of its address, as "news"
+ */
+export async function hasPublishedRecord(section: string, slug: string): Promise<boolean> {
+  const where = { slug, ...open }
+  switch (section) {
+    case 'news':
+      return (await db.article.count({ where })) > 0
+    case 'events':
+      return (await db.event.count({ where })) > 0
+    case 'cities':
+      return (await db.city.count({ where })) > 0
+    case 'pairings':
+      return (await db.pairing.count({ where })) > 0
+    case 'library':
+      return (await db.document.count({ where: { ...where, visibility: 'public' } })) > 0
+    default:
+      throw new Error(`Nobody has said how records of ${section} are looked up.`)
+  }
+}

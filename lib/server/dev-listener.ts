@@ -4,6 +4,7 @@ import { answerFile } from '@/lib/server/files'
 import { answerMachines } from '@/lib/server/machines'
 import { pageAddress } from '@/lib/server/page-addresses'
 import type { NextHandler } from '@/lib/server/render'
+import { readTarget } from '@/lib/server/target'
 
 /**
  * The front door while developing: the same addresses, but pages come from Next with its scripts, so that a
@@ -12,13 +13,14 @@ import type { NextHandler } from '@/lib/server/render'
 export function devListener(next: NextHandler): RequestListener {
   return (request, response) => {
     const answer = async () => {
-      const target = request.url ?? '/'
-      const path = target.replace(/\?.*$/s, '')
+      const target = readTarget(request.url ?? '/')
+      if (typeof target === 'number') return void response.writeHead(target).end()
+      const { path, query } = target
       if (await answerMachines(path, request, response)) return
       if (await answerFile(path, request, response)) return
-      const localized = `/${bestLanguage(request)}${target === '/' ? '' : target}`
+      const localized = { path: `/${bestLanguage(path, request)}${path === '/' ? '' : path}`, query }
       if (!pageAddress(target) && pageAddress(localized)) {
-        response.writeHead(307, { Location: localized }).end()
+        response.writeHead(307, { Location: localized.path + query }).end()
         return
       }
       await next(request, response)

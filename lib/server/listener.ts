@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { hasPublishedRecord } from '@/lib/search/queries'
 import type { Answer } from '@/lib/server/answer'
 import type { Assets } from '@/lib/server/assets'
 import { bestLanguage } from '@/lib/server/best-language'
@@ -10,6 +11,8 @@ import { pageAddress, type PageAddress } from '@/lib/server/page-addresses'
 import type { ProblemAnswers } from '@/lib/server/problem-answers'
 import type { PublicPages } from '@/lib/server/public-pages'
 import { sendAnswer, sendText } from '@/lib/server/send'
+import { unlessSilent } from '@/lib/server/silence'
+import { readTarget, withoutFinalSlashes, type Target } from '@/lib/server/target'
 
 export type Parts = {
   pages: PublicPages
@@ -35,17 +38,19 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sendText(request, response, 405, 'This address can only be read.', { Allow: 'GET, HEAD' })
   }
-  const target = request.url ?? '/'
-  const kept = parts.pages.kept(target)
+  const kept = parts.pages.kept(request.url ?? '/')
   if (kept && !(kept.vary && hasSession(request))) return sendPage(request, response, kept)
 
-  const path = target.replace(/\?.*$/s, '')
+  const target = readTarget(request.url ?? '/')
+  if (target === 400) return sendText(request, response, 400, 'This is no address of a web site.', {})
+  if (target === 414) return sendText(request, response, 414, 'This address is too long.', {})
+  const { path } = target
   if (parts.assets.has(path)) {
     const headers = { 'Cache-Control': parts.assets.cacheControl(path) }
     return sendAnswer(request, response, await parts.assets.answer(path), headers)
   }
   if (await answerMachines(path, request, response)) return
-  if (await answerFile(path, request, response)) return
+  if (await unlessSilent(() => answerFile(path, request, response))) return
   const page = pageAddress(target)
   return page ? answerPage(parts, page, request, response) : answerElsewhere(parts, target, request, response)
 }
@@ -57,33 +62,52 @@ async function answerPage(
   response: ServerResponse,
 ): Promise<void> {
   if (page.kind.personal && hasSession(request)) {
-    const own = await parts.personalPage(page, request.headers.cookie ?? '')
+    const own = await unlessSilent(() => parts.personalPage(page, request.headers.cookie ?? ''))
+    if (own.status === 404) return answerMissing(parts, page, request, response)
     return sendAnswer(request, response, own, { 'Cache-Control': personal })
   }
-  const common = await parts.pages.get(page)
-  if (common.status === 404) {
-    const moved = parts.oldAddresses.find(page.canonical)
-    if (moved) return redirect(response, 301, moved)
-  }
+  const common = parts.pages.kept(page.canonical) ?? (await unlessSilent(() => commonPage(parts, page)))
+  if (common === null || common.status === 404) return answerMissing(parts, page, request, response)
   return sendPage(request, response, common)
+}
+
+/** Null where there is no such record: asking for it is far cheaper than finding out by rendering its page. */
+async function commonPage(parts: Parts, page: PageAddress): Promise<Answer | null> {
+  if (page.record && !(await hasPublishedRecord(page.record.section, page.record.slug))) return null
+  return parts.pages.get(page)
+}
+
+/** A record that moved, or that is not there for this reader: both look the same to who may not see it. */
+async function answerMissing(
+  parts: Parts,
+  page: PageAddress,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const target = { path: page.canonical.replace(/\?.*$/s, ''), query: '' }
+  const moved = parts.oldAddresses.find(target)
+  if (moved) return redirect(response, 301, moved)
+  return parts.problems.sendNotFound(request, response, target)
 }
 
 /** Old addresses, addresses without a language or with a slash too many, and those where nothing is. */
 async function answerElsewhere(
   parts: Parts,
-  target: string,
+  target: Target,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const language = bestLanguage(request)
+  const language = bestLanguage(target.path, request)
   const moved = parts.oldAddresses.find(target, language)
   if (moved) return redirect(response, 301, moved)
-  const trimmed = target.replace(/\/+(?=$|\?)/, '')
-  if (trimmed !== target && pageAddress(trimmed)) return redirect(response, 308, trimmed)
-  const localized = `/${language}${trimmed}`
-  if (pageAddress(localized)) return redirect(response, 307, localized)
+  const trimmed = { ...target, path: withoutFinalSlashes(target.path) }
+  if (trimmed.path !== target.path && pageAddress(trimmed)) return redirect(response, 308, written(trimmed))
+  const localized = { ...trimmed, path: `/${language}${trimmed.path === '/' ? '' : trimmed.path}` }
+  if (pageAddress(localized)) return redirect(response, 307, written(localized))
   return parts.problems.sendNotFound(request, response, target)
 }
+
+const written = ({ path, query }: Target) => path + query
 
 function redirect(response: ServerResponse, status: 301 | 307 | 308, to: string): void {
   const headers = { Location: to, 'Cache-Control': 'no-cache', Vary: 'Accept-Language', 'Content-Length': 0 }

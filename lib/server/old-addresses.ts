@@ -1,5 +1,6 @@
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages'
 import { listMovedAddresses, movedTags } from '@/lib/redirects/queries'
+import { withoutFinalSlashes, type Target } from '@/lib/server/target'
 import { onTouched } from '@/lib/server/touch'
 
 /**
@@ -22,7 +23,7 @@ export class OldAddresses {
   }
 
   /** Where to: an address of the portal with its language, or one elsewhere that the staff entered. */
-  find(target: string, language: Language = defaultLanguage): string | null {
+  find(target: Target, language: Language = defaultLanguage): string | null {
     const path = normalPath(target)
     const [, first, ...rest] = path.split('/')
     const to =
@@ -36,12 +37,16 @@ export class OldAddresses {
   }
 }
 
-/** Old addresses are kept without a final slash, without a query, decoded and in lower case. */
-function normalPath(target: string): string {
-  const path = target.replace(/\?.*$/s, '').replace(/(.)\/+$/, '$1')
+/**
+ * Old addresses are kept decoded, in lower case, without a final slash and without a query, except for the short
+ * ones of WordPress (`/?p=3`), which are all query.
+ */
+function normalPath({ path, query }: Target): string {
+  if (path === '/' && /^\?p=\d{1,12}$/.test(query)) return path + query
+  const plain = withoutFinalSlashes(path)
   try {
-    return decodeURIComponent(path).normalize('NFC').toLowerCase()
+    return decodeURIComponent(plain).normalize('NFC').toLowerCase()
   } catch {
-    return path
+    return plain
   }
 }

@@ -9,27 +9,36 @@ import { databaseAnswers } from '@/lib/server/readiness'
 import { referenceMark } from '@/lib/server/reference'
 import type { Rendering } from '@/lib/server/render'
 import { sendAnswer, sendText } from '@/lib/server/send'
+import { DatabaseSilent, unlessSilent } from '@/lib/server/silence'
+import type { Target } from '@/lib/server/target'
 
-type Problem = 500 | 503
+type Problem = 404 | 500 | 503
 
 /**
- * Problems are ordinary pages. Those for errors are made at the start, since they are needed when nothing
- * can be rendered; "not found" is rendered for the address asked for, so that it can name the nearest ones.
+ * Problems are ordinary pages. They are made at the start, since they are needed when nothing can be rendered;
+ * "not found" is rendered for the address asked for, so that it can name the nearest ones, unless many ask.
  */
 export class ProblemAnswers {
   readonly #ready = new Map<string, Answer>()
-  readonly #queue = new Queue({ atOnce: 2, waiting: 100 })
+  readonly #queue = new Queue({ atOnce: 2, waiting: 8 })
 
   constructor(private readonly render: (address: string) => Promise<Rendering>) {}
 
   async prepare(): Promise<void> {
     for (const language of languages)
-      for (const status of [500, 503] as const) await this.#prepare(language, status)
+      for (const status of [404, 500, 503] as const) await this.#prepare(language, status)
   }
 
-  async sendNotFound(request: IncomingMessage, response: ServerResponse, target: string): Promise<void> {
-    const address = `/${bestLanguage(request)}/problem/404?asked=${encodeURIComponent(target.slice(0, 200))}`
-    const answer = await this.#queue.run(async () => finish(await this.render(address), target))
+  async sendNotFound(request: IncomingMessage, response: ServerResponse, { path }: Target): Promise<void> {
+    const language = bestLanguage(path, request)
+    const nearest = `/${language}/problem/404?asked=${encodeURIComponent(path.slice(0, 200))}`
+    const render = () => this.#queue.run(async () => finish(await this.render(nearest), path))
+    const answer = await unlessSilent(render).catch((error: unknown) => {
+      // A flood of addresses where nothing is must not keep anybody from a page that is there.
+      const plain = error instanceof Busy ? this.#ready.get(`${language} 404`) : undefined
+      if (!plain) throw error
+      return plain
+    })
     sendAnswer(request, response, { ...answer, status: 404 }, { 'Cache-Control': 'no-store' })
   }
 
@@ -37,20 +46,16 @@ export class ProblemAnswers {
   async sendError(request: IncomingMessage, response: ServerResponse, error: unknown): Promise<void> {
     if (response.headersSent) return void response.destroy()
     const reference = error instanceof RenderingFailed ? error.reference : randomUUID().slice(0, 8)
-    const unavailable = error instanceof Busy || !(await databaseAnswers())
+    const away = error instanceof Busy || error instanceof DatabaseSilent || !(await databaseAnswers())
     console.error(`[${reference}] ${request.method} ${request.url}`, error)
-    const status = unavailable ? 503 : 500
-    const page = this.#ready.get(`${bestLanguage(request)} ${status}`)
-    const headers = { 'Cache-Control': 'no-store', ...(unavailable ? { 'Retry-After': '5' } : {}) }
+    const status = away ? 503 : 500
+    const page = this.#ready.get(`${bestLanguage(request.url ?? '/', request)} ${status}`)
+    const headers = { 'Cache-Control': 'no-store', ...(away ? { 'Retry-After': '5' } : {}) }
     if (!page) return sendText(request, response, status, `The portal cannot answer (${reference}).`, headers)
     const body = page.bodies.identity.toString('utf8').replaceAll(referenceMark, reference)
     const { contentType } = page
-    sendAnswer(
-      request,
-      response,
-      await makeAnswer(Buffer.from(body), { status, contentType, quality: 1 }),
-      headers,
-    )
+    const answer = await makeAnswer(Buffer.from(body), { status, contentType, quality: 1 })
+    sendAnswer(request, response, answer, headers)
   }
 
   async #prepare(language: Language, status: Problem): Promise<void> {

@@ -13,7 +13,7 @@ export function sendAnswer(
   const accepted = acceptedEncoding(request)
   const encoding = answer.bodies[accepted] === answer.bodies.identity ? 'identity' : accepted
   const etag = answer.etags[encoding]
-  const validated = answer.status === 200 && headers['Cache-Control'] !== 'no-store'
+  const validated = answer.status === 200 && !headers['Cache-Control']?.includes('no-store')
   const all: Record<string, string | number> = {
     ...headers,
     Vary: answer.vary ? `Accept-Encoding, ${answer.vary}` : 'Accept-Encoding',

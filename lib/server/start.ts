@@ -24,20 +24,26 @@ const keptBytes = 64 * 1024 * 1024
 /** Serves the portal. Resolves when it listens; rejects when the port is taken or the build is missing. */
 export async function startServer(options: Options): Promise<{ close(): Promise<void> }> {
   const root = path.resolve('.')
-  const server = createServer()
+  // A client that says nothing must not hold a connection for Node's five minutes.
+  const server = createServer({
+    headersTimeout: 15_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: 5_000,
+  })
   const app = next({
     dev: options.dev,
     dir: root,
     hostname: options.host,
     port: options.port,
-    httpServer: server,
+    // Hot reload speaks over a socket of its own; nothing else does, and an upgrade would pass the front door by.
+    ...(options.dev ? { httpServer: server } : {}),
   })
   await app.prepare()
   const handler = app.getRequestHandler() as NextHandler
   const parts = options.dev ? null : await makeParts(handler, root)
+  if (!options.dev) server.on('upgrade', (_, socket) => socket.destroy())
   server.on('request', parts ? listener(parts) : devListener(handler))
-  // A client that says nothing must not hold a connection for Node's five minutes.
-  Object.assign(server, { headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 65_000 })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host, () => resolve())
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Client } from 'pg'
 import { db } from '@/lib/db'
+import { watchLook } from '@/lib/server/silence'
 import { announce, wasAnnounced } from '@/lib/server/touch'
 
 type Row = { id: string; tag: string }
@@ -40,9 +41,11 @@ export async function watchTouched(
 
   /** A database that is away is not an error here: what is kept stays true until the next look succeeds. */
   function lookOnce(): Promise<void> {
-    looking ??= look()
+    if (looking) return looking
+    looking = look()
       .catch(() => undefined)
       .finally(() => (looking = null))
+    watchLook(looking)
     return looking
   }
 

@@ -1,7 +1,7 @@
 import { stop } from 'esbuild'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { environmentWith } from '@/lib/env'
 import { islandsScript } from '../plain'
 import { Refusal } from '../refusal'
@@ -22,7 +22,7 @@ const written = /^(public\/islands\/|next-env\.d\.ts$)/
  */
 export async function ensureBuilt(signal: AbortSignal): Promise<boolean> {
   const hash = hashOfSources()
-  if (builtFrom() === hash) return false
+  if (builtFrom() === hash && isWhole()) return false
   // An interrupted build must not pass for a finished one.
   rmSync(stamp, { force: true })
   const { buildIslands } = await islandsScript()
@@ -48,6 +48,12 @@ function builtFrom(): string | null {
   } catch {
     return null
   }
+}
+
+/** Somebody may have deleted a part of what was built; the stamp alone would not say so. */
+function isWhole(): boolean {
+  const parts = ['.next/BUILD_ID', '.next/server/app', '.next/static', 'public/islands/manifest.json']
+  return parts.every((part) => existsSync(part))
 }
 
 function nextBuild(signal: AbortSignal): Promise<void> {

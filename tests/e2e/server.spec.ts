@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { expect, test } from '@playwright/test'
 
 const story = '/en/news/heat-network-neighbours'
@@ -128,3 +129,32 @@ test('files of a release are kept by browsers for good', async ({ request, page 
   const answer = await request.get(style ?? '')
   expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
 })
+
+test('what is no address of a web site is refused, and a very long one too', async ({ baseURL }) => {
+  const { port } = new URL(baseURL ?? '')
+  expect(await rawRequest(Number(port), 'GET */en/news HTTP/1.1')).toBe('HTTP/1.1 400 Bad Request')
+  expect(await rawRequest(Number(port), `GET ${'/'.repeat(15_000)}x HTTP/1.1`)).toBe(
+    'HTTP/1.1 414 URI Too Long',
+  )
+  expect(await rawRequest(Number(port), `GET http://elsewhere.example${story} HTTP/1.1`)).toBe(
+    'HTTP/1.1 200 OK',
+  )
+})
+
+test('nobody gets past the front door by asking for another protocol', async ({ baseURL }) => {
+  const { port } = new URL(baseURL ?? '')
+  const upgrade = 'GET /_next/webpack-hmr HTTP/1.1\r\nUpgrade: websocket'
+  expect(await rawRequest(Number(port), upgrade, 'Upgrade')).toBe('')
+})
+
+/** The first line of the answer to a request that no client would send; empty when the connection was closed. */
+function rawRequest(port: number, lines: string, connection = 'close'): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    const socket = connect(port, 'localhost', () => {
+      socket.write(`${lines}\r\nHost: x\r\nConnection: ${connection}\r\n\r\n`)
+    })
+    socket.setEncoding('utf8').on('data', (chunk: string) => (answer += chunk))
+    socket.once('close', () => resolve(answer.split('\r\n')[0] ?? '')).once('error', reject)
+  })
+}

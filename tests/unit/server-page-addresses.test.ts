@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { pageAddress } from '@/lib/server/page-addresses'
+import { readTarget, withoutFinalSlashes } from '@/lib/server/target'
 
-const canonical = (target: string) => pageAddress(target)?.canonical ?? null
+function canonical(asked: string): string | null {
+  const target = readTarget(asked)
+  return typeof target === 'number' ? null : (pageAddress(target)?.canonical ?? null)
+}
 
 describe('every spelling of an address is one page', () => {
   test.each([
@@ -22,6 +26,8 @@ describe('every spelling of an address is one page', () => {
     ['/en/news?_rsc=abc', '/en/news'],
     ['/en/news?__proto__=1&constructor=2', '/en/news'],
     ['/en/news/heat-in-umea?page=3', '/en/news/heat-in-umea'],
+    ['http://elsewhere.example/en/news?page=2', '/en/news?page=2'],
+    ['/en/events?when=upcoming', '/en/events'],
     ['/en/events?when=past', '/en/events?when=past'],
     ['/en/cities?view=map', '/en/cities?view=map'],
   ])('%s is %s', (target, expected) => {
@@ -44,8 +50,27 @@ describe('what is no page is not rendered', () => {
     '/en/problem/500',
     '/_next/data/x/en/news.json',
     '//en/news',
-    'http://elsewhere.example/en/news',
+    '*/en/news',
+    'x/en/news',
+    `/en/news/${'a'.repeat(201)}`,
   ])('%s', (target) => {
     expect(canonical(target)).toBeNull()
+  })
+})
+
+describe('what is no address is refused before it is looked at', () => {
+  test.each([
+    ['*', 400],
+    ['*/en/news', 400],
+    ['en/news', 400],
+    [`/${'a'.repeat(2_000)}`, 414],
+  ])('%s', (asked, status) => {
+    expect(readTarget(asked)).toBe(status)
+  })
+
+  test('slashes at the end are taken off in one go, however many', () => {
+    expect(withoutFinalSlashes(`/a${'/'.repeat(100_000)}`)).toBe('/a')
+    expect(withoutFinalSlashes(`${'/'.repeat(100_000)}x`)).toHaveLength(100_001)
+    expect(withoutFinalSlashes('/')).toBe('/')
   })
 })

@@ -3,10 +3,12 @@ import { pageAddress, type PageAddress } from '@/lib/server/page-addresses'
 import { PublicPages } from '@/lib/server/public-pages'
 import { Busy, Queue } from '@/lib/server/queue'
 import type { Rendering } from '@/lib/server/render'
+import { readTarget } from '@/lib/server/target'
 import { announce } from '@/lib/server/touch'
 
 function address(target: string): PageAddress {
-  const page = pageAddress(target)
+  const read = readTarget(target)
+  const page = typeof read === 'number' ? null : pageAddress(read)
   if (!page) throw new Error(`${target} is no page`)
   return page
 }

@@ -8,7 +8,7 @@ export function oldPath(address: string | null): string | null {
   if (!address || !URL.canParse(address)) return null
   const path = decoded(new URL(address).pathname).normalize('NFC').toLowerCase().replace(/\/+$/, '')
   if (path === '' || !path.startsWith('/') || path.length > 1000) return null
-  const page = pageAddress(`/en${path}`) ?? pageAddress(path)
+  const page = pageAddress({ path: `/en${path}`, query: '' }) ?? pageAddress({ path, query: '' })
   const own = page && !page.kind.path.includes('[slug]')
   return own ? null : path
 }
