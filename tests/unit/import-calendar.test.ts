@@ -71,6 +71,18 @@ describe('one event is refused and the others are read', () => {
     [['DTSTART:20240231T090000Z'], 'Its DTSTART is not a date or time.'],
     [[brussels, 'DTEND;TZID=Europe/Brussels:20240305T080000'], 'It ends before it begins.'],
     [['DTSTART:soon'], 'Its DTSTART is not a date or time.'],
+    [[brussels, 'DURATION:P9999999999D'], 'Its DURATION is longer than any calendar reaches.'],
+    [
+      ['DTSTART;TZID=Europe/Brussels:99991231T235959', 'DURATION:P1D'],
+      'It is not between the years 1 and 9999.',
+    ],
+    [[brussels, 'RECURRENCE-ID:garbage'], 'Its RECURRENCE-ID is not a date or time.'],
+    [[brussels, 'DURATION:garbage'], /RFC 5545 has it \(invalid duration/],
+    [[brussels, 'LAST-MODIFIED:garbage'], /RFC 5545 has it \(invalid date-time/],
+    [[brussels, 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:garbage'], /RFC 5545 has it \(invalid date-time/],
+    [[brussels, 'RDATE:garbage'], /RFC 5545 has it \(invalid date-time/],
+    [[brussels, 'RDATE;VALUE=PERIOD:20270601T100000Z/garbage'], /RFC 5545 has it/],
+    [[brussels, 'RRULE:FREQ=GARBAGE'], /RFC 5545 has it \(invalid frequency/],
     [[brussels, 'A line of nothing'], /^Event “Board”: It is not written as RFC 5545 has it/],
   ])('%j: %s', async (lines, reason) => {
     const other = event('UID:other', 'SUMMARY:Other', brussels)

@@ -8,6 +8,9 @@ import type { Moment } from '@/lib/import/readers/icalendar-times'
 import type { CalendarEvent } from '@/lib/import/readers/records'
 import type { DateTime } from 'luxon'
 
+/** The largest SEQUENCE that the database keeps. */
+const mostChanges = 2_147_483_647
+
 /** What the calendar around an event says. */
 export type Calendar = {
   zone: (tzid: string) => string | null
@@ -32,10 +35,13 @@ export function eventsFrom(
   const end = endOf(event, start, calendar)
   if (typeof end === 'string') return end
   if (end < start.at) return 'It ends before it begins.'
+  if (!isStorable(start.at) || !isStorable(end)) return 'It is not between the years 1 and 9999.'
   const series = seriesOf(event, start, (property) => zoneOf(property, calendar))
   const uid = textOf(event, 'uid').trim()
   const common = { ...detailsOf(event, calendar), uid: uid || `${instantOf(start.at)} ${summary}`, summary }
-  const changedTime = momentOf(event.getFirstProperty('recurrence-id'), calendar)
+  const occurrence = event.getFirstProperty('recurrence-id')
+  const changedTime = momentOf(occurrence, calendar)
+  if (occurrence && typeof changedTime === 'string') return changedTime
   const starts = typeof changedTime === 'string' ? series.starts : [start]
   const single = starts.length === 1 && typeof changedTime === 'string' && series.warning === null
   const events = starts.flatMap((at): CalendarEvent[] => {
@@ -63,8 +69,13 @@ function parsed(text: string): ICAL.Component | string {
   try {
     return new ICAL.Component(ICAL.parse(text))
   } catch (error) {
-    return `It is not written as RFC 5545 has it (${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}).`
+    return notAsWritten(error)
   }
+}
+
+/** The sentence for what ical.js cannot make anything of. */
+export function notAsWritten(error: unknown): string {
+  return `It is not written as RFC 5545 has it (${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}).`
 }
 
 function momentOf(property: ICAL.Property | null, calendar: Calendar): Moment | string {
@@ -93,7 +104,15 @@ function endOf(event: ICAL.Component, start: Moment, calendar: Calendar): DateTi
   const length = event.getFirstPropertyValue('duration')
   if (!(length instanceof ICAL.Duration)) return start.wholeDay ? start.at.plus({ days: 1 }) : start.at
   const { weeks, days, hours, minutes, seconds, isNegative } = length
-  return isNegative ? 'It ends before it begins.' : start.at.plus({ weeks, days, hours, minutes, seconds })
+  if (isNegative) return 'It ends before it begins.'
+  const end = start.at.plus({ weeks, days, hours, minutes, seconds })
+  return end.isValid ? end : 'Its DURATION is longer than any calendar reaches.'
+}
+
+/** What a date of four digits can say, in every zone. */
+function isStorable(at: DateTime<true>): boolean {
+  const { year } = at.toUTC()
+  return year > 0 && year < 10_000
 }
 
 function timesOf(at: Moment, first: Moment, end: DateTime<true>) {
@@ -116,7 +135,7 @@ function detailsOf(event: ICAL.Component, calendar: Calendar) {
     .flatMap((property) => property.getValues().map(String))
   const isHtml = /<(?:br|p|ul|ol|li|a|b|div|span|strong)\b[^>]*>/i.test(description)
   return {
-    sequence: Math.max(0, Number.parseInt(textOf(event, 'sequence'), 10) || 0),
+    sequence: Math.min(Math.max(0, Number.parseInt(textOf(event, 'sequence'), 10) || 0), mostChanges),
     description: isHtml ? fromHtml(description).doc : fromPlainText(description),
     location: textOf(event, 'location').trim() || null,
     status: status === 'CANCELLED' || calendar.cancelled ? ('cancelled' as const) : ('scheduled' as const),

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { instantOf, momentFrom } from '@/lib/import/readers/icalendar-times'
+import { Unreadable } from '@/lib/import/readers/text-of-file'
 import type { Moment } from '@/lib/import/readers/icalendar-times'
 import type { DateTime } from 'luxon'
 
@@ -101,10 +102,12 @@ function momentsOf(
   zoneOf: (property: ICAL.Property) => string | null,
 ): Moment[] {
   return properties.flatMap((property) =>
-    property.getValues().flatMap((value) => {
+    property.getValues().map((value) => {
+      const time = value instanceof ICAL.Period ? value.start : value
       const moment =
-        value instanceof ICAL.Time ? momentFrom(value.toString(), zoneOf(property) ?? like.zone) : null
-      return moment ? [moment] : []
+        time instanceof ICAL.Time ? momentFrom(time.toString(), zoneOf(property) ?? like.zone) : null
+      if (!moment) throw new Unreadable(`Its ${property.name.toUpperCase()} is not a date or time.`)
+      return moment
     }),
   )
 }

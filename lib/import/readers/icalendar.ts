@@ -1,5 +1,5 @@
 import { componentsOf } from '@/lib/import/readers/icalendar-components'
-import { changedOccurrence, eventsFrom } from '@/lib/import/readers/icalendar-event'
+import { changedOccurrence, eventsFrom, notAsWritten } from '@/lib/import/readers/icalendar-event'
 import { zoneFrom } from '@/lib/import/readers/icalendar-zones'
 import { problemsOf, untilUnreadable } from '@/lib/import/readers/problems'
 import { Unreadable } from '@/lib/import/readers/text-of-file'
@@ -41,7 +41,7 @@ function* readEvent(
   seen: Map<string, number>,
   problems: Problems,
 ): Generator<Read<CalendarEvent>, void> {
-  const read = eventsFrom(text, calendar)
+  const read = guarded(() => eventsFrom(text, calendar))
   const stated = /^SUMMARY[^:\r\n]*:(.*)$/im.exec(text)?.[1] ?? ''
   const title = stated.replace(/\\([,;\\])/g, '$1').slice(0, 80) || 'without a title'
   const named = (reason: string) => `Event “${title}”: ${reason}`
@@ -56,6 +56,16 @@ function* readEvent(
     seen.set(record.sourceKey, before ?? line)
   }
   for (const warning of read.warnings) yield problems.warning(named(warning), { line })
+}
+
+/** ical.js looks at a value only when it is asked for, and throws then: one event, never the whole calendar. */
+function guarded<T>(look: () => T): T | string {
+  try {
+    return look()
+  } catch (error) {
+    if (error instanceof Unreadable) return error.reason
+    return notAsWritten(error)
+  }
 }
 
 /** What must be known before the first event: zones, method, and the occurrences that were changed by themselves. */
