@@ -1,4 +1,5 @@
 import type { useTranslations } from 'next-intl'
+import { nameOption } from '@/components/names/name-option'
 import { withChosen } from '@/lib/lists/chosen'
 import type { ArticleFacets } from '@/lib/articles/facets/queries'
 import type { ArticleFilters } from '@/lib/articles/paths'
@@ -8,12 +9,9 @@ export function articleFields(
   t: ReturnType<typeof useTranslations<'news'>>,
   facets: ArticleFacets,
   chosen: ArticleFilters,
+  language: string,
 ) {
-  const named = ({ slug, name, count }: ArticleFacets['cities'][number]) => ({
-    value: slug,
-    label: name,
-    count,
-  })
+  const named = (record: ArticleFacets['cities'][number]) => nameOption(record, language)
   return [
     {
       name: 'city',

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
 import type { ArticleRecord } from '@/lib/articles/queries'
 import { articlesPath } from '@/lib/articles/paths'
 import { cityPath } from '@/lib/cities/paths'
 import { documentPath } from '@/lib/documents/paths'
+import type { Named } from '@/lib/i18n/named'
 import { foreign } from '@/lib/i18n/translation'
 
 /** What a story is about, beside it: its slides, its cities, its themes. */
@@ -32,13 +34,13 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
       )}
       <Mentions
         title={t('margin.cities')}
-        links={article.cities.map(({ slug, name }) => ({ name, href: `/${language}${cityPath(slug)}` }))}
+        links={article.cities.map((city) => ({ named: city, href: `/${language}${cityPath(city.slug)}` }))}
       />
       <Mentions
         title={t('margin.themes')}
-        links={article.themes.map(({ slug, name }) => ({
-          name,
-          href: `/${language}${articlesPath({ theme: slug })}`,
+        links={article.themes.map((theme) => ({
+          named: theme,
+          href: `/${language}${articlesPath({ theme: theme.slug })}`,
         }))}
       />
       <MarginSection title={t('margin.takeAlong')}>
@@ -48,14 +50,16 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
   )
 }
 
-function Mentions({ title, links }: { title: string; links: { name: string; href: string }[] }) {
+function Mentions({ title, links }: { title: string; links: { named: Named; href: string }[] }) {
   if (links.length === 0) return null
   return (
     <MarginSection title={title}>
       <ul className="plain">
-        {links.map(({ name, href }) => (
+        {links.map(({ named, href }) => (
           <li key={href}>
-            <a href={href}>{name}</a>
+            <a href={href}>
+              <NameText of={named} />
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
 import { DateBlock } from '@/components/ui/date-block'
 import { Row, Rows } from '@/components/ui/rows'
 import { articlePath } from '@/lib/articles/paths'
@@ -24,8 +25,8 @@ export function ArticleRows({ articles, label, level }: Props) {
           lead={article.publishedOn ? <DateBlock {...article.publishedOn} /> : t('undated')}
           kind={t(`kinds.${article.kind}`)}
           meta={[
-            ...article.cities.slice(0, 3).map((city) => city.name),
-            ...article.themes.slice(0, 2).map((theme) => theme.name),
+            ...article.cities.slice(0, 3).map((city) => <NameText key={city.slug} of={city} />),
+            ...article.themes.slice(0, 2).map((theme) => <NameText key={theme.slug} of={theme} />),
             ...(article.slides > 0 ? [t('slides', { count: article.slides })] : []),
           ]}
         >

@@ -3,9 +3,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { DocumentLines } from '@/components/events/document-line'
 import { EventRecordings, hasRecording } from '@/components/events/event-recordings'
 import { EventWhen } from '@/components/events/event-when'
+import { NameList, NameText } from '@/components/names/name-text'
 import { Facts, type Fact } from '@/components/ui/facts'
 import type { EventRecord } from '@/lib/events/record/queries'
 import { placeOf } from '@/lib/events/rules'
+import type { Named } from '@/lib/i18n/named'
 import { foreign } from '@/lib/i18n/translation'
 
 /** What one has to know before going, and what is left of it afterwards. What is not known has no line. */
@@ -35,17 +37,17 @@ function usePeopleFacts(event: EventRecord): Fact[] {
   const t = useTranslations('events')
   const language = useLocale()
   const { host, partners, registration, group, past } = event
-  const inRole = (wanted: string) => partners.filter(({ role }) => role === wanted).map(({ name }) => name)
+  const inRole = (wanted: string) => partners.filter(({ role }) => role === wanted)
   const lang = foreign(event.language, language)
   const hostWords = host && <span lang={lang}>{host}</span>
   return [
-    ...fact(t('facts.host'), hostWords || listed(inRole('host'), language)),
-    ...fact(t('facts.organiser'), listed(inRole('organiser'), language)),
+    ...fact(t('facts.host'), hostWords || named(inRole('host'))),
+    ...fact(t('facts.organiser'), named(inRole('organiser'))),
     ...fact(
       t('facts.for'),
       !past && registration !== 'none' && t(`for.${registration}`, { group: group?.name ?? 'none' }),
     ),
-    ...fact(t('facts.group'), (past || registration !== 'members') && group?.name),
+    ...fact(t('facts.group'), (past || registration !== 'members') && group && <NameText of={group} />),
   ]
 }
 
@@ -62,6 +64,10 @@ function useDocumentFacts(event: EventRecord): Fact[] {
 
 function fact(term: string, children: ReactNode): Fact[] {
   return children ? [{ term, children }] : []
+}
+
+function named(names: Named[]): ReactNode {
+  return names.length > 0 && <NameList names={names} />
 }
 
 function listed(names: string[], language: string): string {

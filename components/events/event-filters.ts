@@ -1,4 +1,5 @@
 import type { useTranslations } from 'next-intl'
+import { nameOption } from '@/components/names/name-option'
 import type { FilterField } from '@/components/ui/filter-form'
 import type { EventFacets } from '@/lib/events/facets/queries'
 import type { EventFilters } from '@/lib/events/paths'
@@ -8,12 +9,9 @@ export function eventFields(
   t: ReturnType<typeof useTranslations<'events'>>,
   facets: EventFacets,
   chosen: EventFilters,
+  language: string,
 ): Extract<FilterField, { options: unknown }>[] {
-  const named = ({ slug, name, count }: EventFacets['cities'][number]) => ({
-    value: slug,
-    label: name,
-    count,
-  })
+  const named = (record: EventFacets['cities'][number]) => nameOption(record, language)
   return [
     {
       name: 'when',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentLine } from '@/components/events/document-line'
+import { NameText } from '@/components/names/name-text'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
 import { articlePath } from '@/lib/articles/paths'
@@ -16,14 +17,14 @@ export function EventMargin({ event }: { event: EventRecord }) {
   return (
     <Margin label={t('margin.label')}>
       <Slides event={event} />
-      <List title={t('margin.group')} items={group ? [group.name] : []} />
+      <List title={t('margin.group')} items={group ? [<NameText key={group.slug} of={group} />] : []} />
       <List
         title={t('margin.city')}
         items={
           city
             ? [
                 <a key={city.slug} href={`/${language}${cityPath(city.slug)}`}>
-                  {city.name}
+                  <NameText of={city} />
                 </a>,
               ]
             : []
@@ -37,7 +38,12 @@ export function EventMargin({ event }: { event: EventRecord }) {
           </>
         ))}
       />
-      <List title={t('margin.themes')} items={themes.map(({ name }) => name)} />
+      <List
+        title={t('margin.themes')}
+        items={themes.map((theme) => (
+          <NameText key={theme.slug} of={theme} />
+        ))}
+      />
       <List
         title={t('margin.stories')}
         items={stories.map(({ slug, title, language: spoken }) => (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { EventDate } from '@/components/events/event-date'
 import { EventStatusMark } from '@/components/events/event-status'
 import { useZoned } from '@/components/events/event-zone'
+import { NameText } from '@/components/names/name-text'
 import type { Level } from '@/components/ui/heading'
 import { Row, Rows } from '@/components/ui/rows'
 import { eventPath } from '@/lib/events/paths'
@@ -37,9 +38,9 @@ function EventLine({ event, level }: { event: EventRow; level?: Level }) {
       meta={[
         event.status !== 'scheduled' && <EventStatusMark status={event.status} />,
         event.precision === 'time' && <Hours event={event} />,
-        online ? t('attendance.online') : (event.city?.name ?? event.placeName),
+        online ? t('attendance.online') : event.city ? <NameText of={event.city} /> : event.placeName,
         event.attendance === 'hybrid' && t('attendance.hybrid'),
-        event.group?.name,
+        event.group && <NameText of={event.group} />,
       ]}
     >
       {event.summary}

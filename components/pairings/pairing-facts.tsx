@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
 import { MemberList } from '@/components/pairings/pairing-members'
 import { Facts, type Fact } from '@/components/ui/facts'
 import { PartialDateText } from '@/components/ui/partial-date-text'
@@ -31,10 +32,12 @@ export function PairingFacts({ pairing }: { pairing: PairingRecord }) {
 /** Each leads to the other pairings on it. */
 function Themes({ themes }: Pick<PairingRecord, 'themes'>) {
   const language = useLocale()
-  return themes.map(({ slug, name }, index) => (
-    <Fragment key={slug}>
+  return themes.map((theme, index) => (
+    <Fragment key={theme.slug}>
       {index > 0 && '; '}
-      <a href={`/${language}${pairingsPath({ theme: slug })}`}>{name}</a>
+      <a href={`/${language}${pairingsPath({ theme: theme.slug })}`}>
+        <NameText of={theme} />
+      </a>
     </Fragment>
   ))
 }

@@ -1,4 +1,5 @@
 import type { useTranslations } from 'next-intl'
+import { nameOption } from '@/components/names/name-option'
 import type { PairingFacets } from '@/lib/pairings/facets/queries'
 import type { PairingFilters } from '@/lib/pairings/paths'
 import { countryLabel } from '@/lib/vocabularies/countries'
@@ -10,11 +11,7 @@ export function pairingFields(
   chosen: PairingFilters,
   language: string,
 ) {
-  const named = ({ slug, name, count }: PairingFacets['cities'][number]) => ({
-    value: slug,
-    label: name,
-    count,
-  })
+  const named = (record: PairingFacets['cities'][number]) => nameOption(record, language)
   return [
     {
       name: 'theme',

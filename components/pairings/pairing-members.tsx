@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
 import { cityPath } from '@/lib/cities/paths'
-import { foreign } from '@/lib/i18n/translation'
 import type { PairingMember } from '@/lib/pairings/queries'
 import { countryLabel } from '@/lib/vocabularies/countries'
 
@@ -46,16 +46,11 @@ export function MemberList({ members, linked }: Props) {
 
 function Member({ member, linked }: { member: PairingMember; linked?: boolean }) {
   const language = useLocale()
-  const { slug, name, published } = member
-  const lang = foreign(member.language, language)
-  const country = countryLabel(member.country, language)
-  if (!linked || !published) return `${name}, ${country}`
+  const name = <NameText of={member} />
   return (
     <>
-      <a href={`/${language}${cityPath(slug)}`} lang={lang}>
-        {name}
-      </a>
-      {`, ${country}`}
+      {linked && member.published ? <a href={`/${language}${cityPath(member.slug)}`}>{name}</a> : name}
+      {`, ${countryLabel(member.country, language)}`}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PairingMembers } from '@/components/pairings/pairing-members'
+import { pairingThemes } from '@/components/pairings/pairing-themes'
 import type { Level } from '@/components/ui/heading'
 import { Row, Rows } from '@/components/ui/rows'
 import { foreign } from '@/lib/i18n/translation'
@@ -25,7 +26,7 @@ export function PairingRows({ pairings, label, level }: Props) {
             title={pairing.title}
             // The names that stand for a title are in the reader's language; the summary is not.
             lang={pairing.titled ? lang : undefined}
-            kind={pairing.themes.map(({ name }) => name).join(' / ')}
+            kind={pairingThemes(pairing.themes)}
             meta={[
               <PairingMembers key="members" members={pairing.members} />,
               pairing.level === 'region' && t('levels.region'),

@@ -5,6 +5,8 @@ export type Chip = {
   group: string
   /** What was chosen, "Umeå". */
   label: string
+  /** Language of the label where it is not the page's. */
+  lang?: string
   /** The list without this filter. */
   href: string
   count?: number
@@ -16,12 +18,13 @@ export function Chips({ chips, clear }: { chips: Chip[]; clear?: string }) {
   if (chips.length === 0) return null
   return (
     <ul className="chips" aria-label={t('chosen')}>
-      {chips.map(({ group, href, ...chip }) => {
+      {chips.map(({ group, href, lang, ...chip }) => {
         const label = chip.count === undefined ? chip.label : `${chip.label} (${chip.count})`
         return (
           <li key={href}>
-            <a href={href} aria-label={t('removeFilter', { group, label })}>
-              {label}
+            <a href={href}>
+              <span className="visually-hidden">{t('removeFilter', { group })} </span>
+              <span lang={lang}>{label}</span>
               <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
                 <path d="M1 1l8 8M9 1L1 9" stroke="currentColor" strokeWidth="1.5" />
               </svg>

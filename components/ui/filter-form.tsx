@@ -7,7 +7,8 @@ type Choice = {
   value?: string
   /** The option that filters nothing, such as "All cities". */
   any: string
-  options: { value: string; label: string; count?: number }[]
+  /** `lang` is that of a label in another language than the page. */
+  options: { value: string; label: string; count?: number; lang?: string }[]
 }
 type Text = { kind: 'text'; name: string; label: string; value?: string; hint?: string }
 
@@ -56,7 +57,7 @@ function ChoiceInput({ name, value, any, options }: Choice) {
     <select id={`filter-${name}`} name={name} defaultValue={value ?? ''}>
       <option value="">{any}</option>
       {options.map((option) => (
-        <option key={option.value} value={option.value}>
+        <option key={option.value} value={option.value} lang={option.lang}>
           {option.count === undefined ? option.label : `${option.label} (${option.count})`}
         </option>
       ))}

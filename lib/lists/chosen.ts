@@ -1,6 +1,11 @@
-export type ChosenFilter = { group: string; label: string; href: string }
+export type ChosenFilter = { group: string; label: string; lang?: string; href: string }
 
-type Field = { name: string; label: string; value?: string; options?: { value: string; label: string }[] }
+type Field = {
+  name: string
+  label: string
+  value?: string
+  options?: { value: string; label: string; lang?: string }[]
+}
 
 /**
  * The filters in force, each with the address of the list without it. One that names nothing known is shown
@@ -10,7 +15,7 @@ export function chosenFilters(fields: readonly Field[], without: (name: string) 
   return fields.flatMap(({ name, label, value, options }) => {
     if (!value) return []
     const option = options?.find((candidate) => candidate.value === value)
-    return [{ group: label, label: option?.label ?? value, href: without(name) }]
+    return [{ group: label, label: option?.label ?? value, lang: option?.lang, href: without(name) }]
   })
 }
 

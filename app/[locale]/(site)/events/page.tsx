@@ -39,7 +39,7 @@ export default async function EventsPage({ params, searchParams }: PageProps) {
   ])
   if (events.page > events.pages) return <NotFoundPage language={language} path="/events" portal={portal} />
   const list = (changed: typeof filters) => `/${language}${eventsPath(changed)}`
-  const fields = eventFields(t, facets, filters)
+  const fields = eventFields(t, facets, filters, language)
   const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   const title = t(filters.when === 'past' ? 'titlePast' : 'title')
   return (

@@ -38,7 +38,7 @@ export default async function NewsPage({ params, searchParams }: PageProps) {
   ])
   if (articles.page > articles.pages) return <NotFoundPage language={language} path="/news" portal={portal} />
   const list = (changed: typeof filters) => `/${language}${articlesPath(changed)}`
-  const fields = articleFields(t, facets, filters)
+  const fields = articleFields(t, facets, filters, language)
   const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
     <SitePage language={language} path={articlesPath(filters)} portal={portal} section="news">

@@ -9,6 +9,7 @@ import { EventNotice } from '@/components/events/event-status'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
+import { NameText } from '@/components/names/name-text'
 import { RichText } from '@/components/richtext/rich-text'
 import { Columns } from '@/components/ui/columns'
 import { PanelColumns } from '@/components/ui/panel-columns'
@@ -78,7 +79,7 @@ export default async function EventPage({ params }: RecordPageProps) {
           lang={lang}
           date={<EventDate event={event} />}
           kind={t(`kinds.${event.kind}`)}
-          meta={[event.group?.name]}
+          meta={[event.group && <NameText key="group" of={event.group} />]}
         />
         {event.registrationState ? (
           <PanelColumns facts={facts} panel={<EventRegistration event={event} />} margin={margin}>

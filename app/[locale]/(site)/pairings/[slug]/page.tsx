@@ -9,6 +9,7 @@ import { PairingJsonLd } from '@/components/pairings/pairing-json-ld'
 import { PairingMap, placedMembers } from '@/components/pairings/pairing-map'
 import { PairingMargin } from '@/components/pairings/pairing-margin'
 import { PairingMembers } from '@/components/pairings/pairing-members'
+import { pairingThemes } from '@/components/pairings/pairing-themes'
 import { RichText } from '@/components/richtext/rich-text'
 import { Columns } from '@/components/ui/columns'
 import { PageHead } from '@/components/ui/page-head'
@@ -51,7 +52,7 @@ export default async function PairingPage({ params }: RecordPageProps) {
         <PageHead
           title={pairing.title}
           lang={titled ? lang : undefined}
-          kind={pairing.themes.map(({ name }) => name).join(' / ')}
+          kind={pairingThemes(pairing.themes)}
           meta={[titled && <PairingMembers key="members" members={members} />]}
           beside={placedMembers(members).length > 0 && <PairingMap members={members} />}
         />
