@@ -37,7 +37,8 @@ export async function makePlan(request: ImportRequest): Promise<Plan> {
   const files = await filesOf(request.paths)
   const recognised = await recognise(files, request.as)
   const media = request.media === undefined ? null : await mediaIn(request.media)
-  const plan = new Plan(await Directory.load(), await portalLanguage(), request.now ?? new Date(), media)
+  const { defaultLanguage: language, timeZone } = await portal()
+  const plan = new Plan(await Directory.load(), language, timeZone, request.now ?? new Date(), media)
   const sites = await readSites(plan, recognised)
   for (const [index, { path: from, file, kind }] of recognised.entries()) {
     const site = sites[index]
@@ -124,9 +125,9 @@ function mediaIn(folder: string): Promise<Media> {
   return Media.in(folder).catch((error: unknown) => unreadable(folder, error))
 }
 
-async function portalLanguage(): Promise<string> {
-  const portal = await db.portal.findFirst({ select: { defaultLanguage: true } })
-  return portal?.defaultLanguage ?? defaultLanguage
+async function portal(): Promise<{ defaultLanguage: string; timeZone: string }> {
+  const select = { defaultLanguage: true, timeZone: true } as const
+  return (await db.portal.findFirst({ select })) ?? { defaultLanguage, timeZone: 'Europe/Brussels' }
 }
 
 const reasons: Record<string, string> = {

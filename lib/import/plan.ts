@@ -24,6 +24,8 @@ export class Plan {
     readonly directory: Directory,
     /** The language of texts whose file does not say it. */
     readonly language: string,
+    /** IANA zone of days and times whose file does not say it. */
+    readonly timeZone: string,
     readonly now: Date,
     readonly media: Media | null,
   ) {}

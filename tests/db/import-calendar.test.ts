@@ -89,6 +89,19 @@ test('an organiser that is no group makes none', async () => {
   expect(await db.group.count()).toBe(0)
 })
 
+test('a private meeting stays unpublished, and makes neither a group nor a theme public', async () => {
+  const about = { ...organiser, CLASS: 'PRIVATE', CATEGORIES: 'Redundancies' }
+  const report = await importText('c.ics', calendar(about))
+  expect(await db.eventTranslation.findMany({ select: { status: true } })).toEqual([{ status: 'draft' }])
+  expect([await db.group.count(), await db.theme.count()]).toEqual([0, 0])
+  expect(report.problems).toMatchObject([
+    {
+      severity: 'warning',
+      reason: '“Towards climate neutral cities” stays unpublished: it is private in the calendar.',
+    },
+  ])
+})
+
 test('a meeting that moved is the same meeting', async () => {
   await importText('c.ics', calendar({}))
   const moved = {

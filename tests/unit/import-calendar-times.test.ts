@@ -48,6 +48,35 @@ describe('a meeting lasts', () => {
   })
 })
 
+describe('a whole day', () => {
+  test('that ends on itself lasts until its midnight', async () => {
+    const { records } = await open(
+      calendar(meeting('DTSTART;VALUE=DATE:20240305', 'DTEND;VALUE=DATE:20240305')),
+      { zone: 'Europe/Brussels' },
+    )
+    expect(records).toMatchObject([{ precision: 'day', endsAt: '2024-03-05T23:00:00.000Z' }])
+  })
+
+  test('is one of the portal’s zone where nothing names another, which is said once', async () => {
+    const days = ['20240305', '20240306'].map((day) =>
+      event(`UID:${day}`, 'SUMMARY:Day', `DTSTART;VALUE=DATE:${day}`),
+    )
+    const { records, problems } = await open(calendar(...days), { zone: 'Europe/Rome' })
+    expect(records.map(({ timeZone, precision }) => `${timeZone} ${precision}`)).toEqual([
+      'Europe/Rome day',
+      'Europe/Rome day',
+    ])
+    expect(problems).toMatchObject([
+      {
+        severity: 'warning',
+        line: 3,
+        reason:
+          '2 events name no time zone, and neither does the calendar: read as of Europe/Rome, where the portal is.',
+      },
+    ])
+  })
+})
+
 describe('the hour the clocks change', () => {
   test('does not exist in spring: the time moves on with the clocks, and somebody should look', async () => {
     expect(await times('DTSTART;TZID=Europe/Brussels:20240331T023000')).toEqual([
@@ -126,6 +155,25 @@ describe('a series', () => {
     expect(records.map(({ startsAt }) => startsAt.slice(8, 10))).toEqual(days)
     expect(new Set(records.map(({ sourceKey }) => sourceKey)).size).toBe(days.length)
     expect(problems).toEqual([])
+  })
+
+  test.each([
+    ['of a negative number of times', ['RRULE:FREQ=DAILY;COUNT=-5']],
+    ['that ends before it begins', ['RRULE:FREQ=DAILY;UNTIL=20230101T000000Z']],
+    [
+      'of which every time is an exception',
+      ['RRULE:FREQ=DAILY;COUNT=1', 'EXDATE;TZID=Europe/Brussels:20240305T090000'],
+    ],
+  ])('%s does not vanish in silence', async (_, lines) => {
+    const { records, problems } = await open(calendar(meeting(brussels, ...lines)))
+    expect(records).toEqual([])
+    expect(problems).toMatchObject([
+      {
+        severity: 'error',
+        line: 3,
+        reason: 'Event “Board”: Its rule and its exceptions leave no time at which it takes place.',
+      },
+    ])
   })
 
   test('takes a changed occurrence for the one it replaces', async () => {

@@ -80,7 +80,7 @@ describe('one event is refused and the others are read', () => {
     [[brussels, 'DURATION:garbage'], /RFC 5545 has it \(invalid duration/],
     [[brussels, 'LAST-MODIFIED:garbage'], /RFC 5545 has it \(invalid date-time/],
     [[brussels, 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:garbage'], /RFC 5545 has it \(invalid date-time/],
-    [[brussels, 'RDATE:garbage'], /RFC 5545 has it \(invalid date-time/],
+    [[brussels, 'RDATE:garbage'], /RFC 5545 has it/],
     [[brussels, 'RDATE;VALUE=PERIOD:20270601T100000Z/garbage'], /RFC 5545 has it/],
     [[brussels, 'RRULE:FREQ=GARBAGE'], /RFC 5545 has it \(invalid frequency/],
     [[brussels, 'A line of nothing'], /^Event “Board”: It is not written as RFC 5545 has it/],
@@ -112,6 +112,15 @@ test('a cancelled meeting, a cancelling calendar and things that are no events',
   const all = await open(calendar('METHOD:CANCEL', meeting(brussels)))
   expect([one, all].map(({ records }) => records[0]?.status)).toEqual(['cancelled', 'cancelled'])
   expect(one.reasons).toEqual(['1 VTODO left out: only events are read from a calendar.'])
+})
+
+test.each([
+  ['PUBLIC', 'public'],
+  ['PRIVATE', 'private'],
+  ['confidential', 'confidential'],
+  ['X-BOARD-ONLY', 'private'],
+])('CLASS:%s makes a meeting %s', async (stated, secrecy) => {
+  expect((await open(calendar(meeting(brussels, `CLASS:${stated}`)))).records).toMatchObject([{ secrecy }])
 })
 
 test('a description in HTML is read as such, an unknown organiser has no address, a script is no address', async () => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { findName } from '@/lib/import/directory'
 import type { Identities } from '@/lib/import/identities'
 import type { Place } from '@/lib/import/place'
 import type { Plan } from '@/lib/import/plan'
@@ -17,7 +18,7 @@ export const calendarSource = 'icalendar'
 /** The events of a calendar, with the group that calls them and the themes they are filed under. */
 export async function planCalendar(plan: Plan, path: string, file: string): Promise<void> {
   const identities = await plan.from(calendarSource)
-  for await (const read of readCalendar(path, { name: file, now: plan.now })) {
+  for await (const read of readCalendar(path, { name: file, now: plan.now, zone: plan.timeZone })) {
     if ('problem' in read) plan.report.problems.push(read.problem)
     else planEvent(plan, identities, read.record, { file, line: read.line, row: null })
   }
@@ -27,7 +28,12 @@ function planEvent(plan: Plan, identities: Identities, event: CalendarEvent, pla
   const { sourceKey: key, summary: title, description: body, organizer } = event
   const here = plan.directory.events.get(key)
   if (here) identities.recognise('event', key, here)
-  const group = groupMeantBy(plan, identities, organizer?.name ?? null, { language: plan.language, place })
+  const published = event.secrecy === 'public'
+  const group = groupMeantBy(plan, identities, organizer?.name ?? null, {
+    language: plan.language,
+    place,
+    mayAdd: published,
+  })
   const meanings = meaningsOf(plan, identities, event, group?.name ?? '', place)
   const path = oldPath(event.url)
   const row = {
@@ -35,7 +41,7 @@ function planEvent(plan: Plan, identities: Identities, event: CalendarEvent, pla
     title,
     summary: '',
     body,
-    published: true,
+    published,
     // Each time of a series that was written out is an event of its own.
     uid: key,
     sequence: event.sequence,
@@ -51,7 +57,9 @@ function planEvent(plan: Plan, identities: Identities, event: CalendarEvent, pla
     oldPaths: path ? [path] : [],
   }
   plan.add(identities, plannedEvent({ key, id: identities.idOf('event', key), place }, row))
-  if (event.tentative)
+  if (!published)
+    plan.say('warning', place, `“${title}” stays unpublished: it is ${event.secrecy} in the calendar.`)
+  else if (event.tentative)
     plan.say('warning', place, `“${title}” is tentative in the calendar and is published as planned.`)
 }
 
@@ -72,15 +80,19 @@ function kindOf({ categories, summary }: CalendarEvent, ofGroup: boolean): Event
   return ofGroup ? 'meeting' : 'other'
 }
 
-/** What remains when the words that say the kind of event or repeat the group's name are taken away. */
+/**
+ * What remains when the words that say the kind of event or repeat the group's name are taken away. What is not
+ * public makes no theme that everybody would see.
+ */
 function meaningsOf(
   plan: Plan,
   identities: Identities,
-  { categories }: CalendarEvent,
+  { categories, secrecy }: CalendarEvent,
   group: string,
   place: Place,
 ): Meaning[] {
   const subjects = categories.filter((name) => {
+    if (secrecy !== 'public' && !findName(plan.directory.themes, name)) return false
     const saidByGroup = group !== '' && ` ${sortKey(group)} `.includes(` ${sortKey(name)} `)
     return !saidByGroup && !isKindOfGroup(name) && !kinds.some(([pattern]) => pattern.test(name))
   })

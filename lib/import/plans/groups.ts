@@ -23,13 +23,13 @@ export function isKindOfGroup(name: string): boolean {
 
 /**
  * The group that an organiser is: one of the portal by that name, else a new one when the name says that it is a
- * group. Anybody else who organises is none.
+ * group and it `mayAdd` one. Anybody else who organises is none.
  */
 export function groupMeantBy(
   plan: Plan,
   identities: Identities,
   name: string | null,
-  { language, place }: { language: string; place: Place },
+  { language, place, mayAdd }: { language: string; place: Place; mayAdd: boolean },
 ): { id: string; name: string } | null {
   if (!name) return null
   const key = `organiser:${sortKey(name)}`
@@ -38,7 +38,7 @@ export function groupMeantBy(
   if (match) identities.recognise('group', key, match)
   if (match || known?.state === null) return { id: identities.idOf('group', key), name }
   const kind = kinds.find(([pattern]) => pattern.test(name))?.[1]
-  if (!kind) return null
+  if (!kind || !(mayAdd || known)) return null
   const id = identities.idOf('group', key)
   if (!plan.isPlanned(id))
     plan.add(identities, plannedGroup({ key, id, place }, { kind, language, name, published: true }))

@@ -16,6 +16,8 @@ export type Calendar = {
   zone: (tzid: string) => string | null
   /** The zone of times that name none. */
   ownZone: string | null
+  /** That the calendar did not name it itself. */
+  assumed: boolean
   cancelled: boolean
   /** "UID#instant" of the occurrences that stand in the file by themselves. */
   changed: ReadonlySet<string>
@@ -25,7 +27,7 @@ export type Calendar = {
 export function eventsFrom(
   text: string,
   calendar: Calendar,
-): { events: CalendarEvent[]; warnings: string[] } | string {
+): { events: CalendarEvent[]; warnings: string[]; assumedZone: boolean } | string {
   const event = parsed(text)
   if (typeof event === 'string') return event
   const summary = textOf(event, 'summary').replace(/\s+/gu, ' ').trim()
@@ -37,6 +39,7 @@ export function eventsFrom(
   if (end < start.at) return 'It ends before it begins.'
   if (!isStorable(start.at) || !isStorable(end)) return 'It is not between the years 1 and 9999.'
   const series = seriesOf(event, start, (property) => zoneOf(property, calendar))
+  if (series.starts.length === 0) return 'Its rule and its exceptions leave no time at which it takes place.'
   const uid = textOf(event, 'uid').trim()
   const common = { ...detailsOf(event, calendar), uid: uid || `${instantOf(start.at)} ${summary}`, summary }
   const occurrence = event.getFirstProperty('recurrence-id')
@@ -49,11 +52,12 @@ export function eventsFrom(
     if (typeof changedTime === 'string' && calendar.changed.has(key)) return []
     return [{ ...common, sourceKey: single ? common.uid : key, ...timesOf(at, start, end) }]
   })
+  const assumedZone = calendar.assumed && namesNoZone(event.getFirstProperty('dtstart'))
   const oddities = [
     uid === '' ? 'It has no UID: its time and title stand in for it.' : null,
     ...starts.map(({ oddity }) => oddity),
   ]
-  return { events, warnings: [...oddities, series.warning].filter((one) => one !== null) }
+  return { events, warnings: [...oddities, series.warning].filter((one) => one !== null), assumedZone }
 }
 
 /** "UID#instant" when the text is one changed occurrence of a series, else null. */
@@ -91,6 +95,10 @@ function momentOf(property: ICAL.Property | null, calendar: Calendar): Moment | 
   return zone || stated.endsWith('Z') ? moment : 'Its time names no time zone, and neither does the calendar.'
 }
 
+function namesNoZone(property: ICAL.Property | null): boolean {
+  return !property?.getFirstParameter('tzid') && !String(property?.toJSON()[3]).endsWith('Z')
+}
+
 function zoneOf(property: ICAL.Property, calendar: Calendar): string | null {
   const tzid = property.getFirstParameter('tzid')
   return tzid ? calendar.zone(tzid) : calendar.ownZone
@@ -100,13 +108,20 @@ function zoneOf(property: ICAL.Property, calendar: Calendar): string | null {
 function endOf(event: ICAL.Component, start: Moment, calendar: Calendar): DateTime<true> | string {
   const property = event.getFirstProperty('dtend')
   const moment = property ? momentOf(property, calendar) : null
-  if (moment) return typeof moment === 'string' ? moment : moment.at
+  if (typeof moment === 'string') return moment
+  // Some programs end a whole day on itself.
+  if (moment) return start.wholeDay && +moment.at === +start.at ? nextDay(start) : moment.at
   const length = event.getFirstPropertyValue('duration')
-  if (!(length instanceof ICAL.Duration)) return start.wholeDay ? start.at.plus({ days: 1 }) : start.at
+  if (!(length instanceof ICAL.Duration)) return start.wholeDay ? nextDay(start) : start.at
   const { weeks, days, hours, minutes, seconds, isNegative } = length
   if (isNegative) return 'It ends before it begins.'
   const end = start.at.plus({ weeks, days, hours, minutes, seconds })
   return end.isValid ? end : 'Its DURATION is longer than any calendar reaches.'
+}
+
+/** The midnight at which a whole day ends. */
+function nextDay({ at }: Moment): DateTime<true> {
+  return at.plus({ days: 1 }).startOf('day')
 }
 
 /** What a date of four digits can say, in every zone. */
@@ -140,6 +155,7 @@ function detailsOf(event: ICAL.Component, calendar: Calendar) {
     location: textOf(event, 'location').trim() || null,
     status: status === 'CANCELLED' || calendar.cancelled ? ('cancelled' as const) : ('scheduled' as const),
     tentative: status === 'TENTATIVE',
+    secrecy: secrecyOf(textOf(event, 'class').trim().toUpperCase()),
     categories: [...new Set(categories.map((name) => name.trim()).filter(Boolean))],
     organizer: organizerOf(event),
     url: safeHref(textOf(event, 'url')),
@@ -148,6 +164,12 @@ function detailsOf(event: ICAL.Component, calendar: Calendar) {
         ? `${modified.toString().slice(0, 19)}.000Z`
         : null,
   }
+}
+
+/** A class that is not known is private, as RFC 5545 has it. */
+function secrecyOf(stated: string): CalendarEvent['secrecy'] {
+  if (stated === '' || stated === 'PUBLIC') return 'public'
+  return stated === 'CONFIDENTIAL' ? 'confidential' : 'private'
 }
 
 /** "invalid:nomail" is what programs write where there is no address. */

@@ -24,30 +24,40 @@ async function* readEvents(
   const calendar = await calendarOf(path, options)
   const seen = new Map<string, number>()
   const leftOut = new Map<string, number>()
+  const assumed: number[] = []
   for await (const piece of componentsOf(path)) {
     if (piece.kind === 'property' || piece.name === 'VTIMEZONE') continue
-    if (piece.name === 'VEVENT') yield* readEvent(piece.text, piece.line, calendar, seen, problems)
-    else leftOut.set(piece.name, (leftOut.get(piece.name) ?? 0) + 1)
+    if (piece.name === 'VEVENT') {
+      if (yield* readEvent(piece.text, piece.line, calendar, seen, problems)) assumed.push(piece.line)
+    } else leftOut.set(piece.name, (leftOut.get(piece.name) ?? 0) + 1)
   }
+  if (assumed.length > 0)
+    yield problems.warning(assumedSentence(assumed.length, calendar.ownZone), { line: assumed[0] })
   for (const [name, count] of leftOut) {
     yield problems.warning(`${count} ${name} left out: only events are read from a calendar.`)
   }
 }
 
+function assumedSentence(count: number, zone: string | null): string {
+  const events = count === 1 ? '1 event names' : `${count} events name`
+  return `${events} no time zone, and neither does the calendar: read as of ${zone}, where the portal is.`
+}
+
+/** Whether the event was read in a zone that nobody named. */
 function* readEvent(
   text: string,
   line: number,
   calendar: Calendar,
   seen: Map<string, number>,
   problems: Problems,
-): Generator<Read<CalendarEvent>, void> {
+): Generator<Read<CalendarEvent>, boolean> {
   const read = guarded(() => eventsFrom(text, calendar))
   const stated = /^SUMMARY[^:\r\n]*:(.*)$/im.exec(text)?.[1] ?? ''
   const title = stated.replace(/\\([,;\\])/g, '$1').slice(0, 80) || 'without a title'
   const named = (reason: string) => `Event “${title}”: ${reason}`
   if (typeof read === 'string') {
     yield problems.error(named(read), { line })
-    return
+    return false
   }
   for (const record of read.events) {
     const before = seen.get(record.sourceKey)
@@ -56,6 +66,7 @@ function* readEvent(
     seen.set(record.sourceKey, before ?? line)
   }
   for (const warning of read.warnings) yield problems.warning(named(warning), { line })
+  return read.assumedZone
 }
 
 /** ical.js looks at a value only when it is asked for, and throws then: one event, never the whole calendar. */
@@ -83,6 +94,7 @@ async function calendarOf(path: string, options: ReadOptions): Promise<Calendar>
   const calendar = {
     zone,
     ownZone: stated ?? options.zone ?? null,
+    assumed: stated === null,
     cancelled: properties.get('METHOD') === 'CANCEL',
   }
   const keys = changed.map((text) => changedOccurrence(text, { ...calendar, changed: new Set() }))

@@ -25,7 +25,7 @@ export type ReadOptions = {
   name?: string
   /** When the import runs: a story of WordPress that is later is scheduled. */
   now?: Date
-  /** IANA zone of times that name none. */
+  /** IANA zone of days and times that name none, where the calendar names none either; a warning says so. */
   zone?: string
 }
 
@@ -127,6 +127,8 @@ export type CalendarEvent = {
   precision: 'time' | 'day'
   status: 'scheduled' | 'cancelled'
   tentative: boolean
+  /** What the calendar does not show to everybody (CLASS). */
+  secrecy: 'public' | 'private' | 'confidential'
   categories: string[]
   organizer: { name: string | null; email: string | null } | null
   url: string | null
