@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { setRequestLocale } from 'next-intl/server'
 import { DocumentAssets } from '@/components/layout/document-assets'
+import { DocumentIcons } from '@/components/layout/document-icons'
 import { SkipLink } from '@/components/layout/skip-link'
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages'
 import '@/app/ledger.css'
@@ -18,6 +19,7 @@ export default async function DocumentLayout({ children, params }: Props) {
     <html lang={language}>
       <head>
         <DocumentAssets />
+        <DocumentIcons />
       </head>
       <body>
         <SkipLink />

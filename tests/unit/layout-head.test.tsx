@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { DocumentIcons } from '@/components/layout/document-icons'
+
+const read = (address: string) => readFileSync(path.join(import.meta.dirname, '../../public', address))
+
+describe('the mark of the portal', () => {
+  test('is linked as a file of its own that there is', () => {
+    const addresses = [...renderToStaticMarkup(<DocumentIcons />).matchAll(/href="([^"]+)"/g)]
+    expect(addresses.map(([, address]) => address)).toEqual(['/favicon.ico', '/icon.svg'])
+    for (const [, address = ''] of addresses) expect(read(address).length).toBeGreaterThan(100)
+  })
+
+  test('draws without style and script, which the policy forbids', () => {
+    expect(read('icon.svg').toString()).not.toMatch(/style|<script| on\w+=/)
+  })
+
+  test('has the small sizes for those who cannot draw it', () => {
+    const icon = read('favicon.ico')
+    expect(icon.readUInt16LE(2)).toBe(1)
+    const sizes = Array.from({ length: icon.readUInt16LE(4) }, (_, index) => icon[6 + 16 * index])
+    expect(sizes).toEqual([16, 32, 48])
+  })
+})
