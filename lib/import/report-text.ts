@@ -13,7 +13,8 @@ export function reportLines(report: ImportReport): string[] {
     countLines(report),
     [conclusion(report)],
   ]
-  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? ['', ...part] : part))
+  const told = parts.filter((part) => part.length > 0)
+  return told.flatMap((part, index) => (index > 0 ? ['', ...part] : part)).map(withoutControls)
 }
 
 /** The words of the portal for many of a kind. */
@@ -89,15 +90,32 @@ function rows(count: number): string {
   return count === 1 ? '1 row' : `${count} rows`
 }
 
-/** Columns as wide as their longest cell; numbers stand under each other. */
-function table(cells: readonly string[][], align: 'left' | 'right' = 'left'): string[] {
+/** A file must not move the cursor of whoever reads the report. */
+function withoutControls(line: string): string {
+  return line.replace(/\p{Cc}/gu, ' ')
+}
+
+/** Columns as wide as their longest cell, up to a bound; numbers stand under each other. */
+function table(given: readonly string[][], align: 'left' | 'right' = 'left'): string[] {
+  const cells = given.map((row) =>
+    row.map((cell, column) => cut(cell, column < row.length - 1 ? widest : widestLast)),
+  )
   const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => [...(row[column] ?? '')].length)),
+    cells.reduce((width, row) => Math.max(width, [...(row[column] ?? '')].length), 0),
   )
   return cells.map((row) => {
     const padded = row.map((cell, column) => pad(cell, widths[column] ?? 0, column > 0 ? align : 'left'))
     return `  ${padded.join('  ')}`.trimEnd()
   })
+}
+
+/** In characters; what is cut here stands whole in the result of --json. */
+const widest = 60
+const widestLast = 200
+
+function cut(cell: string, most: number): string {
+  const letters = [...cell]
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : cell
 }
 
 function pad(cell: string, width: number, align: 'left' | 'right'): string {

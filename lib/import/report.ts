@@ -69,10 +69,14 @@ export function totals({ counts }: ImportReport): Counts {
   return sum
 }
 
-/** Rows that are not, or not wholly, in the portal now; one may have several faults. */
+/**
+ * Rows that are not, or not wholly, in the portal now. A row of a table may have several faults; where there are no
+ * rows, lines tell nothing apart (a whole export may stand in one), and each fault is one that failed.
+ */
 export function failedRows({ problems }: ImportReport): number {
   const errors = problems.filter(({ severity }) => severity === 'error')
-  return new Set(errors.map(({ file, line, row }) => `${file} ${line} ${row}`)).size
+  const rows = errors.filter(({ row }) => row !== null).map(({ file, row }) => `${row} ${file}`)
+  return new Set(rows).size + errors.filter(({ row }) => row === null).length
 }
 
 /** 0 all well, 1 could not run to its end, 2 ran and some rows failed. */

@@ -83,6 +83,8 @@ describe('one event is refused and the others are read', () => {
     [[brussels, 'RDATE:garbage'], /RFC 5545 has it/],
     [[brussels, 'RDATE;VALUE=PERIOD:20270601T100000Z/garbage'], /RFC 5545 has it/],
     [[brussels, 'RRULE:FREQ=GARBAGE'], /RFC 5545 has it \(invalid frequency/],
+    [[brussels, `LOCATION:${'x'.repeat(1001)}`], 'Its LOCATION is longer than 1000 characters.'],
+    [[brussels, `CATEGORIES:${'x'.repeat(301)}`], 'Its CATEGORIES is longer than 300 characters.'],
     [[brussels, 'A line of nothing'], /^Event “Board”: It is not written as RFC 5545 has it/],
   ])('%j: %s', async (lines, reason) => {
     const other = event('UID:other', 'SUMMARY:Other', brussels)

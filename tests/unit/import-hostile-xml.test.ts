@@ -133,6 +133,20 @@ describe('one story is refused and the others are read', () => {
       item('One', 2, `<content:encoded>${'x'.repeat(5_000_000)}</content:encoded>`),
       'One of its fields is longer than 4000000 characters.',
     ],
+    ['with a title without end', item('x'.repeat(301), 2), 'Its title is longer than 300 characters.'],
+    [
+      'with a keyword without end',
+      item('One', 2, `<category domain="category" nicename="x">${'x'.repeat(301)}</category>`),
+      'is longer than 300 characters.',
+    ],
+    [
+      'that is a file with a title without end',
+      item('x'.repeat(301), 2, '<wp:attachment_url>https://old.invalid/a.pdf</wp:attachment_url>').replace(
+        '>post<',
+        '>attachment<',
+      ),
+      'Its title is longer than 300 characters.',
+    ],
   ])('%s', async (_, bad, reason) => {
     const { records, reasons } = await read(
       readWordPress(written(rss(item('Before', 1) + bad + item('After', 3)))),

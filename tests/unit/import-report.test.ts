@@ -58,3 +58,18 @@ test('a row with two faults is one row that failed', () => {
   const error = { ...at, severity: 'error' as const, reason: '' }
   expect(failedRows(report({ problems: [error, { ...error, field: 'name' }, { ...error, row: 9 }] }))).toBe(2)
 })
+
+test('two stories that failed in a file of one line are two', () => {
+  const error = { ...at, line: 1, row: null, severity: 'error' as const, reason: '' }
+  expect(failedRows(report({ problems: [error, error, { ...error, severity: 'warning' }] }))).toBe(2)
+})
+
+test('a word without end makes no column without end, and no cell moves the cursor', () => {
+  const categories = [
+    { name: 'x'.repeat(5000), becomes: 'theme' as const, detail: 'y'.repeat(5000) },
+    { name: 'Heat\u001b[2J', becomes: 'theme' as const, detail: 'a theme' },
+  ]
+  const lines = reportLines(report({ categories }))
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(300)
+  expect(lines.join('\n')).not.toContain('\u001b')
+})

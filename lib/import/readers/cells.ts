@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestName, longestProse } from '@/lib/import/readers/bounds'
 import { dateFrom } from '@/lib/import/readers/dates'
 import { decimalFrom, numberFrom } from '@/lib/import/readers/numbers'
 import { isExternal, safeHref } from '@/lib/richtext/addresses'
@@ -7,17 +8,17 @@ import type { Term } from '@/lib/vocabularies/term'
 
 /** What the cells of a table may be. Each is the schema of a text; an empty cell is null or ''. */
 
-export const needed = (longest = 300) =>
+export const needed = (longest = longestName) =>
   z.string().trim().min(1, 'is empty.').max(longest, `is longer than ${longest} characters.`)
 
-export const optional = (longest = 300) =>
+export const optional = (longest = longestName) =>
   z
     .string()
     .trim()
     .max(longest, `is longer than ${longest} characters.`)
     .transform((text) => text || null)
 
-export const prose = (longest = 20_000) =>
+export const prose = (longest = longestProse) =>
   z.string().trim().max(longest, `is longer than ${longest} characters.`)
 
 /** A value that is read from text; `wrong` ends the sentence that begins with the text. */

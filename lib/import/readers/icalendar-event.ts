@@ -1,4 +1,5 @@
 import ICAL from 'ical.js'
+import { longestName } from '@/lib/import/readers/bounds'
 import { instantOf, momentFrom } from '@/lib/import/readers/icalendar-times'
 import { seriesOf } from '@/lib/import/readers/icalendar-series'
 import { safeHref } from '@/lib/richtext/addresses'
@@ -10,6 +11,9 @@ import type { DateTime } from 'luxon'
 
 /** The largest SEQUENCE that the database keeps. */
 const mostChanges = 2_147_483_647
+
+/** A UID and where an event is, in characters. */
+const longestAddress = 1000
 
 /** What the calendar around an event says. */
 export type Calendar = {
@@ -32,6 +36,8 @@ export function eventsFrom(
   if (typeof event === 'string') return event
   const summary = textOf(event, 'summary').replace(/\s+/gu, ' ').trim()
   if (summary === '') return 'It has no SUMMARY.'
+  const tooLong = overlong(event, summary)
+  if (tooLong) return tooLong
   const start = momentOf(event.getFirstProperty('dtstart'), calendar)
   if (typeof start === 'string') return start
   const end = endOf(event, start, calendar)
@@ -95,6 +101,18 @@ function momentOf(property: ICAL.Property | null, calendar: Calendar): Moment | 
   return zone || stated.endsWith('Z') ? moment : 'Its time names no time zone, and neither does the calendar.'
 }
 
+/** The sentence for words that are longer than what the portal shows of them. */
+function overlong(event: ICAL.Component, summary: string): string | null {
+  const longer = (what: string, most: number) => `Its ${what} is longer than ${most} characters.`
+  if (summary.length > longestName) return longer('SUMMARY', longestName)
+  if (textOf(event, 'uid').length > longestAddress) return longer('UID', longestAddress)
+  if (textOf(event, 'location').length > longestAddress) return longer('LOCATION', longestAddress)
+  const name = organizerOf(event)?.name ?? ''
+  if (name.length > longestName) return longer('ORGANIZER', longestName)
+  const keywords = categoriesOf(event)
+  return keywords.some((keyword) => keyword.length > longestName) ? longer('CATEGORIES', longestName) : null
+}
+
 function namesNoZone(property: ICAL.Property | null): boolean {
   return !property?.getFirstParameter('tzid') && !String(property?.toJSON()[3]).endsWith('Z')
 }
@@ -145,9 +163,6 @@ function detailsOf(event: ICAL.Component, calendar: Calendar) {
   const status = textOf(event, 'status').toUpperCase()
   const description = textOf(event, 'description')
   const modified = event.getFirstPropertyValue('last-modified')
-  const categories = event
-    .getAllProperties('categories')
-    .flatMap((property) => property.getValues().map(String))
   const isHtml = /<(?:br|p|ul|ol|li|a|b|div|span|strong)\b[^>]*>/i.test(description)
   return {
     sequence: Math.min(Math.max(0, Number.parseInt(textOf(event, 'sequence'), 10) || 0), mostChanges),
@@ -156,7 +171,7 @@ function detailsOf(event: ICAL.Component, calendar: Calendar) {
     status: status === 'CANCELLED' || calendar.cancelled ? ('cancelled' as const) : ('scheduled' as const),
     tentative: status === 'TENTATIVE',
     secrecy: secrecyOf(textOf(event, 'class').trim().toUpperCase()),
-    categories: [...new Set(categories.map((name) => name.trim()).filter(Boolean))],
+    categories: categoriesOf(event),
     organizer: organizerOf(event),
     url: safeHref(textOf(event, 'url')),
     modifiedAt:
@@ -164,6 +179,11 @@ function detailsOf(event: ICAL.Component, calendar: Calendar) {
         ? `${modified.toString().slice(0, 19)}.000Z`
         : null,
   }
+}
+
+function categoriesOf(event: ICAL.Component): string[] {
+  const stated = event.getAllProperties('categories').flatMap((property) => property.getValues().map(String))
+  return [...new Set(stated.map((name) => name.trim()).filter(Boolean))]
 }
 
 /** A class that is not known is private, as RFC 5545 has it. */

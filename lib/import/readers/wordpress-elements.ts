@@ -1,6 +1,7 @@
+import { longestName } from '@/lib/import/readers/bounds'
 import { Unreadable } from '@/lib/import/readers/text-of-file'
 import { wantedMeta } from '@/lib/import/readers/wordpress-item'
-import type { WordPressRecord } from '@/lib/import/readers/records'
+import type { WordPressAuthor, WordPressRecord, WordPressTerm } from '@/lib/import/readers/records'
 import type { Item } from '@/lib/import/readers/wordpress-item'
 import type { XmlHandler } from '@/lib/import/readers/xml'
 
@@ -9,6 +10,8 @@ type Found = {
   record: (record: WordPressRecord, line: number) => void
   refused: (reason: string, line: number) => void
 }
+
+const overlong = `Its name is longer than ${longestName} characters.`
 
 /** Longer fields are data that a plug-in hid in a story. In characters. */
 const longestField = 4_000_000
@@ -57,11 +60,12 @@ export function exportHandler(at: () => number, found: Found): XmlHandler {
 }
 
 function closeTop(name: string, item: Item, found: Found): void {
-  const [fault] = item.faults
   if (name === 'item') return found.item(item)
   const record = name === 'wp:author' ? authorFrom(item) : termFrom(name, item)
-  if (record && fault) found.refused(`<${name}> was not read. ${fault}`, item.line)
-  else if (record) found.record(record, item.line)
+  if (!record) return
+  const [fault = record.name.length > longestName ? overlong : null] = item.faults
+  if (fault) found.refused(`<${name}> was not read. ${fault}`, item.line)
+  else found.record(record, item.line)
 }
 
 function closeField(item: Item, name: string, words: string): void {
@@ -89,13 +93,13 @@ function channelFrom(channel: ReadonlyMap<string, string>): WordPressRecord {
   }
 }
 
-function authorFrom({ fields }: Item): WordPressRecord {
+function authorFrom({ fields }: Item): WordPressAuthor {
   const login = fields.get('wp:author_login')?.trim() ?? ''
   const name = fields.get('wp:author_display_name')?.trim() || login
   return { type: 'author', login, name, email: fields.get('wp:author_email')?.trim() || null }
 }
 
-function termFrom(element: string, { fields }: Item): WordPressRecord | null {
+function termFrom(element: string, { fields }: Item): WordPressTerm | null {
   const field = (name: string) => fields.get(name)?.trim() ?? ''
   if (element === 'wp:tag') {
     return {

@@ -1,3 +1,4 @@
+import { longestName, longestProse } from '@/lib/import/readers/bounds'
 import { instantFrom, wordPressDate } from '@/lib/import/readers/wordpress-dates'
 import { creditOf } from '@/lib/richtext/html/media'
 import { wordsOfHtml } from '@/lib/richtext/words-of-html'
@@ -25,6 +26,9 @@ export function postFrom(item: Item, now: Date | undefined): WordPressPost | str
   const sourceKey = keyOf(item)
   if (!sourceKey) return 'It has neither guid nor address, so that a second import could not know it again.'
   if (title === '' && html.trim() === '') return 'It has neither title nor text.'
+  const excerpt = wordsOfHtml(field('excerpt:encoded'))
+  const tooLong = overlong(title, excerpt, item.terms)
+  if (tooLong) return tooLong
   const date = wordPressDate(field('wp:post_date'), field('wp:post_date_gmt'), field('pubDate'))
   return {
     type: 'post',
@@ -39,7 +43,7 @@ export function postFrom(item: Item, now: Date | undefined): WordPressPost | str
     modifiedAt: instantFrom(field('wp:post_modified_gmt')),
     authorLogin: field('dc:creator').trim() || null,
     html,
-    excerpt: wordsOfHtml(field('excerpt:encoded')),
+    excerpt,
     categories: item.terms.filter(({ domain }) => domain !== 'post_tag'),
     tags: item.terms.filter(({ domain }) => domain === 'post_tag'),
     featuredAttachment: item.meta.get('_thumbnail_id')?.trim() || null,
@@ -54,14 +58,17 @@ export function attachmentFrom(item: Item): WordPressAttachment | string {
   const sourceKey = keyOf(item)
   if (!sourceKey || !URL.canParse(url)) return 'It has no address of a file.'
   const caption = wordsOfHtml(field('excerpt:encoded'))
+  const title =
+    wordsOfHtml(field('title')) || decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? url)
+  const tooLong = overlong(title, caption, [])
+  if (tooLong) return tooLong
   const parent = field('wp:post_parent').trim()
   const credit = creditOf(caption) ?? statedCredit(item.meta)
   return {
     type: 'attachment',
     sourceKey,
     wordpressId: field('wp:post_id').trim(),
-    title:
-      wordsOfHtml(field('title')) || decodeURIComponentSafely(new URL(url).pathname.split('/').at(-1) ?? url),
+    title,
     slug: slugOf(field('wp:post_name')),
     url,
     parent: parent === '' || parent === '0' ? null : parent,
@@ -71,6 +78,14 @@ export function attachmentFrom(item: Item): WordPressAttachment | string {
     caption: caption !== '' && creditOf(caption) === null ? caption : null,
     link: field('link').trim() || null,
   }
+}
+
+/** The sentence for words that are longer than what the portal shows of them. */
+function overlong(title: string, summary: string, terms: readonly WordPressTerm[]): string | null {
+  if (title.length > longestName) return `Its title is longer than ${longestName} characters.`
+  if (summary.length > longestProse) return `Its excerpt is longer than ${longestProse} characters.`
+  const term = terms.find(({ name }) => name.length > longestName)
+  return term ? `Its keyword “${term.name.slice(0, 80)}…” is longer than ${longestName} characters.` : null
 }
 
 /** Post meta that stories and files need; plug-ins add hundreds of others. */
