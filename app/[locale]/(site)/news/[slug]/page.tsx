@@ -12,13 +12,13 @@ import { Contents } from '@/components/ui/contents'
 import { PageHead } from '@/components/ui/page-head'
 import { articlePath } from '@/lib/articles/paths'
 import { getPublishedArticle } from '@/lib/articles/queries'
-import { standfirst } from '@/lib/articles/rules'
+import { openingLength, standfirst } from '@/lib/articles/rules'
 import { foreign } from '@/lib/i18n/translation'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
 import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
 import { headings } from '@/lib/richtext/headings'
-import { plainText } from '@/lib/richtext/text'
+import { excerpt } from '@/lib/richtext/text'
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, slug } = await params
@@ -56,7 +56,7 @@ export default async function ArticlePage({ params }: RecordPageProps) {
           lang={lang}
           kind={t(`kinds.${article.kind}`)}
           meta={[<ArticleDateline key="dateline" article={article} />]}
-          lead={standfirst(article.summary, plainText(article.body))}
+          lead={standfirst(article.summary, excerpt(article.body, openingLength))}
         />
         <Columns margin={<ArticleMargin article={article} />}>
           {lang && <LanguageNotice language={lang} />}
