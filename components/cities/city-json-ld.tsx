@@ -3,13 +3,10 @@ import { JsonLd } from '@/components/layout/json-ld'
 import type { CityProfile } from '@/lib/cities/profile/queries'
 import { countryLabel } from '@/lib/vocabularies/countries'
 
-/** An entry of the way to a page: its name and absolute address. */
-type Step = { name: string; url: string }
+type Props = { city: CityProfile; url: string }
 
-type Props = { city: CityProfile; url: string; steps: Step[] }
-
-/** schema.org City, or AdministrativeArea for regions and districts, and the way to it. */
-export function CityJsonLd({ city, url, steps }: Props) {
+/** schema.org City, or AdministrativeArea for regions and districts. */
+export function CityJsonLd({ city, url }: Props) {
   const { name, summary, level, place, parent, website } = city
   // The mark of a footnote is for pages, which have one.
   const country = countryLabel(city.country, useLocale()).replace(/\*$/, '')
@@ -17,29 +14,16 @@ export function CityJsonLd({ city, url, steps }: Props) {
   return (
     <JsonLd
       data={{
-        '@graph': [
-          {
-            '@type': level === 'city' ? 'City' : 'AdministrativeArea',
-            '@id': url,
-            name,
-            description: summary || undefined,
-            url,
-            sameAs: website ?? undefined,
-            geo: place ? { '@type': 'GeoCoordinates', ...place } : undefined,
-            containedInPlace: parent
-              ? { '@type': 'AdministrativeArea', name: parent.name, containedInPlace: within }
-              : within,
-          },
-          {
-            '@type': 'BreadcrumbList',
-            itemListElement: [...steps, { name, url }].map((step, index) => ({
-              '@type': 'ListItem',
-              position: index + 1,
-              name: step.name,
-              item: step.url,
-            })),
-          },
-        ],
+        '@type': level === 'city' ? 'City' : 'AdministrativeArea',
+        '@id': url,
+        name,
+        description: summary || undefined,
+        url,
+        sameAs: website ?? undefined,
+        geo: place ? { '@type': 'GeoCoordinates', ...place } : undefined,
+        containedInPlace: parent
+          ? { '@type': 'AdministrativeArea', name: parent.name, containedInPlace: within }
+          : within,
       }}
     />
   )

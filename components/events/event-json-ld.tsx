@@ -3,13 +3,7 @@ import type { EventRecord } from '@/lib/events/record/queries'
 import { localDays, localInstant } from '@/lib/events/rules'
 import type { Portal } from '@/lib/portal/queries'
 
-type Props = {
-  event: EventRecord
-  url: string
-  portal: Portal
-  /** The way to the event: names and absolute addresses. */
-  steps: { name: string; url: string }[]
-}
+type Props = { event: EventRecord; url: string; portal: Portal }
 
 const statuses = { scheduled: 'EventScheduled', cancelled: 'EventCancelled', moved: 'EventRescheduled' }
 const modes = {
@@ -18,38 +12,25 @@ const modes = {
   hybrid: 'MixedEventAttendanceMode',
 }
 
-/** schema.org Event and the way to it. What nobody organises by name is the portal's own. */
-export function EventJsonLd({ event, url, portal, steps }: Props) {
+/** schema.org Event. What nobody organises by name is the portal's own. */
+export function EventJsonLd({ event, url, portal }: Props) {
   const organisers = event.partners.filter(({ role }) => role === 'organiser')
   const names = organisers.length > 0 ? organisers : event.group ? [event.group] : []
   const own = { '@type': 'Organization', name: portal.name, url: portal.url }
   return (
     <JsonLd
       data={{
-        '@graph': [
-          {
-            '@type': 'Event',
-            name: event.title,
-            description: event.summary || undefined,
-            url,
-            inLanguage: event.language,
-            ...dates(event),
-            eventStatus: `https://schema.org/${statuses[event.status]}`,
-            eventAttendanceMode: `https://schema.org/${modes[event.attendance]}`,
-            location: locations(event, url),
-            organizer: names.length > 0 ? names.map(({ name }) => ({ '@type': 'Organization', name })) : own,
-            about: event.themes.map(({ name }) => ({ '@type': 'Thing', name })),
-          },
-          {
-            '@type': 'BreadcrumbList',
-            itemListElement: [...steps, { name: event.title, url }].map((step, index) => ({
-              '@type': 'ListItem',
-              position: index + 1,
-              name: step.name,
-              item: step.url,
-            })),
-          },
-        ],
+        '@type': 'Event',
+        name: event.title,
+        description: event.summary || undefined,
+        url,
+        inLanguage: event.language,
+        ...dates(event),
+        eventStatus: `https://schema.org/${statuses[event.status]}`,
+        eventAttendanceMode: `https://schema.org/${modes[event.attendance]}`,
+        location: locations(event, url),
+        organizer: names.length > 0 ? names.map(({ name }) => ({ '@type': 'Organization', name })) : own,
+        about: event.themes.map(({ name }) => ({ '@type': 'Thing', name })),
       }}
     />
   )

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { DocumentIcons } from '@/components/layout/document-icons'
 
 const read = (address: string) => readFileSync(path.join(import.meta.dirname, '../../public', address))
@@ -22,5 +23,27 @@ describe('the mark of the portal', () => {
     expect(icon.readUInt16LE(2)).toBe(1)
     const sizes = Array.from({ length: icon.readUInt16LE(4) }, (_, index) => icon[6 + 16 * index])
     expect(sizes).toEqual([16, 32, 48])
+  })
+})
+
+test('the way to a page is told in its order', () => {
+  const steps = [
+    { name: 'Northlight', url: 'https://portal.example/en' },
+    { name: 'Heat </script>', url: 'https://portal.example/en/news/heat' },
+  ]
+  const [, json = ''] =
+    />(.*?)<\/script>/.exec(renderToStaticMarkup(<BreadcrumbJsonLd steps={steps} />)) ?? []
+  expect(JSON.parse(json)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Northlight', item: 'https://portal.example/en' },
+      {
+        '@type': 'ListItem',
+        position: 2,
+        name: 'Heat </script>',
+        item: 'https://portal.example/en/news/heat',
+      },
+    ],
   })
 })

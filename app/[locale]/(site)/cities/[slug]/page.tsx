@@ -4,6 +4,7 @@ import { CityHead } from '@/components/cities/city-head'
 import { CityJsonLd } from '@/components/cities/city-json-ld'
 import { CitySections } from '@/components/cities/city-sections'
 import { CountryFootnotes } from '@/components/cities/country-footnotes'
+import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
@@ -52,10 +53,12 @@ export default async function CityPage({ params }: RecordPageProps) {
   const steps = [
     { name: portal.name, url: absoluteUrl(language, '') },
     { name: t('title'), url: absoluteUrl(language, citiesPath()) },
+    { name: city.name, url: absoluteUrl(language, path) },
   ]
   return (
     <SitePage language={language} path={path} portal={portal} section="cities">
-      <CityJsonLd city={city} url={absoluteUrl(language, path)} steps={steps} />
+      <CityJsonLd city={city} url={absoluteUrl(language, path)} />
+      <BreadcrumbJsonLd steps={steps} />
       <div className="wrap">
         <CityHead city={city} />
         {lang && <LanguageNotice language={lang} />}

@@ -6,6 +6,7 @@ import { EventJsonLd } from '@/components/events/event-json-ld'
 import { EventMargin } from '@/components/events/event-margin'
 import { EventRegistration } from '@/components/events/event-registration'
 import { EventNotice } from '@/components/events/event-status'
+import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
@@ -49,6 +50,7 @@ export default async function EventPage({ params }: RecordPageProps) {
   const steps = [
     { name: portal.name, url: absoluteUrl(language, '') },
     { name: t('title'), url: absoluteUrl(language, eventsPath()) },
+    { name: event.title, url: absoluteUrl(event.language, path) },
   ]
   const facts = (
     <>
@@ -72,7 +74,8 @@ export default async function EventPage({ params }: RecordPageProps) {
   const margin = <EventMargin event={event} />
   return (
     <SitePage language={language} path={path} portal={portal} section="events">
-      <EventJsonLd event={event} url={absoluteUrl(event.language, path)} portal={portal} steps={steps} />
+      <EventJsonLd event={event} url={absoluteUrl(event.language, path)} portal={portal} />
+      <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
         <PageHead
           title={event.title}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { DocumentFacts } from '@/components/documents/document-facts'
 import { DocumentJsonLd } from '@/components/documents/document-json-ld'
 import { Download } from '@/components/documents/download'
+import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { PageHead } from '@/components/ui/page-head'
@@ -34,9 +35,14 @@ export default async function DocumentPage({ params }: RecordPageProps) {
     getPublishedDocument(language, slug),
   ])
   if (!document) return <NotFoundPage language={language} path={path} portal={portal} />
+  const steps = [
+    { name: portal.name, url: absoluteUrl(language, '') },
+    { name: document.title, url: absoluteUrl(language, path) },
+  ]
   return (
     <SitePage language={language} path={path} portal={portal}>
       <DocumentJsonLd document={document} url={absoluteUrl(language, path)} portal={portal} />
+      <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
         <PageHead
           title={document.title}

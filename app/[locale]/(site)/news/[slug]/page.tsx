@@ -3,6 +3,7 @@ import { ArticleJsonLd } from '@/components/articles/article-json-ld'
 import { ArticleMargin } from '@/components/articles/article-margin'
 import { ArticleDateline } from '@/components/articles/article-dateline'
 import { ArticleSource } from '@/components/articles/article-source'
+import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
@@ -10,7 +11,7 @@ import { RichText } from '@/components/richtext/rich-text'
 import { Columns } from '@/components/ui/columns'
 import { Contents } from '@/components/ui/contents'
 import { PageHead } from '@/components/ui/page-head'
-import { articlePath } from '@/lib/articles/paths'
+import { articlePath, articlesPath } from '@/lib/articles/paths'
 import { getPublishedArticle } from '@/lib/articles/queries'
 import { openingLength, standfirst } from '@/lib/articles/rules'
 import { foreign } from '@/lib/i18n/translation'
@@ -47,9 +48,15 @@ export default async function ArticlePage({ params }: RecordPageProps) {
   ])
   if (!article) return <NotFoundPage language={language} path={path} portal={portal} />
   const lang = foreign(article.language, language)
+  const steps = [
+    { name: portal.name, url: absoluteUrl(language, '') },
+    { name: t('title'), url: absoluteUrl(language, articlesPath()) },
+    { name: article.title, url: absoluteUrl(article.language, path) },
+  ]
   return (
     <SitePage language={language} path={path} portal={portal} section="news">
       <ArticleJsonLd article={article} url={absoluteUrl(article.language, path)} portal={portal} />
+      <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
         <PageHead
           title={article.title}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { CountryFootnotes } from '@/components/cities/country-footnotes'
+import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
@@ -44,10 +45,12 @@ export default async function PairingPage({ params }: RecordPageProps) {
   const steps = [
     { name: portal.name, url: absoluteUrl(language, '') },
     { name: t('title'), url: absoluteUrl(language, pairingsPath()) },
+    { name: pairing.title, url: absoluteUrl(language, path) },
   ]
   return (
     <SitePage language={language} path={path} portal={portal} section="pairings">
-      <PairingJsonLd pairing={pairing} url={absoluteUrl(language, path)} steps={steps} />
+      <PairingJsonLd pairing={pairing} url={absoluteUrl(language, path)} />
+      <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
         <PageHead
           title={pairing.title}
