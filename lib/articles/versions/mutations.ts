@@ -14,6 +14,8 @@ export type ArticleTexts = {
   summary: string
   body: RichText
   published: boolean
+  /** When these words were written, where they come from elsewhere; now without it. */
+  writtenAt?: Date | null
 }
 
 /**
@@ -50,7 +52,7 @@ async function versionOf(
   articleId: string,
   input: ArticleTexts,
 ): Promise<string> {
-  const { language, title, summary, body } = input
+  const { language, title, summary, body, writtenAt } = input
   const newest = await tx.articleVersion.findFirst({
     where: { articleId, language },
     orderBy: { number: 'desc' },
@@ -70,6 +72,7 @@ async function versionOf(
       body,
       text: plainText(body),
       authorId: viewer.accountId,
+      ...(writtenAt ? { createdAt: writtenAt } : {}),
     },
     select: { id: true },
   })

@@ -10,11 +10,12 @@ export type ArticleRow = ArticleInput & { slug: string | null; oldPaths: string[
 export function plannedArticle(naming: Naming, row: ArticleRow): Planned {
   const { id } = naming
   const { slug, oldPaths, ...data } = row
+  const { writtenAt: _, ...said } = row
   return {
     ...naming,
     kind: 'article',
     label: data.title,
-    hash: fingerprint('article', row),
+    hash: fingerprint('article', said),
     fields: fieldsOf(data),
     read: (tx) => read(tx, id, data.language),
     add: async (tx, viewer) => {
