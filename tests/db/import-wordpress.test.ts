@@ -24,6 +24,20 @@ test('a story is published with its text, date and language', async () => {
   })
 })
 
+test('a story was last changed when its site says so, not at the moment of the import', async () => {
+  const [undated, dated] = ['', '2022-10-26 09:30:00'].map((date, id) =>
+    exportOfOldSite({ items: [{ id, title: `Story ${id}`, html: words, date }] }),
+  )
+  const modified = '<wp:post_modified_gmt>2022-11-02 08:00:00</wp:post_modified_gmt></item>'
+  await importText('dated.xml', dated?.replace('</item>', modified) ?? '')
+  expect(await getPublishedArticle('en', 'story-1')).toMatchObject({
+    changedAt: new Date('2022-11-02T08:00:00Z'),
+  })
+  await importText('undated.xml', undated?.replace('</item>', modified) ?? '')
+  const { changedAt } = (await getPublishedArticle('en', 'story-0')) ?? {}
+  expect(changedAt?.getTime()).toBeGreaterThan(Date.parse('2022-11-02T08:00:00Z'))
+})
+
 test('a story without a date bears none', async () => {
   await importText(
     'site.xml',
@@ -117,7 +131,7 @@ describe('links of the old site', () => {
       'site.xml',
       exportOfOldSite({ items: [{ id: 1, title: 'News', html: words, slug: 'news' }] }),
     )
-    expect(await listMovedAddresses()).toEqual([])
+    expect(await listMovedAddresses()).toEqual([{ from: '/?p=1', to: '/news/news' }])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressKey, isOfSite, oldPath } from '@/lib/import/plans/wordpress/addresses'
+import { addressKey, isOfSite, oldPath, shortAddress } from '@/lib/import/plans/wordpress/addresses'
 import { isNameOfPerson } from '@/lib/import/plans/wordpress/authors'
 import { openingOf } from '@/lib/import/plans/wordpress/opening'
 import { fromHtml } from '@/lib/richtext/from-html'
@@ -35,7 +35,11 @@ describe('an old address', () => {
     ['https://old.invalid/uploads/X.pdf', '/uploads/x.pdf'],
     ['https://old.invalid/%E0%A4%A', '/%e0%a4%a'],
     ['https://old.invalid/', null],
-    ['https://old.invalid/?p=12', null],
+    ['https://old.invalid/?p=12', '/?p=12'],
+    ['https://old.invalid/?p=12&preview=true', null],
+    ['https://old.invalid/?page_id=12', null],
+    ['https://old.invalid/story/?p=12', '/story'],
+    [`https://old.invalid/a${'/'.repeat(900)}`, '/a'],
     ['https://old.invalid/events/', null],
     ['not an address', null],
     [null, null],
@@ -53,6 +57,22 @@ describe('an old address', () => {
 
   test('by number is another for each number', () => {
     expect(addressKey('https://old.invalid/?p=1')).not.toBe(addressKey('https://old.invalid/?p=2'))
+  })
+
+  test.each([
+    ['3', 'https://old.invalid', 'https://old.invalid/?p=3'],
+    ['3', 'https://old.invalid/blog/', 'https://old.invalid/blog/?p=3'],
+    ['3&x', 'https://old.invalid', null],
+    ['', 'https://old.invalid', null],
+    ['3', null, null],
+  ])('the story %s of %s answers at %s', (id, site, address) => {
+    expect(shortAddress(id, site)).toBe(address)
+  })
+
+  test('of a million slashes is looked at once, not once for each of them', () => {
+    const endless = `https://old.invalid/${'/'.repeat(1_000_000)}x`
+    expect(oldPath(endless)).toBeNull()
+    expect(addressKey(endless)).toHaveLength('old.invalid/x'.length + 1_000_000)
   })
 
   test('of another host is none of the site', () => {

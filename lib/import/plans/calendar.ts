@@ -54,7 +54,8 @@ function planEvent(plan: Plan, identities: Identities, event: CalendarEvent, pla
     ...whereabouts(plan, event.location),
     groupId: group?.id ?? null,
     themeIds: [...new Set(meanings.map(({ themeId }) => themeId).filter((id) => id !== undefined))],
-    oldPaths: path ? [path] : [],
+    // Numbers are the same on every site, and a calendar may come from any.
+    oldPaths: path && !path.startsWith('/?') ? [path] : [],
   }
   plan.add(identities, plannedEvent({ key, id: identities.idOf('event', key), place }, row))
   if (!published)

@@ -1,6 +1,6 @@
 import type { LinkTarget } from '@/lib/richtext/html/report'
 import type { Meaning } from '@/lib/import/plans/categories'
-import { addressKey, isOfSite, oldPath } from '@/lib/import/plans/wordpress/addresses'
+import { addressKey, isOfSite, oldPath, shortAddress } from '@/lib/import/plans/wordpress/addresses'
 import type { Site } from '@/lib/import/plans/wordpress/site'
 
 type Ids = {
@@ -23,9 +23,10 @@ export function linksOf(site: Site, ids: Ids): (href: string) => LinkTarget {
     const documentId = ids.ofAttachment(sourceKey)
     if (documentId) for (const address of [url, link, sourceKey]) lead(address, { documentId })
   }
-  for (const { sourceKey, link } of site.stories) {
+  for (const { sourceKey, link, wordpressId } of site.stories) {
     const record = { noun: 'article', id: ids.ofStory(sourceKey) } as const
-    for (const address of [link, sourceKey]) lead(address, { record })
+    for (const address of [link, sourceKey, shortAddress(wordpressId, site.baseUrl)])
+      lead(address, { record })
   }
   return (href) => {
     const key = addressKey(href)
@@ -33,12 +34,15 @@ export function linksOf(site: Site, ids: Ids): (href: string) => LinkTarget {
     if (target) return target
     if (!isOfSite(href, site.baseUrl)) return null
     const { pathname } = new URL(href)
-    return archiveTarget(pathname, ids.meanings) ?? ids.ofPath(oldPath(href) ?? '')
+    const path = oldPath(href) ?? ''
+    // Numbers are the same on every site: what another one had at "/?p=3" is not meant.
+    return archiveTarget(pathname, ids.meanings) ?? (path.startsWith('/?') ? null : ids.ofPath(path))
   }
 }
 
 /** WordPress lists the stories of a category at /category/name; the portal has a page of the city or theme. */
 function archiveTarget(pathname: string, meanings: ReadonlyMap<string, Meaning>): LinkTarget {
+  if (pathname.length > 1000) return null
   const [, list, nicename] = /\/(category|tag)\/(?:[^/]+\/)*([^/]+)\/?$/.exec(pathname) ?? []
   const meaning = list && meanings.get(`${list === 'tag' ? 'post_tag' : 'category'}:${nicename}`)
   if (!meaning) return null

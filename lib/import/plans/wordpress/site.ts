@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/import/place'
+import { withoutFinalSlashes } from '@/lib/import/plans/wordpress/addresses'
 import { readWordPress } from '@/lib/import/readers/wordpress'
 import type {
   Problem,
@@ -56,7 +57,7 @@ export function join(site: Site, other: Site): void {
 export function sourceOf({ baseUrl, title }: Site): string {
   if (!baseUrl) return `wordpress:${title}`
   const { host, pathname } = new URL(baseUrl)
-  return `wordpress:${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`
+  return `wordpress:${host.replace(/^www\./, '')}${withoutFinalSlashes(pathname)}`
 }
 
 function take(site: Site, record: WordPressRecord, place: Place): void {

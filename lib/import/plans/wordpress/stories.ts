@@ -1,5 +1,5 @@
 import 'server-only'
-import { oldPath, isOfSite } from '@/lib/import/plans/wordpress/addresses'
+import { isOfSite, oldPath, shortAddress } from '@/lib/import/plans/wordpress/addresses'
 import type { Meaning } from '@/lib/import/plans/categories'
 import type { Plan } from '@/lib/import/plan'
 import type { Story } from '@/lib/import/plans/wordpress/site'
@@ -72,6 +72,7 @@ function sayWhatIsMissing(
 
 type Around = {
   language: string
+  baseUrl: string | null
   now: Date
   meanings: ReadonlyMap<string, Meaning>
   authors: ReadonlyMap<string, string>
@@ -83,7 +84,7 @@ export function rowOf(story: Story, { doc }: ReadStory, around: Around): Article
   const terms = [...story.categories, ...story.tags]
   const meanings = terms.map(({ domain, nicename }) => around.meanings.get(`${domain}:${nicename}`) ?? {})
   const author = story.authorLogin === null ? undefined : around.authors.get(story.authorLogin)
-  const path = oldPath(story.link)
+  const addresses = [story.link, shortAddress(story.wordpressId, around.baseUrl)]
   return {
     language,
     title: story.title || openingOf(doc, language, 120),
@@ -99,8 +100,16 @@ export function rowOf(story: Story, { doc }: ReadStory, around: Around): Article
     documentIds,
     authorIds: author ? [author] : [],
     slug: story.slug,
-    oldPaths: path ? [path] : [],
+    oldPaths: unique(addresses.map((address) => oldPath(address) ?? undefined)),
+    writtenAt: writtenAt(story, now),
   }
+}
+
+/** When the words became what they are: not before the story's own date, and never in the future. */
+function writtenAt({ date, modifiedAt }: Story, now: Date): Date | null {
+  if (!date?.instant) return null
+  const last = modifiedAt && modifiedAt > date.instant ? modifiedAt : date.instant
+  return new Date(last) < now ? new Date(last) : null
 }
 
 function unique(ids: (string | undefined)[]): string[] {

@@ -33,7 +33,14 @@ export async function planWordPress(plan: Plan, site: Site): Promise<void> {
   await planDocuments(plan, identities, site, { language, linked })
   for (const [story, text] of read) {
     const { sourceKey: key, place } = story
-    const around = { language, now: plan.now, meanings, authors, documentIds: linked.get(key) ?? [] }
+    const around = {
+      language,
+      baseUrl: site.baseUrl,
+      now: plan.now,
+      meanings,
+      authors,
+      documentIds: linked.get(key) ?? [],
+    }
     plan.add(
       identities,
       plannedArticle({ key, id: identities.idOf('article', key), place }, rowOf(story, text, around)),
