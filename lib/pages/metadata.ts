@@ -2,14 +2,26 @@ import 'server-only'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { settings } from '@/lib/env'
-import { languages } from '@/lib/i18n/languages'
+import { languages, type Language } from '@/lib/i18n/languages'
 import { shorten } from '@/lib/lists/shorten'
 
 /** Characters that search engines show of a description. */
 const searchResult = 160
 
+/** OpenGraph knows a language only with a country. */
+const territories: Record<Language, string> = {
+  en: 'GB',
+  nl: 'NL',
+  sv: 'SE',
+  it: 'IT',
+  pl: 'PL',
+  cs: 'CZ',
+  de: 'DE',
+  fr: 'FR',
+}
+
 type About = {
-  language: string
+  language: Language
   /** Address without its language, with the parameters that make it another page. */
   path: string
   title: string
@@ -41,7 +53,14 @@ export function pageMetadata({
         'x-default': `${settings().portalUrl}${path || '/'}`,
       },
     },
-    openGraph: { title, description: text, url, siteName: portal, type, locale: language },
+    openGraph: {
+      title,
+      description: text,
+      url,
+      siteName: portal,
+      type,
+      locale: `${language}_${territories[language]}`,
+    },
   }
 }
 

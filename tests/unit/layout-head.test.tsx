@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { DocumentIcons } from '@/components/layout/document-icons'
+import { languages } from '@/lib/i18n/languages'
+import { pageMetadata } from '@/lib/pages/metadata'
 
 const read = (address: string) => readFileSync(path.join(import.meta.dirname, '../../public', address))
 
@@ -45,5 +47,12 @@ test('the way to a page is told in its order', () => {
         item: 'https://portal.example/en/news/heat',
       },
     ],
+  })
+})
+
+test.each(languages)('the language %s is told with a country', (language) => {
+  const { openGraph } = pageMetadata({ language, path: '/news', title: 'News', portal: 'Northlight' })
+  expect(openGraph).toMatchObject({
+    locale: expect.stringMatching(new RegExp(`^${language}_[A-Z]{2}$`)) as string,
   })
 })
