@@ -17,7 +17,9 @@ export function DocumentFacts({ document }: { document: DocumentRecord }) {
           : []),
         ...(issuedOn ? [{ term: t('facts.date'), children: <PartialDateText {...issuedOn} /> }] : []),
         ...(licence ? [{ term: t('facts.licence'), children: licence }] : []),
-        ...(file ? [{ term: t('facts.language'), children: ownNameOf(file.language) }] : []),
+        file
+          ? { term: t('facts.language'), children: ownNameOf(file.language) }
+          : { term: t('facts.file'), children: t('noFile') },
       ]}
     />
   )

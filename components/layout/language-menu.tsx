@@ -17,7 +17,7 @@ export function LanguageMenu({ languages }: { languages: LanguageLink[] }) {
   return (
     <details className="languages unfold">
       <summary>
-        <span className="visually-hidden">{t('language')}: </span>
+        <span className="visually-hidden">{t('language')} </span>
         {current?.name}
       </summary>
       <ul>

@@ -13,6 +13,8 @@ export type PrintedFigure = {
 
 /** Headline figures in a ruled row. Read aloud they are sentences: "more than 53 % energy saved". */
 export function FigureRow({ figures, note }: { figures: PrintedFigure[]; note?: ReactNode }) {
+  // One of them says how exact it is: then all keep its line, so that the numbers stand beside each other.
+  const qualified = figures.some(({ qualifier }) => qualifier)
   return (
     <>
       <div className="figure-row">
@@ -21,10 +23,10 @@ export function FigureRow({ figures, note }: { figures: PrintedFigure[]; note?: 
             <li key={`${figure.label} ${figure.value}`}>
               {figure.href ? (
                 <a href={figure.href}>
-                  <Figure {...figure} />
+                  <Figure {...figure} qualified={qualified} />
                 </a>
               ) : (
-                <Figure {...figure} />
+                <Figure {...figure} qualified={qualified} />
               )}
             </li>
           ))}
@@ -35,10 +37,10 @@ export function FigureRow({ figures, note }: { figures: PrintedFigure[]; note?: 
   )
 }
 
-function Figure({ qualifier, value, unit, label }: PrintedFigure) {
+function Figure({ qualified, qualifier, value, unit, label }: PrintedFigure & { qualified: boolean }) {
   return (
     <>
-      <span className="qualifier">{qualifier} </span>
+      {qualified && <span className="qualifier">{qualifier} </span>}
       <b>
         {value}
         {unit && <small>{`\u202f${unit}`}</small>}{' '}

@@ -35,6 +35,7 @@ export default async function DocumentPage({ params }: RecordPageProps) {
     getPublishedDocument(language, slug),
   ])
   if (!document) return <NotFoundPage language={language} path={path} portal={portal} />
+  const lang = foreign(document.language, language)
   const steps = [
     { name: portal.name, url: absoluteUrl(language, '') },
     { name: document.title, url: absoluteUrl(language, path) },
@@ -46,12 +47,12 @@ export default async function DocumentPage({ params }: RecordPageProps) {
       <article className="wrap">
         <PageHead
           title={document.title}
-          lang={foreign(document.language, language)}
+          lang={lang}
           kind={t(`kinds.${document.kind}`)}
           lead={document.summary}
         />
         <DocumentFacts document={document} />
-        {document.file && <Download file={document.file} title={document.title} />}
+        {document.file && <Download file={document.file} title={document.title} lang={lang} />}
         {document.articles.length > 0 && (
           <Section id="stories" title={t('stories')}>
             <Rows>
