@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as cell from '@/lib/import/readers/cells'
-import { project } from '@/lib/import/readers/tables/common-columns'
+import { project } from '@/lib/import/readers/tables/column-names'
 import type { FigureRecord } from '@/lib/import/readers/records'
 import type { TableKind } from '@/lib/import/readers/tables/kind'
 

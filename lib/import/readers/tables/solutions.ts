@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as cell from '@/lib/import/readers/cells'
-import { summary } from '@/lib/import/readers/tables/common-columns'
+import { summary } from '@/lib/import/readers/tables/column-names'
 import { guidanceStages } from '@/lib/vocabularies/guidance-stages'
 import type { SolutionRecord } from '@/lib/import/readers/records'
 import type { TableKind } from '@/lib/import/readers/tables/kind'
