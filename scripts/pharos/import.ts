@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline/promises'
-import { CannotImport, makePlan } from '@/lib/import/make-plan'
+import { makePlan } from '@/lib/import/make-plan'
 import type { Plan } from '@/lib/import/plan'
+import { CannotImport, recogniseFiles, type ImportRequest, type Recognised } from '@/lib/import/recognise'
 import { exitCodeOf, totals, type ImportReport } from '@/lib/import/report'
 import { reportLines } from '@/lib/import/report-text'
 import { previewPlan, runPlan } from '@/lib/import/run-plan'
 import { Refusal } from '../refusal'
 import type { Command, ExitCode, Values } from './command'
+import { withDatabase } from './database'
 import { wrongCall } from './help'
 import type { Output } from './output'
 
@@ -19,23 +21,39 @@ export const importCommand: Command = {
     'dry-run': { type: 'boolean', about: 'only say what would come of it' },
     yes: { type: 'boolean', about: 'do not ask before writing' },
   },
-  database: 'migrated',
+  // Opened below: what cannot be imported is refused before, in an instant.
+  database: 'none',
   async run({ values, positionals, output }) {
     if (positionals.length === 0) throw wrongCall(this, 'PATH is missing')
-    const plan = await planOf(positionals, values)
-    if (values['dry-run'] === true) return tell(output, await previewPlan(plan))
-    if (asks(values, output) && !(await agreed(plan, output))) {
-      output.line('Nothing was imported.')
-      return 0
-    }
-    return tell(output, await runWithProgress(plan, output))
+    const request = requestOf(positionals, values)
+    const found = await orRefuse(recogniseFiles(request))
+    return withDatabase('migrated', () => importFiles(request, found, values, output))
   },
 }
 
-async function planOf(paths: string[], values: Values): Promise<Plan> {
+async function importFiles(
+  request: ImportRequest,
+  found: Recognised,
+  values: Values,
+  output: Output,
+): Promise<ExitCode> {
+  const plan = await orRefuse(makePlan(request, found))
+  if (values['dry-run'] === true) return tell(output, await previewPlan(plan))
+  if (asks(values, output) && !(await agreed(plan, output))) {
+    output.line('Nothing was imported.')
+    return 0
+  }
+  return tell(output, await runWithProgress(plan, output))
+}
+
+function requestOf(paths: string[], values: Values): ImportRequest {
   const given = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined)
+  return { paths, as: given('as'), media: given('media') }
+}
+
+async function orRefuse<T>(work: Promise<T>): Promise<T> {
   try {
-    return await makePlan({ paths, as: given('as'), media: given('media') })
+    return await work
   } catch (error) {
     throw error instanceof CannotImport ? new Refusal(error.message) : error
   }

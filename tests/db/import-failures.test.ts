@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { CannotImport, makePlan } from '@/lib/import/make-plan'
+import { makePlan } from '@/lib/import/make-plan'
+import { CannotImport } from '@/lib/import/recognise'
 import { exitCodeOf } from '@/lib/import/report'
 import { runPlan } from '@/lib/import/run-plan'
 import { StorageFull } from '@/lib/storage/object-store'
@@ -25,9 +26,22 @@ test.each([
   expect(await db.importRun.count()).toBe(0)
 })
 
-test('one bad file among good ones stops the import before anything is written', async () => {
+test('one bad file of a folder is named and the others are taken over', async () => {
+  const folder = folderWith({ 'a.xml': exportOfOldSite({ items }), 'b.txt': 'hello', 'c.csv': '' })
+  const report = await importFiles([folder])
+  expect(report.counts.article).toMatchObject({ created: 1 })
+  expect(report.problems).toEqual([
+    expect.objectContaining({ file: 'b.txt', severity: 'error', reason: expect.stringMatching(/\.$/) }),
+    expect.objectContaining({ file: 'c.csv', severity: 'error', reason: 'The file is empty.' }),
+  ])
+  expect(exitCodeOf(report)).toBe(2)
+})
+
+test('a bad file that was named itself stops the import before anything is written', async () => {
   const folder = folderWith({ 'a.xml': exportOfOldSite({ items }), 'b.txt': 'hello' })
-  await expect(importFiles([folder])).rejects.toBeInstanceOf(CannotImport)
+  await expect(importFiles(['a.xml', 'b.txt'].map((name) => path.join(folder, name)))).rejects.toBeInstanceOf(
+    CannotImport,
+  )
   expect(await db.article.count()).toBe(0)
 })
 

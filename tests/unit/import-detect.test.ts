@@ -50,6 +50,18 @@ test.each([
   expect(await detect(written(content))).toEqual({ refused })
 })
 
+const documentType =
+  'The file declares a document type (DOCTYPE), which is refused for safety. No export needs one.'
+
+test.each([
+  '<!DOCTYPE rss><rss><channel/></rss>',
+  '<?xml version="1.0"?><!-- <rss> --><!DOCTYPE lolz [<!ENTITY lol "lol">]><rss>&lol;</rss>',
+  '<!doctype',
+])('%s is refused for its document type, also when its kind is forced', async (content) => {
+  expect(await detect(written(content))).toEqual({ refused: documentType })
+  expect(await detect(written(content), 'wordpress')).toEqual({ refused: documentType })
+})
+
 test('a kind can be forced, if it is one', async () => {
   expect(await detect(fixture('harbour.wxr.xml'))).toEqual({ kind: 'wordpress' })
   expect(await detect(written('name,country,type\n'), 'partners')).toEqual({ kind: 'partners' })

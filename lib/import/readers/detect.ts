@@ -5,6 +5,7 @@ import { headerOf } from '@/lib/import/readers/header'
 import { pairings } from '@/lib/import/readers/pairings'
 import { tables } from '@/lib/import/readers/tables'
 import { refuseOtherEncodings, Unreadable } from '@/lib/import/readers/text-of-file'
+import { documentTypeOf, documentTypeRefused } from '@/lib/import/readers/xml'
 import type { TableName } from '@/lib/import/readers/tables'
 import type { Column } from '@/lib/import/readers/tables/kind'
 
@@ -25,11 +26,17 @@ type FileKind = (typeof kinds)[number]
 
 export type Detected = { kind: FileKind } | { refused: string }
 
-/** What a file is, by its first bytes; its name says nothing. `as` is the kind that somebody forced. */
+/**
+ * What a file is, by its first bytes; its name says nothing. `as` is the kind that somebody forced, which makes
+ * nothing readable that is not.
+ */
 export async function detect(path: string, as?: string): Promise<Detected> {
-  if (as !== undefined) return kindNamed(as)
+  const forced = as === undefined ? null : kindNamed(as)
+  if (forced && 'refused' in forced) return forced
   try {
-    return await byContent(path, await beginningOf(path))
+    const bytes = await beginningOf(path)
+    const refused = whyUnreadable(bytes)
+    return refused ? { refused } : (forced ?? (await byContent(path, bytes)))
   } catch (error) {
     if (error instanceof Unreadable) return { refused: error.reason }
     throw error
@@ -55,13 +62,24 @@ async function beginningOf(path: string): Promise<Uint8Array> {
   }
 }
 
-async function byContent(path: string, bytes: Uint8Array): Promise<Detected> {
-  if (bytes.length === 0) return { refused: 'The file is empty.' }
+/** The sentence for what no reader can read. */
+function whyUnreadable(bytes: Uint8Array): string | null {
+  if (bytes.length === 0) return 'The file is empty.'
   const known = binaries.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte))
-  if (known) return { refused: known.sentence }
+  if (known) return known.sentence
   refuseOtherEncodings(bytes)
-  if (bytes.includes(0)) return { refused: 'The file is not text.' }
-  const text = new TextDecoder().decode(bytes).trimStart()
+  if (bytes.includes(0)) return 'The file is not text.'
+  const text = beginningText(bytes)
+  const type = text.startsWith('<') ? documentTypeOf(text) : null
+  return type === null || type === 'html' ? null : documentTypeRefused
+}
+
+function beginningText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes).trimStart()
+}
+
+async function byContent(path: string, bytes: Uint8Array): Promise<Detected> {
+  const text = beginningText(bytes)
   if (text.startsWith('<')) return xmlKind(text)
   if (/^BEGIN:VCALENDAR/i.test(text)) return { kind: 'icalendar' }
   if (/^[{[]/.test(text)) return { refused: 'The file is JSON, which is not imported from a single file.' }

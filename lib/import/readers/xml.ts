@@ -97,11 +97,33 @@ function brokenAt(reason: string, line: number): Unreadable {
   )
 }
 
+/**
+ * The name of the document type that a text declares before its first element, in lower case; null without one.
+ * @param text the beginning of a file
+ */
+export function documentTypeOf(text: string): string | null {
+  let at = text.indexOf('<')
+  for (let ending = endingAt(text, at); ending; ending = endingAt(text, at)) {
+    const end = text.indexOf(ending, at + 2)
+    at = end < 0 ? text.length : text.indexOf('<', end)
+  }
+  const declared = at < 0 ? '' : text.slice(at, at + 200)
+  return /^<!doctype/i.test(declared)
+    ? (/^<!doctype\s+([\w:-]+)/i.exec(declared)?.[1] ?? '').toLowerCase()
+    : null
+}
+
+/** With what a comment or an instruction at a place ends; null for anything else. */
+function endingAt(text: string, at: number): string | null {
+  if (at < 0) return null
+  return text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : null
+}
+
 /** Null as soon as the first element is reached; throws at a document type; else the text still to be judged. */
 function stillProlog(text: string): string | null {
   let at = text.indexOf('<')
   while (at >= 0) {
-    const ending = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '?>' : null
+    const ending = endingAt(text, at)
     if (!ending && text.length - at < 4) break
     if (!ending && text[at + 1] === '!') refuseDocumentType()
     if (!ending) return null
@@ -114,11 +136,11 @@ function stillProlog(text: string): string | null {
   return at < 0 ? '' : text.slice(at)
 }
 
+export const documentTypeRefused =
+  'The file declares a document type (DOCTYPE), which is refused for safety. No export needs one.'
+
 function refuseDocumentType(): never {
-  throw new Unreadable(
-    'The file declares a document type (DOCTYPE), which is refused for safety. No export needs one.',
-    1,
-  )
+  throw new Unreadable(documentTypeRefused, 1)
 }
 
 function refuseDeclared(encoding: string | undefined): void {
