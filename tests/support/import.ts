@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { makePlan, type ImportRequest } from '@/lib/import/make-plan'
+import { makePlan } from '@/lib/import/make-plan'
+import type { ImportRequest } from '@/lib/import/recognise'
 import type { ImportReport } from '@/lib/import/report'
 import { runPlan, type RunOptions } from '@/lib/import/run-plan'
 
