@@ -29,7 +29,7 @@ export async function makeAnswer(
   body: Buffer,
   about: { status: number; contentType: string; tags?: readonly string[]; vary?: string; quality?: number },
 ): Promise<Answer> {
-  const quality = about.quality ?? 9
+  const quality = about.quality ?? 10
   const [br, zipped] = await Promise.all([
     brotli(body, {
       params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },

@@ -51,7 +51,7 @@ export class Assets {
     const file = this.#files.get(address)
     if (!file) throw new Error(`${address} is not an asset.`)
     const contentType = contentTypes[path.extname(file)] ?? 'application/octet-stream'
-    const answer = await makeAnswer(await readFile(file), { status: 200, contentType, quality: 9 })
+    const answer = await makeAnswer(await readFile(file), { status: 200, contentType, quality: 11 })
     return /^(?:font|image\/(?:png|webp))/.test(contentType) ? uncompressed(answer) : answer
   }
 

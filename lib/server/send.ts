@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
 import { makeAnswer, type Answer, type Encoding } from '@/lib/server/answer'
+import { documentHeaders } from '@/lib/server/headers'
 
 /** Sends a finished answer in the form that the client accepts, or 304 when the client has it already. */
 export function sendAnswer(
@@ -14,7 +15,9 @@ export function sendAnswer(
   const encoding = answer.bodies[accepted] === answer.bodies.identity ? 'identity' : accepted
   const etag = answer.etags[encoding]
   const validated = answer.status === 200 && !headers['Cache-Control']?.includes('no-store')
+  const isDocument = answer.contentType.startsWith('text/html')
   const all: Record<string, string | number> = {
+    ...(isDocument ? documentHeaders : {}),
     ...headers,
     Vary: answer.vary ? `Accept-Encoding, ${answer.vary}` : 'Accept-Encoding',
   }
