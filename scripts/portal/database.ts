@@ -50,7 +50,9 @@ async function checkPostgres(url: string) {
   client.on('error', () => {})
   try {
     await client.connect()
-    const { rows } = await client.query<{ version: string }>('SHOW server_version')
+    const { rows } = await client.query<{ version: string }>(
+      "SELECT current_setting('server_version') AS version",
+    )
     const version = rows[0]?.version ?? ''
     if (parseInt(version) < oldestPostgres) {
       throw new Refusal(`DATABASE_URL leads to Postgres ${version}: ${oldestPostgres} or newer is needed.`)
