@@ -25,6 +25,9 @@ test('while the database is silent, what was read lately still opens and the res
   process.kill(database, 'SIGSTOP')
   try {
     expect((await get('/cities/umea')).status).toBe(200)
+    const asked = Date.now()
+    expect((await get('/cities/brno')).status).toBe(503)
+    expect(Date.now() - asked).toBeLessThan(5_000)
     expect((await fetch(`${portal.url}/healthz`)).status).toBe(200)
     const ready = await fetch(`${portal.url}/readyz`)
     expect([ready.status, (await ready.text()).trim()]).toEqual([503, 'database'])
