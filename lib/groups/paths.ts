@@ -1,2 +1,24 @@
+import { listAddress } from '@/lib/lists/addresses'
+
+export type GroupFilters = {
+  kind?: string
+  theme?: string
+  page?: number
+}
+
+/** Address of the list of groups without its language: pages put that before it. */
+export function groupsPath(filters: GroupFilters = {}): string {
+  return listAddress('/groups', filters)
+}
+
+export function groupPath(slug: string): string {
+  return `/groups/${slug}`
+}
+
 /** Touched by every write to any of them; what lists and mentions depend on. */
 export const groupsTag = 'groups'
+
+/** Touched by a write to this one. */
+export function groupTag(id: string): string {
+  return `group:${id}`
+}

@@ -1,2 +1,25 @@
+import { listAddress } from '@/lib/lists/addresses'
+
+export type ProjectFilters = {
+  state?: 'ongoing' | 'finished'
+  programme?: string
+  city?: string
+  page?: number
+}
+
+/** Address of the list of projects without its language: pages put that before it. */
+export function projectsPath(filters: ProjectFilters = {}): string {
+  return listAddress('/projects', filters)
+}
+
+export function projectPath(slug: string): string {
+  return `/projects/${slug}`
+}
+
 /** Touched by every write to any of them; what lists and mentions depend on. */
 export const projectsTag = 'projects'
+
+/** Touched by a write to this one. */
+export function projectTag(id: string): string {
+  return `project:${id}`
+}

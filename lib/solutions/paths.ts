@@ -1,2 +1,28 @@
+import { listAddress } from '@/lib/lists/addresses'
+
+export type SolutionFilters = {
+  area?: string
+  theme?: string
+  city?: string
+  stage?: string
+  status?: string
+  view?: 'map'
+  page?: number
+}
+
+/** Address of the list of solutions without its language: pages put that before it. */
+export function solutionsPath(filters: SolutionFilters = {}): string {
+  return listAddress('/solutions', filters)
+}
+
+export function solutionPath(slug: string): string {
+  return `/solutions/${slug}`
+}
+
 /** Touched by every write to any of them; what lists and mentions depend on. */
 export const solutionsTag = 'solutions'
+
+/** Touched by a write to this one. */
+export function solutionTag(id: string): string {
+  return `solution:${id}`
+}

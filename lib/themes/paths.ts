@@ -1,3 +1,12 @@
+import { listAddress } from '@/lib/lists/addresses'
+
+export type ThemeFilters = { page?: number }
+
+/** Address of the list of themes without its language: pages put that before it. */
+export function themesPath(filters: ThemeFilters = {}): string {
+  return listAddress('/themes', filters)
+}
+
 export function themePath(slug: string): string {
   return `/themes/${slug}`
 }
