@@ -36,6 +36,7 @@ export function AgendaSession({ session, links, beside = false }: Props) {
       </div>
       <Room session={session} />
       <Talks talks={talks} session={title} silent={beside} />
+      <Findings session={session} links={links} />
       <Result session={session} />
     </>
   )
@@ -44,6 +45,20 @@ export function AgendaSession({ session, links, beside = false }: Props) {
 function Room({ session: { placeName, track } }: { session: Session }) {
   const room = [track, placeName].filter(Boolean).join(', ')
   return room && <span className="meta">{room}</span>
+}
+
+function Findings({ session: { findings, language }, links }: Pick<Props, 'session' | 'links'>) {
+  const t = useTranslations('events')
+  const lang = foreign(language, useLocale())
+  if (!findings) return null
+  return (
+    <>
+      <p>{t('agenda.findings')}</p>
+      <div className="prose" lang={lang}>
+        <RichText doc={findings} links={links} />
+      </div>
+    </>
+  )
 }
 
 function Result({ session: { result } }: { session: Session }) {

@@ -7,7 +7,9 @@ import { Margin, MarginSection } from '@/components/ui/margin'
 import { articlePath } from '@/lib/articles/paths'
 import { cityPath } from '@/lib/cities/paths'
 import type { EventRecord } from '@/lib/events/record/queries'
+import { groupPath } from '@/lib/groups/paths'
 import { foreign } from '@/lib/i18n/translation'
+import { themePath } from '@/lib/themes/paths'
 
 /** What belongs to an event, beside it: its slides, group, city and people, and the stories told of it. */
 export function EventMargin({ event }: { event: EventRecord }) {
@@ -17,7 +19,18 @@ export function EventMargin({ event }: { event: EventRecord }) {
   return (
     <Margin label={t('margin.label')}>
       <Slides event={event} />
-      <List title={t('margin.group')} items={group ? [<NameText key={group.slug} of={group} />] : []} />
+      <List
+        title={t('margin.group')}
+        items={
+          group
+            ? [
+                <a key={group.slug} href={`/${language}${groupPath(group.slug)}`}>
+                  <NameText of={group} />
+                </a>,
+              ]
+            : []
+        }
+      />
       <List
         title={t('margin.city')}
         items={
@@ -41,7 +54,9 @@ export function EventMargin({ event }: { event: EventRecord }) {
       <List
         title={t('margin.themes')}
         items={themes.map((theme) => (
-          <NameText key={theme.slug} of={theme} />
+          <a key={theme.slug} href={`/${language}${themePath(theme.slug)}`}>
+            <NameText of={theme} />
+          </a>
         ))}
       />
       <List

@@ -20,6 +20,22 @@ export type ArticleInput = ArticleTexts & {
   /** In the order in which the story names them. */
   documentIds: string[]
   authorIds: string[]
+} & Partial<ArticleMentions>
+
+/** What a story has besides; what is left out stays as it is, since an import cannot know it. */
+type ArticleMentions = {
+  /** Whose authors may edit it. */
+  partnerId: string | null
+  imageId: string | null
+  /** As they were when the story was written, by person. */
+  authorRoles: Record<string, { role: string | null; affiliation: string | null }>
+  solutionIds: string[]
+  partnerIds: string[]
+  /** People it names, beside its authors. */
+  personIds: string[]
+  eventIds: string[]
+  groupIds: string[]
+  pairingIds: string[]
 }
 
 /** @param input.slug a wish, which is granted when nobody else has it */
@@ -63,8 +79,22 @@ export async function changeArticle(
   return { ok: true }
 }
 
-function ownRow({ kind, publishedOn, publishedOnPrecision, projectId }: ArticleInput) {
-  return { kind, publishedOn, publishedOnPrecision, projectId }
+/** Says a story in a further language. */
+export async function translateArticle(
+  tx: Transaction,
+  viewer: Viewer,
+  input: ArticleTexts & { id: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  await writeTexts(tx, viewer, input.id, input)
+  await record(tx, viewer, 'article.translated', input.id, { language: input.language })
+  await touch(tx, [articlesTag, articleTag(input.id)])
+  return { ok: true }
+}
+
+function ownRow(input: ArticleInput) {
+  const { kind, publishedOn, publishedOnPrecision, projectId, partnerId, imageId } = input
+  return { kind, publishedOn, publishedOnPrecision, projectId, partnerId, imageId }
 }
 
 async function link(tx: Transaction, articleId: string, input: ArticleInput): Promise<void> {
@@ -79,6 +109,44 @@ async function link(tx: Transaction, articleId: string, input: ArticleInput): Pr
   })
   await tx.articleAuthor.deleteMany(where)
   await tx.articleAuthor.createMany({
-    data: input.authorIds.map((personId, index) => ({ articleId, personId, position: index + 1 })),
+    data: input.authorIds.map((personId, index) => ({
+      articleId,
+      personId,
+      position: index + 1,
+      ...input.authorRoles?.[personId],
+    })),
   })
+  await linkMentions(tx, articleId, input)
+}
+
+async function linkMentions(tx: Transaction, articleId: string, input: ArticleInput): Promise<void> {
+  const where = { where: { articleId } }
+  const { solutionIds, partnerIds, personIds, eventIds, groupIds, pairingIds } = input
+  if (solutionIds) {
+    await tx.articleSolution.deleteMany(where)
+    await tx.articleSolution.createMany({
+      data: solutionIds.map((solutionId) => ({ articleId, solutionId })),
+    })
+  }
+  if (partnerIds) {
+    await tx.articlePartner.deleteMany(where)
+    await tx.articlePartner.createMany({ data: partnerIds.map((partnerId) => ({ articleId, partnerId })) })
+  }
+  if (personIds) {
+    const data = personIds.map((personId, index) => ({ articleId, personId, position: index + 1 }))
+    await tx.articlePerson.deleteMany(where)
+    await tx.articlePerson.createMany({ data })
+  }
+  if (eventIds) {
+    await tx.articleEvent.deleteMany(where)
+    await tx.articleEvent.createMany({ data: eventIds.map((eventId) => ({ articleId, eventId })) })
+  }
+  if (groupIds) {
+    await tx.articleGroup.deleteMany(where)
+    await tx.articleGroup.createMany({ data: groupIds.map((groupId) => ({ articleId, groupId })) })
+  }
+  if (pairingIds) {
+    await tx.articlePairing.deleteMany(where)
+    await tx.articlePairing.createMany({ data: pairingIds.map((pairingId) => ({ articleId, pairingId })) })
+  }
 }

@@ -6,11 +6,20 @@ import { citiesTag, cityPath, cityTag } from '@/lib/cities/paths'
 import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import type { RichText } from '@/lib/richtext/nodes'
+import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import type { CityLevel } from '@/prisma/generated/enums'
+import type { CityLevel, Climate } from '@/prisma/generated/enums'
 
-export type CityWords = { language: string; name: string; summary: string; published: boolean }
+export type CityWords = {
+  language: string
+  name: string
+  summary: string
+  published: boolean
+  /** Left as it is where it is left out. */
+  body?: RichText
+}
 
 export type CityInput = CityWords & {
   level: CityLevel
@@ -24,6 +33,16 @@ export type CityInput = CityWords & {
   population: number | null
   website: string | null
   alsoKnownAs: string[]
+} & Partial<CityFacts>
+
+/** What is left out stays as it is, since an import cannot know it. */
+type CityFacts = {
+  populationYear: number | null
+  climate: Climate | null
+  /** Stage of the Smart City Guidance Package, as a vocabulary id. */
+  stage: string | null
+  imageId: string | null
+  themeIds: string[]
 }
 
 /** @param input.slug a wish, which is granted when nobody else has it */
@@ -40,6 +59,7 @@ export async function addCity(
   })
   await tx.city.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
   await writeWords(tx, id, input)
+  await linkThemes(tx, id, input)
   await record(tx, viewer, 'city.added', id)
   await touch(tx, [citiesTag, cityTag(id)])
   return { ok: true, id, slug }
@@ -57,6 +77,7 @@ export async function changeCity(
   const { count } = await tx.city.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
   await writeWords(tx, id, input)
+  await linkThemes(tx, id, input)
   await record(tx, viewer, 'city.changed', id)
   await touch(tx, [citiesTag, cityTag(id)])
   return { ok: true }
@@ -69,7 +90,11 @@ export async function translateCity(
   input: CityWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
-  await writeWords(tx, input.id, { alsoKnownAs: [], ...input })
+  const { alsoKnownAs } = await tx.city.findUniqueOrThrow({
+    where: { id: input.id },
+    select: { alsoKnownAs: true },
+  })
+  await writeWords(tx, input.id, { alsoKnownAs, ...input })
   await record(tx, viewer, 'city.translated', input.id, { language: input.language })
   await touch(tx, [citiesTag, cityTag(input.id)])
   return { ok: true }
@@ -77,18 +102,43 @@ export async function translateCity(
 
 function ownRow(input: CityInput) {
   const { name, level, parentId, country, latitude, longitude, population, website, alsoKnownAs } = input
-  const place = { level, parentId, country, latitude, longitude }
-  return { ...place, population, website, alsoKnownAs, sortKey: sortKey(name) }
+  const { populationYear, climate, stage, imageId } = input
+  const place = { level, parentId, country, latitude, longitude, climate }
+  return {
+    ...place,
+    population,
+    populationYear,
+    stage,
+    imageId,
+    website,
+    alsoKnownAs,
+    sortKey: sortKey(name),
+  }
 }
 
+async function linkThemes(tx: Transaction, cityId: string, { themeIds }: CityInput): Promise<void> {
+  if (!themeIds) return
+  await tx.cityTheme.deleteMany({ where: { cityId } })
+  await tx.cityTheme.createMany({ data: themeIds.map((themeId) => ({ cityId, themeId })) })
+}
+
+/** The city is found by its other names too, and by the words of its text. */
 async function writeWords(
   tx: Transaction,
   cityId: string,
-  { language, name, summary, published, alsoKnownAs }: CityWords & { alsoKnownAs: string[] },
+  { language, name, summary, published, alsoKnownAs, body }: CityWords & { alsoKnownAs: string[] },
 ): Promise<void> {
   const where = { cityId_language: { cityId, language } }
-  const before = await tx.cityTranslation.findUnique({ where, select: { publishedAt: true } })
-  const words = { name, summary, text: alsoKnownAs.join(' '), ...publication(published, before?.publishedAt) }
+  const before = await tx.cityTranslation.findUnique({ where, select: { publishedAt: true, body: true } })
+  const told = body ?? (before?.body as RichText | null | undefined)
+  const text = [...alsoKnownAs, told ? plainText(told) : ''].join(' ').trim()
+  const words = {
+    name,
+    summary,
+    text,
+    ...(body ? { body } : {}),
+    ...publication(published, before?.publishedAt),
+  }
   await tx.cityTranslation.upsert({
     where,
     create: { cityId, language, ...words },

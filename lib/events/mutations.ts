@@ -9,14 +9,29 @@ import type { RichText } from '@/lib/richtext/nodes'
 import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import type { Attendance, EventKind, EventPrecision, EventStatus } from '@/prisma/generated/enums'
+import type {
+  Attendance,
+  EventDocumentRole,
+  EventKind,
+  EventPartnerRole,
+  EventPersonRole,
+  EventPrecision,
+  EventStatus,
+  RegistrationAccess,
+} from '@/prisma/generated/enums'
 
-export type EventInput = {
+export type EventWords = {
   language: string
   title: string
   summary: string
   body: RichText
   published: boolean
+  host?: string
+  priceNote?: string
+  accessProvision?: string
+}
+
+export type EventInput = EventWords & {
   /** Stays the same in every calendar. */
   uid: string
   /** At least; a change that a calendar must take over raises it. */
@@ -36,23 +51,50 @@ export type EventInput = {
   groupId: string | null
   cityId: string | null
   themeIds: string[]
+} & Partial<EventTerms>
+
+/** What is left out stays as it is, since a calendar cannot know it. */
+type EventTerms = {
+  /** BCP 47, of the languages spoken. */
+  languages: string[]
+  /** Degrees, of the place itself. */
+  latitude: number | null
+  longitude: number | null
+  registration: RegistrationAccess
+  registrationOpensAt: Date | null
+  registrationClosesAt: Date | null
+  registrationUrl: string | null
+  capacity: number | null
+  waitingList: boolean
+  recordingUrl: string | null
+  imageId: string | null
+  projectIds: string[]
+  /** In their order, as the lists below. */
+  partners: { partnerId: string; role: EventPartnerRole }[]
+  people: { personId: string; role: EventPersonRole }[]
+  documents: { documentId: string; role: EventDocumentRole }[]
 }
 
+/** @param input.slug a wish, which is granted when nobody else has it */
 export async function addEvent(
   tx: Transaction,
   viewer: Viewer,
-  input: EventInput & { id?: string },
+  input: EventInput & { id?: string; slug?: string },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), title, startsAt } = input
-  const slug = await freeSlug(tx, [title, `${title} ${startsAt.toISOString().slice(0, 10)}`], {
-    path: eventPath,
-    isTaken: async (wish) => (await tx.event.count({ where: { slug: wish } })) > 0,
-  })
+  const slug = await freeSlug(
+    tx,
+    [input.slug ?? title, title, `${title} ${startsAt.toISOString().slice(0, 10)}`],
+    {
+      path: eventPath,
+      isTaken: async (wish) => (await tx.event.count({ where: { slug: wish } })) > 0,
+    },
+  )
   const data = { id, slug, ...ownRow(input), createdById: viewer.accountId }
   await tx.event.create({ data, select: { id: true } })
   await writeWords(tx, id, input)
-  await linkThemes(tx, id, input.themeIds)
+  await link(tx, id, input)
   await record(tx, viewer, 'event.added', id)
   await touch(tx, [eventsTag, eventTag(id)])
   return { ok: true, id, slug }
@@ -70,9 +112,22 @@ export async function changeEvent(
   const { count } = await tx.event.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
   await writeWords(tx, id, input)
-  await linkThemes(tx, id, input.themeIds)
+  await link(tx, id, input)
   await record(tx, viewer, 'event.changed', id)
   await touch(tx, [eventsTag, eventTag(id)])
+  return { ok: true }
+}
+
+/** Says in a further language what the event is about. */
+export async function translateEvent(
+  tx: Transaction,
+  viewer: Viewer,
+  input: EventWords & { id: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  await writeWords(tx, input.id, input)
+  await record(tx, viewer, 'event.translated', input.id, { language: input.language })
+  await touch(tx, [eventsTag, eventTag(input.id)])
   return { ok: true }
 }
 
@@ -82,16 +137,43 @@ function ownRow(input: EventInput) {
   const cancelledAt = status === 'cancelled' ? new Date() : null
   const when = { startsAt, endsAt, timeZone, precision }
   const where = { attendance, placeName, placeAddress, onlineUrl, cityId }
-  return { uid, sequence, kind, status, cancelledAt, ...when, ...where, groupId }
+  return { uid, sequence, kind, status, cancelledAt, ...when, ...where, groupId, ...termsOf(input) }
 }
 
-async function linkThemes(tx: Transaction, eventId: string, themeIds: readonly string[]): Promise<void> {
-  await tx.eventTheme.deleteMany({ where: { eventId } })
+function termsOf(input: EventInput) {
+  const { languages, latitude, longitude, imageId, capacity, waitingList, recordingUrl } = input
+  const { registration, registrationOpensAt, registrationClosesAt, registrationUrl } = input
+  const registering = { registration, registrationOpensAt, registrationClosesAt, registrationUrl }
+  return { languages, latitude, longitude, imageId, capacity, waitingList, recordingUrl, ...registering }
+}
+
+async function link(tx: Transaction, eventId: string, input: EventInput): Promise<void> {
+  const where = { where: { eventId } }
+  const { themeIds, projectIds, partners, people, documents } = input
+  await tx.eventTheme.deleteMany(where)
   await tx.eventTheme.createMany({ data: themeIds.map((themeId) => ({ eventId, themeId })) })
+  if (projectIds) {
+    await tx.eventProject.deleteMany(where)
+    await tx.eventProject.createMany({ data: projectIds.map((projectId) => ({ eventId, projectId })) })
+  }
+  const inOrder = <Link>(links: Link[]) =>
+    links.map((one, index) => ({ eventId, ...one, position: index + 1 }))
+  if (partners) {
+    await tx.eventPartner.deleteMany(where)
+    await tx.eventPartner.createMany({ data: inOrder(partners) })
+  }
+  if (people) {
+    await tx.eventPerson.deleteMany(where)
+    await tx.eventPerson.createMany({ data: inOrder(people) })
+  }
+  if (documents) {
+    await tx.eventDocument.deleteMany(where)
+    await tx.eventDocument.createMany({ data: inOrder(documents) })
+  }
 }
 
-async function writeWords(tx: Transaction, eventId: string, input: EventInput): Promise<void> {
-  const { language, title, summary, body, published } = input
+async function writeWords(tx: Transaction, eventId: string, input: EventWords): Promise<void> {
+  const { language, title, summary, body, published, host, priceNote, accessProvision } = input
   const where = { eventId_language: { eventId, language } }
   const before = await tx.eventTranslation.findUnique({ where, select: { publishedAt: true } })
   const words = {
@@ -99,6 +181,9 @@ async function writeWords(tx: Transaction, eventId: string, input: EventInput): 
     summary,
     body,
     text: plainText(body),
+    host,
+    priceNote,
+    accessProvision,
     ...publication(published, before?.publishedAt),
   }
   await tx.eventTranslation.upsert({

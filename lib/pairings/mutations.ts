@@ -7,31 +7,41 @@ import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { pairingPath, pairingsTag, pairingTag } from '@/lib/pairings/paths'
+import type { RichText } from '@/lib/richtext/nodes'
+import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import type { PairingLevel, PairingRole } from '@/prisma/generated/enums'
 
-export type PairingInput = {
+export type PairingWords = {
   language: string
   /** Empty for a short mention, which its members name. */
   title: string
   summary: string
   published: boolean
+  /** Left as it is where it is left out. */
+  body?: RichText
+}
+
+export type PairingInput = PairingWords & {
   level: PairingLevel
   programme: string | null
   /** In their order; the names are those that the pairing is sorted and found by. */
   members: { cityId: string; name: string; role: PairingRole }[]
   themeIds: string[]
+  /** Left as it is where it is left out. */
+  projectId?: string | null
 }
 
+/** @param input.slug a wish, which is granted when nobody else has it */
 export async function addPairing(
   tx: Transaction,
   viewer: Viewer,
-  input: PairingInput & { id?: string },
+  input: PairingInput & { id?: string; slug?: string },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), title } = input
-  const slug = await freeSlug(tx, [namesOf(input), `${namesOf(input)} ${title}`], {
+  const slug = await freeSlug(tx, [input.slug ?? '', namesOf(input), `${namesOf(input)} ${title}`], {
     path: pairingPath,
     isTaken: async (wish) => (await tx.pairing.count({ where: { slug: wish } })) > 0,
   })
@@ -61,20 +71,35 @@ export async function changePairing(
   return { ok: true }
 }
 
-function namesOf({ members }: PairingInput): string {
+/** Says in a further language what the pairing is about. */
+export async function translatePairing(
+  tx: Transaction,
+  viewer: Viewer,
+  input: PairingWords & { id: string; members: PairingInput['members'] },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  await writeWords(tx, input.id, input)
+  await record(tx, viewer, 'pairing.translated', input.id, { language: input.language })
+  await touch(tx, tagsOf(input.id, input))
+  return { ok: true }
+}
+
+type Members = Pick<PairingInput, 'members'>
+
+function namesOf({ members }: Members): string {
   return members
     .filter(({ role }) => role === 'member')
     .map(({ name }) => name)
     .join(' ')
 }
 
-function tagsOf(id: string, { members }: PairingInput): string[] {
+function tagsOf(id: string, { members }: Members): string[] {
   return [pairingsTag, pairingTag(id), ...members.map(({ cityId }) => cityTag(cityId))]
 }
 
 function ownRow(input: PairingInput) {
-  const { level, programme } = input
-  return { level, programme, sortKey: sortKey(namesOf(input)) }
+  const { level, programme, projectId } = input
+  return { level, programme, projectId, sortKey: sortKey(namesOf(input)) }
 }
 
 async function link(tx: Transaction, pairingId: string, { members, themeIds }: PairingInput): Promise<void> {
@@ -89,12 +114,22 @@ async function link(tx: Transaction, pairingId: string, { members, themeIds }: P
 }
 
 /** The names of all members find the pairing, whatever its title says. */
-async function writeWords(tx: Transaction, pairingId: string, input: PairingInput): Promise<void> {
-  const { language, title, summary, published, members } = input
+async function writeWords(
+  tx: Transaction,
+  pairingId: string,
+  { language, title, summary, published, members, body }: PairingWords & Members,
+): Promise<void> {
   const where = { pairingId_language: { pairingId, language } }
-  const before = await tx.pairingTranslation.findUnique({ where, select: { publishedAt: true } })
-  const text = members.map(({ name }) => name).join(' ')
-  const words = { title, summary, text, ...publication(published, before?.publishedAt) }
+  const before = await tx.pairingTranslation.findUnique({ where, select: { publishedAt: true, body: true } })
+  const told = body ?? (before?.body as RichText | null | undefined)
+  const text = [...members.map(({ name }) => name), told ? plainText(told) : ''].join(' ').trim()
+  const words = {
+    title,
+    summary,
+    text,
+    ...(body ? { body } : {}),
+    ...publication(published, before?.publishedAt),
+  }
   await tx.pairingTranslation.upsert({
     where,
     create: { pairingId, language, ...words },

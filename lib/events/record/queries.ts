@@ -88,7 +88,10 @@ export const getPublishedEvent = cache(async function getPublishedEvent(
     ...toEventRow(event, language, now),
     id: event.id,
     body,
-    links: await linksOf([body, ...agenda.map((session) => session.body)], language),
+    links: await linksOf(
+      [body, ...agenda.flatMap(({ body: asked, findings }) => [asked, findings])],
+      language,
+    ),
     host: text.host,
     priceNote: text.priceNote,
     accessProvision: text.accessProvision,

@@ -35,6 +35,8 @@ export type AgendaSession = {
   summary: string
   body: RichText | null
   talks: Talk[]
+  /** What was found, recorded afterwards. */
+  findings: RichText | null
   result: DocumentMention | null
 }
 
@@ -70,7 +72,7 @@ export const agendaSelect = {
       number: true,
       track: true,
       placeName: true,
-      translations: { select: { language: true, title: true, summary: true, body: true } },
+      translations: { select: { language: true, title: true, summary: true, body: true, result: true } },
       contributions: { orderBy: inOrder, select: talkSelect },
       resultDocument: { select: { ...documentMentionSelect, visibility: true, trashedAt: true } },
     },
@@ -87,13 +89,15 @@ type Selected = Prisma.EventGetPayload<{ select: typeof agendaSelect }>
  */
 export function toAgenda(event: Selected, language: string, languages: readonly string[]): AgendaSession[] {
   return event.sessions.flatMap(({ translations, contributions, resultDocument, ...session }) => {
-    const text = inLanguage(translations.filter(spoken(languages)), language)
-    if (!text) return []
+    const words = inLanguage(translations.filter(spoken(languages)), language)
+    if (!words) return []
+    const { result, ...text } = words
     return [
       {
         ...session,
         ...text,
         body: text.body as RichText | null,
+        findings: result as RichText | null,
         talks: toTalks(contributions, language, languages),
         result: isPublic(resultDocument) ? toDocumentMention(resultDocument, language) : null,
       },
