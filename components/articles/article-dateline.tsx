@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PartialDateText } from '@/components/ui/partial-date-text'
-import type { ArticleRecord } from '@/lib/articles/queries'
+import type { ArticleRecord } from '@/lib/articles/record/queries'
 
 /** When the story is from and who wrote it, with role and affiliation as they were then. */
 export function ArticleDateline({ article }: { article: ArticleRecord }) {

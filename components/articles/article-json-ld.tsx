@@ -1,5 +1,5 @@
 import { JsonLd } from '@/components/layout/json-ld'
-import type { ArticleRecord } from '@/lib/articles/queries'
+import type { ArticleRecord } from '@/lib/articles/record/queries'
 
 type Props = { article: ArticleRecord; url: string; portal: { name: string; url: string } }
 

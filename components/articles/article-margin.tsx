@@ -2,14 +2,21 @@ import { useLocale, useTranslations } from 'next-intl'
 import { NameText } from '@/components/names/name-text'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
-import type { ArticleRecord } from '@/lib/articles/queries'
-import { articlesPath } from '@/lib/articles/paths'
+import type { ArticleRecord } from '@/lib/articles/record/queries'
 import { cityPath } from '@/lib/cities/paths'
 import { documentPath } from '@/lib/documents/paths'
+import { eventPath } from '@/lib/events/paths'
+import { groupPath } from '@/lib/groups/paths'
 import type { Named } from '@/lib/i18n/named'
 import { foreign } from '@/lib/i18n/translation'
+import { pairingPath } from '@/lib/pairings/paths'
+import { partnerPath } from '@/lib/partners/paths'
+import { personPath } from '@/lib/people/paths'
+import { projectPath } from '@/lib/projects/paths'
+import { solutionPath } from '@/lib/solutions/paths'
+import { themePath } from '@/lib/themes/paths'
 
-/** What a story is about, beside it: its slides, its cities, its themes. */
+/** What a story is about, beside it: its slides and every record that it names. */
 export function ArticleMargin({ article }: { article: ArticleRecord }) {
   const t = useTranslations('news')
   const language = useLocale()
@@ -32,17 +39,19 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
           </ul>
         </MarginSection>
       )}
+      <Mentions title={t('margin.people')} records={article.people} path={personPath} />
+      <Mentions title={t('margin.cities')} records={article.cities} path={cityPath} />
+      <Mentions title={t('margin.solutions')} records={article.solutions} path={solutionPath} />
+      <Mentions title={t('margin.partners')} records={article.partners} path={partnerPath} />
+      <Mentions title={t('margin.events')} records={article.events} path={eventPath} />
+      <Mentions title={t('margin.groups')} records={article.groups} path={groupPath} />
+      <Mentions title={t('margin.pairings')} records={article.pairings} path={pairingPath} />
       <Mentions
-        title={t('margin.cities')}
-        links={article.cities.map((city) => ({ named: city, href: `/${language}${cityPath(city.slug)}` }))}
+        title={t('margin.project')}
+        records={article.project ? [article.project] : []}
+        path={projectPath}
       />
-      <Mentions
-        title={t('margin.themes')}
-        links={article.themes.map((theme) => ({
-          named: theme,
-          href: `/${language}${articlesPath({ theme: theme.slug })}`,
-        }))}
-      />
+      <Mentions title={t('margin.themes')} records={article.themes} path={themePath} />
       <MarginSection title={t('margin.takeAlong')}>
         <CopyLink />
       </MarginSection>
@@ -50,14 +59,17 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
   )
 }
 
-function Mentions({ title, links }: { title: string; links: { named: Named; href: string }[] }) {
-  if (links.length === 0) return null
+type MentionsProps = { title: string; records: Named[]; path: (slug: string) => string }
+
+function Mentions({ title, records, path }: MentionsProps) {
+  const language = useLocale()
+  if (records.length === 0) return null
   return (
     <MarginSection title={title}>
       <ul className="plain">
-        {links.map(({ named, href }) => (
-          <li key={href}>
-            <a href={href}>
+        {records.map((named) => (
+          <li key={named.slug}>
+            <a href={`/${language}${path(named.slug)}`}>
               <NameText of={named} />
             </a>
           </li>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ArticleRecord } from '@/lib/articles/queries'
+import type { ArticleRecord } from '@/lib/articles/record/queries'
 
 /** Who produced the story, where it was not the consortium, and whom to ask about it. */
 export function ArticleSource({ article }: { article: ArticleRecord }) {

@@ -1,5 +1,4 @@
 import 'server-only'
-import { cache } from 'react'
 import { db, type Prisma } from '@/lib/db'
 import { articlesTag, type ArticleFilters } from '@/lib/articles/paths'
 import { citiesTag } from '@/lib/cities/paths'
@@ -9,9 +8,6 @@ import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, yearRange, type PartialDate } from '@/lib/lists/dates'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
-import { loadPublicLinks } from '@/lib/richtext/load-links'
-import type { RichTextLinks } from '@/lib/richtext/links'
-import type { RichText } from '@/lib/richtext/nodes'
 import { doNotKeep, noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
 import type { ArticleKind } from '@/prisma/generated/enums'
@@ -30,7 +26,7 @@ export type ArticleRow = {
 
 const published = { status: 'published' } as const
 
-const rowSelect = {
+export const articleRowSelect = {
   slug: true,
   kind: true,
   publishedOn: true,
@@ -58,12 +54,12 @@ export async function listPublishedArticles(
   const where = publishedArticles(filters)
   const page = filters.page ?? 1
   const [articles, total] = await Promise.all([
-    db.article.findMany({ where, select: rowSelect, orderBy: newestFirst, ...rowsOfPage(page) }),
+    db.article.findMany({ where, select: articleRowSelect, orderBy: newestFirst, ...rowsOfPage(page) }),
     db.article.count({ where }),
   ])
   if (total === 0) doNotKeep()
   return asPage(
-    articles.map((article) => toRow(article, language)),
+    articles.map((article) => toArticleRow(article, language)),
     total,
     page,
   )
@@ -77,8 +73,13 @@ export async function listNewestArticles(
 ): Promise<ArticleRow[]> {
   noteReads(articlesTag, citiesTag, themesTag, documentsTag)
   const where = publishedArticles(filters)
-  const articles = await db.article.findMany({ where, select: rowSelect, orderBy: newestFirst, take: limit })
-  return articles.map((article) => toRow(article, language))
+  const articles = await db.article.findMany({
+    where,
+    select: articleRowSelect,
+    orderBy: newestFirst,
+    take: limit,
+  })
+  return articles.map((article) => toArticleRow(article, language))
 }
 
 const newestFirst = [
@@ -103,9 +104,9 @@ export function publishedArticles(filters: ArticleFilters): Prisma.ArticleWhereI
   }
 }
 
-type Selected = Prisma.ArticleGetPayload<{ select: typeof rowSelect }>
+type Selected = Prisma.ArticleGetPayload<{ select: typeof articleRowSelect }>
 
-function toRow(article: Selected, language: string): ArticleRow {
+export function toArticleRow(article: Selected, language: string): ArticleRow {
   const text = inLanguage(article.translations, language)
   return {
     slug: article.slug,
@@ -117,117 +118,5 @@ function toRow(article: Selected, language: string): ArticleRow {
     cities: article.cities.map(({ city }) => toNamed(city, language)),
     themes: article.themes.map(({ theme }) => toNamed(theme, language)),
     slides: article._count.documents,
-  }
-}
-
-export type ArticleRecord = ArticleRow & {
-  id: string
-  body: RichText
-  /** What the text refers to, as the public may see it. */
-  links: RichTextLinks
-  originalPublisher: string | null
-  originalContact: string | null
-  originalUrl: string | null
-  firstPublishedAt: Date | null
-  changedAt: Date
-  authors: { slug: string; name: string; role: string | null; affiliation: string | null }[]
-  documents: ArticleDocument[]
-  /** Languages in which the story can be read. */
-  languages: string[]
-}
-
-export type ArticleDocument = {
-  id: string
-  slug: string
-  title: string
-  language: string
-  speakers: string[]
-}
-
-/** One published story as the public reads it, or null. */
-export const getPublishedArticle = cache(async function getPublishedArticle(
-  language: string,
-  slug: string,
-): Promise<ArticleRecord | null> {
-  noteReads(articlesTag, citiesTag, themesTag, documentsTag)
-  const article = await db.article.findFirst({
-    where: { AND: [{ slug }, publishedArticles({})] },
-    select: recordSelect,
-  })
-  if (!article) return null
-  const live = inLanguage(article.translations, language)
-  if (!live?.liveVersion) return null
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const body = live.liveVersion.body as RichText
-  return {
-    ...toRow(article, language),
-    id: article.id,
-    body,
-    links: await loadPublicLinks(body, language),
-    originalPublisher: article.originalPublisher,
-    originalContact: article.originalContact,
-    originalUrl: article.originalUrl,
-    firstPublishedAt: live.publishedAt,
-    changedAt: live.liveVersion.createdAt,
-    authors: article.authors.map(({ person, role, affiliation }) => ({
-      ...toNamed(person, language),
-      role,
-      affiliation,
-    })),
-    documents: article.documents.map(({ document }) => toDocument(document, language)),
-    languages: article.translations.map((translation) => translation.language),
-  }
-})
-
-const documentSelect = {
-  id: true,
-  slug: true,
-  translations: { where: published, select: { language: true, title: true } },
-  people: {
-    where: { role: 'speaker', person: mentionable },
-    orderBy: { position: 'asc' },
-    select: { person: namedSelect },
-  },
-} satisfies Prisma.DocumentSelect
-
-const recordSelect = {
-  ...rowSelect,
-  id: true,
-  originalPublisher: true,
-  originalContact: true,
-  originalUrl: true,
-  translations: {
-    where: published,
-    select: {
-      language: true,
-      title: true,
-      summary: true,
-      publishedAt: true,
-      liveVersion: { select: { body: true, createdAt: true } },
-    },
-  },
-  authors: {
-    where: { person: mentionable },
-    orderBy: { position: 'asc' },
-    select: { role: true, affiliation: true, person: namedSelect },
-  },
-  documents: {
-    where: { document: publicDocuments },
-    orderBy: { position: 'asc' },
-    select: { document: { select: documentSelect } },
-  },
-} satisfies Prisma.ArticleSelect
-
-function toDocument(
-  document: Prisma.DocumentGetPayload<{ select: typeof documentSelect }>,
-  language: string,
-): ArticleDocument {
-  const text = inLanguage(document.translations, language)
-  return {
-    id: document.id,
-    slug: document.slug,
-    title: text?.title ?? '',
-    language: text?.language ?? language,
-    speakers: document.people.map(({ person }) => toNamed(person, language).name),
   }
 }

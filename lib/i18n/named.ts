@@ -23,3 +23,16 @@ export function toNamed(
   const text = inLanguage(record.translations, language)
   return { slug: record.slug, name: text?.name ?? record.slug, language: text?.language ?? language }
 }
+
+/** The same of any noun whose translations carry a title. */
+export const titledSelect = {
+  select: { slug: true, translations: { where: published, select: { language: true, title: true } } },
+} as const
+
+export function toTitled(
+  record: { slug: string; translations: readonly { language: string; title: string }[] },
+  language: string,
+): Named {
+  const text = inLanguage(record.translations, language)
+  return { slug: record.slug, name: text?.title ?? record.slug, language: text?.language ?? language }
+}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { v7 as uuid } from 'uuid'
 import { listArticleFacets } from '@/lib/articles/facets/queries'
-import { getPublishedArticle, listPublishedArticles } from '@/lib/articles/queries'
+import { listPublishedArticles } from '@/lib/articles/queries'
+import { getPublishedArticle } from '@/lib/articles/record/queries'
 import { db } from '@/lib/db'
 
 type Story = { slug: string; language?: string; title: string; status?: 'published' | 'draft'; on?: string }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addArticle, changeArticle, type ArticleInput } from '@/lib/articles/mutations'
 import { articleTag } from '@/lib/articles/paths'
-import { getPublishedArticle } from '@/lib/articles/queries'
+import { getPublishedArticle } from '@/lib/articles/record/queries'
 import { systemViewer, type Viewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
 import { onTouched } from '@/lib/server/touch'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changeArticle } from '@/lib/articles/mutations'
-import { getPublishedArticle } from '@/lib/articles/queries'
+import { getPublishedArticle } from '@/lib/articles/record/queries'
 import { systemViewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
 import { makePlan } from '@/lib/import/make-plan'

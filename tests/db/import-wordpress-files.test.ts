@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getPublishedArticle } from '@/lib/articles/queries'
+import { getPublishedArticle } from '@/lib/articles/record/queries'
 import { systemViewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
 import { addPerson } from '@/lib/people/mutations'

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { getPublishedArticle, listPublishedArticles } from '@/lib/articles/queries'
+import { listPublishedArticles } from '@/lib/articles/queries'
+import { getPublishedArticle } from '@/lib/articles/record/queries'
 import { db } from '@/lib/db'
 import { listMovedAddresses } from '@/lib/redirects/queries'
 import { references } from '@/lib/richtext/references'
