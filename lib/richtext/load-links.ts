@@ -1,14 +1,16 @@
 import 'server-only'
-import { articlePath } from '@/lib/articles/paths'
-import { cityPath } from '@/lib/cities/paths'
+import { articlePath, articlesTag } from '@/lib/articles/paths'
+import { citiesTag, cityPath } from '@/lib/cities/paths'
 import { db } from '@/lib/db'
-import { documentPath } from '@/lib/documents/paths'
-import { eventPath } from '@/lib/events/paths'
+import { documentPath, documentsTag } from '@/lib/documents/paths'
+import { eventPath, eventsTag } from '@/lib/events/paths'
 import { inLanguage } from '@/lib/i18n/translation'
-import { pairingPath } from '@/lib/pairings/paths'
+import { pairingPath, pairingsTag } from '@/lib/pairings/paths'
+import { peopleTag, personPath } from '@/lib/people/paths'
 import type { Linked, RichTextLinks } from '@/lib/richtext/links'
 import type { LinkedNoun, RichText } from '@/lib/richtext/nodes'
 import { references } from '@/lib/richtext/references'
+import { noteReads } from '@/lib/server/reading'
 
 const published = { status: 'published' } as const
 const titled = {
@@ -22,50 +24,78 @@ const named = {
   translations: { where: published, select: { language: true, name: true } },
 }
 
+/** What the public may see among these. */
+const open = (ids: string[]) => ({
+  id: { in: ids },
+  trashedAt: null,
+  translations: { some: published },
+})
+
+type Where = ReturnType<typeof open>
 type Found = { id: string; slug: string; translations: { language: string; title?: string; name?: string }[] }
+type Noun = {
+  path: (slug: string) => string
+  /** Touched by every write to any of them. */
+  tag: string
+  find: (where: Where) => Promise<Found[]>
+}
+
+/** What a text may link to. A noun is added when its records have pages. */
+const nouns: Partial<Record<LinkedNoun, Noun>> = {
+  article: {
+    path: articlePath,
+    tag: articlesTag,
+    find: (where) => db.article.findMany({ where, select: titled }),
+  },
+  city: { path: cityPath, tag: citiesTag, find: (where) => db.city.findMany({ where, select: named }) },
+  event: { path: eventPath, tag: eventsTag, find: (where) => db.event.findMany({ where, select: titled }) },
+  pairing: {
+    path: pairingPath,
+    tag: pairingsTag,
+    find: (where) => db.pairing.findMany({ where, select: titled }),
+  },
+}
+
+const people: Noun = {
+  path: personPath,
+  tag: peopleTag,
+  find: (where) => db.person.findMany({ where, select: named }),
+}
+
+const documents: Noun = {
+  path: documentPath,
+  tag: documentsTag,
+  find: (where) => db.document.findMany({ where: { ...where, visibility: 'public' }, select: titled }),
+}
 
 /**
  * What a text points at, as the public may see it: a record that is not published has no entry, and its words
- * stand without a link.
+ * stand without a link. Nothing is asked of nouns that the text does not mention.
  */
 export async function loadPublicLinks(doc: RichText, language: string): Promise<RichTextLinks> {
-  const { documents: documentIds, records } = references(doc)
-  const ids = (noun: LinkedNoun) => ({
-    id: { in: records.filter((record) => record.noun === noun).map((record) => record.id) },
-    trashedAt: null,
-    translations: { some: published },
-  })
-  const [documents, articles, events, pairings, cities] = await Promise.all([
-    db.document.findMany({
-      where: {
-        id: { in: documentIds },
-        visibility: 'public',
-        trashedAt: null,
-        translations: { some: published },
-      },
-      select: titled,
-    }),
-    db.article.findMany({ where: ids('article'), select: titled }),
-    db.event.findMany({ where: ids('event'), select: titled }),
-    db.pairing.findMany({ where: ids('pairing'), select: titled }),
-    db.city.findMany({ where: ids('city'), select: named }),
+  const found = references(doc)
+  const idsOf = (noun: string) =>
+    found.records.filter((record) => record.noun === noun).map((record) => record.id)
+  const [linkedDocuments, speakers, ...records] = await Promise.all([
+    load(documents, found.documents, language),
+    load(people, found.people, language),
+    ...Object.entries(nouns).map(([name, noun]) => load(noun, idsOf(name), language)),
   ])
   return {
-    documents: linked(documents, documentPath, language),
-    records: {
-      ...linked(articles, articlePath, language),
-      ...linked(events, eventPath, language),
-      ...linked(pairings, pairingPath, language),
-      ...linked(cities, cityPath, language),
-    },
+    documents: linkedDocuments,
+    people: speakers,
+    records: Object.assign({}, ...records) as Record<string, Linked>,
   }
 }
 
-function linked(found: Found[], path: (slug: string) => string, language: string): Record<string, Linked> {
+async function load(noun: Noun, ids: string[], language: string): Promise<Record<string, Linked>> {
+  if (ids.length === 0) return {}
+  noteReads(noun.tag)
+  const found = await noun.find(open(ids))
   return Object.fromEntries(
     found.map(({ id, slug, translations }) => {
       const text = inLanguage(translations, language)
-      return [id, { title: text?.title ?? text?.name ?? slug, href: `/${language}${path(slug)}` }]
+      return [id, { title: text?.title ?? text?.name ?? slug, href: `/${language}${noun.path(slug)}` }]
     }),
   )
 }
