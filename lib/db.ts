@@ -24,15 +24,19 @@ const commitHooks = new WeakMap<Transaction, (() => void)[]>()
  * Runs a write. Whoever takes part gets the transaction handed; nobody inside may use `db`, which would wait
  * for a second connection that the embedded database does not have. `maxWait` is long because a crowd that
  * registers at the same moment should queue rather than fail.
+ * @param seconds after which the work is given up; more than a person would wait only for what no person waits for
  */
-export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  work: (tx: Transaction) => Promise<T>,
+  { seconds = 30 }: { seconds?: number } = {},
+): Promise<T> {
   const hooks: (() => void)[] = []
   const result = await db.$transaction(
     async (tx) => {
       commitHooks.set(tx, hooks)
       return work(tx)
     },
-    { maxWait: 30_000, timeout: 30_000 },
+    { maxWait: 30_000, timeout: seconds * 1000 },
   )
   for (const hook of hooks) hook()
   return result
