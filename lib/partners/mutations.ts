@@ -5,15 +5,24 @@ import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
-import { partnersTag } from '@/lib/partners/paths'
+import { partnerPath, partnersTag, partnerTag } from '@/lib/partners/paths'
+import type { RichText } from '@/lib/richtext/nodes'
+import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import type { Helix } from '@/prisma/generated/enums'
+import { Prisma } from '@/prisma/generated/client'
+import type { Helix, PartnerKind } from '@/prisma/generated/enums'
 
-export type PartnerInput = {
+export type PartnerWords = {
   language: string
   name: string
   published: boolean
+  /** Left as they are where they are left out. */
+  summary?: string | undefined
+  body?: RichText | null | undefined
+}
+
+export type PartnerInput = PartnerWords & {
   shortName: string | null
   helix: Helix | null
   /** ISO 3166 alpha-2. */
@@ -22,23 +31,36 @@ export type PartnerInput = {
   /** The city whose administration the organisation is. */
   cityId: string | null
   website: string | null
+} & Partial<PartnerFacts>
+
+/** What is left out stays as it is, since an import cannot know it. */
+type PartnerFacts = {
+  kind: PartnerKind | undefined
+  /** The participant identification code of the funder. */
+  pic: string | null | undefined
+  /** Degrees; both or none. */
+  latitude: number | null | undefined
+  longitude: number | null | undefined
+  /** Other names that find it. */
+  alsoKnownAs: string[] | undefined
 }
 
+/** @param input.slug a wish, which is granted when nobody else has it */
 export async function addPartner(
   tx: Transaction,
   viewer: Viewer,
-  input: PartnerInput & { id?: string },
+  input: PartnerInput & { id?: string; slug?: string | undefined },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), name, shortName } = input
-  const slug = await freeSlug(tx, [shortName ?? '', name], {
-    path: (wish) => `/partners/${wish}`,
+  const slug = await freeSlug(tx, [input.slug ?? '', shortName ?? '', name], {
+    path: partnerPath,
     isTaken: async (wish) => (await tx.partner.count({ where: { slug: wish } })) > 0,
   })
   await tx.partner.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
   await writeWords(tx, id, input)
   await record(tx, viewer, 'partner.added', id)
-  await touch(tx, [partnersTag])
+  await touch(tx, [partnersTag, partnerTag(id)])
   return { ok: true, id, slug }
 }
 
@@ -55,19 +77,52 @@ export async function changePartner(
   if (count === 0) return refuse('changed-meanwhile')
   await writeWords(tx, id, input)
   await record(tx, viewer, 'partner.changed', id)
-  await touch(tx, [partnersTag])
+  await touch(tx, [partnersTag, partnerTag(id)])
   return { ok: true }
 }
 
-function ownRow({ name, shortName, helix, country, place, cityId, website }: PartnerInput) {
-  return { shortName, helix, country, place, cityId, website, sortKey: sortKey(name) }
+/** Says in a further language what the organisation is called and does. */
+export async function translatePartner(
+  tx: Transaction,
+  viewer: Viewer,
+  input: PartnerWords & { id: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id, language } = input
+  await writeWords(tx, id, input)
+  await record(tx, viewer, 'partner.translated', id, { language })
+  await touch(tx, [partnersTag, partnerTag(id)])
+  return { ok: true }
 }
 
-async function writeWords(tx: Transaction, partnerId: string, input: PartnerInput): Promise<void> {
-  const { language, name, shortName, published } = input
+function ownRow(input: PartnerInput) {
+  const { name, shortName, helix, country, place, cityId, website } = input
+  const { kind, pic, latitude, longitude, alsoKnownAs } = input
+  const where = { country, place, latitude, longitude, cityId }
+  return { ...where, kind, helix, shortName, pic, website, alsoKnownAs, sortKey: sortKey(name) }
+}
+
+/** The organisation is found by its short and other names too, and by the words of its text. */
+async function writeWords(
+  tx: Transaction,
+  partnerId: string,
+  { language, name, summary, body, published }: PartnerWords,
+): Promise<void> {
   const where = { partnerId_language: { partnerId, language } }
-  const before = await tx.partnerTranslation.findUnique({ where, select: { publishedAt: true } })
-  const words = { name, text: shortName ?? '', ...publication(published, before?.publishedAt) }
+  const before = await tx.partnerTranslation.findUnique({ where, select: { publishedAt: true, body: true } })
+  const told = body === undefined ? (before?.body as RichText | null | undefined) : body
+  const { shortName, alsoKnownAs } = await tx.partner.findUniqueOrThrow({
+    where: { id: partnerId },
+    select: { shortName: true, alsoKnownAs: true },
+  })
+  const text = [shortName, ...alsoKnownAs, told && plainText(told)].filter(Boolean).join(' ')
+  const words = {
+    name,
+    summary,
+    text,
+    body: body === null ? Prisma.DbNull : body,
+    ...publication(published, before?.publishedAt),
+  }
   await tx.partnerTranslation.upsert({
     where,
     create: { partnerId, language, ...words },

@@ -6,11 +6,14 @@ import { citiesTag, cityTag } from '@/lib/cities/paths'
 import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
-import { partnersTag } from '@/lib/partners/paths'
+import { partnersTag, partnerTag } from '@/lib/partners/paths'
 import { portalTag } from '@/lib/portal/paths'
-import { projectsTag } from '@/lib/projects/paths'
+import { projectPath, projectsTag, projectTag } from '@/lib/projects/paths'
+import type { RichText } from '@/lib/richtext/nodes'
+import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
+import { Prisma } from '@/prisma/generated/client'
 import type {
   DatePrecision,
   FundingKind,
@@ -26,6 +29,8 @@ type ProjectDateInput = {
   precision: DatePrecision
   announcedOn: Date | null
   reason: string | null
+  /** The story that told of it. */
+  articleId?: string | null | undefined
 }
 
 export type ProjectInput = {
@@ -38,6 +43,14 @@ export type ProjectInput = {
   endsOn: Date | null
   /** Oldest first. */
   dates: ProjectDateInput[]
+  startsOnPrecision?: DatePrecision | undefined
+  endsOnPrecision?: DatePrecision | undefined
+  callTopic?: string | null | undefined
+  /** Decimal, as "17692858.50"; in euro. */
+  totalCost?: string | null | undefined
+  contribution?: string | null | undefined
+  doi?: string | null | undefined
+  website?: string | null | undefined
 }
 
 export type ProjectWords = {
@@ -47,24 +60,29 @@ export type ProjectWords = {
   fundingStatement: string
   disclaimer: string
   published: boolean
+  /** Left as they are where they are left out. */
+  coFunderStatement?: string | undefined
+  body?: RichText | null | undefined
 }
 
+/** @param input.slug a wish, which is granted when nobody else has it */
 export async function addProject(
   tx: Transaction,
   viewer: Viewer,
-  input: ProjectInput,
+  input: ProjectInput & { slug?: string | undefined; themeIds?: string[] | undefined },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
-  const { dates, ...own } = input
+  const { dates, slug: wished, themeIds = [], ...own } = input
   const id = uuid()
-  const slug = await freeSlug(tx, [own.acronym], {
-    path: (wish) => `/projects/${wish}`,
+  const slug = await freeSlug(tx, [wished ?? '', own.acronym], {
+    path: projectPath,
     isTaken: async (wish) => (await tx.project.count({ where: { slug: wish } })) > 0,
   })
   await tx.project.create({ data: { id, slug, ...own, sortKey: sortKey(own.acronym) }, select: { id: true } })
   await tx.projectDate.createMany({ data: dates.map((date) => ({ id: uuid(), projectId: id, ...date })) })
+  await tx.projectTheme.createMany({ data: themeIds.map((themeId) => ({ projectId: id, themeId })) })
   await record(tx, viewer, 'project.added', id)
-  await touch(tx, [projectsTag, portalTag])
+  await touch(tx, [projectsTag, projectTag(id), portalTag])
   return { ok: true, id, slug }
 }
 
@@ -72,12 +90,12 @@ export async function addProject(
 export async function translateProject(
   tx: Transaction,
   viewer: Viewer,
-  { id: projectId, language, published, ...texts }: ProjectWords & { id: string },
+  { id: projectId, language, published, body, ...texts }: ProjectWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const where = { projectId_language: { projectId, language } }
   const before = await tx.projectTranslation.findUnique({ where, select: { publishedAt: true } })
-  const words = { ...texts, ...publication(published, before?.publishedAt) }
+  const words = { ...texts, ...bodyColumns(body), ...publication(published, before?.publishedAt) }
   await tx.projectTranslation.upsert({
     where,
     create: { projectId, language, ...words },
@@ -85,8 +103,14 @@ export async function translateProject(
     select: { projectId: true },
   })
   await record(tx, viewer, 'project.translated', projectId, { language })
-  await touch(tx, [projectsTag, portalTag])
+  await touch(tx, [projectsTag, projectTag(projectId), portalTag])
   return { ok: true }
+}
+
+/** The text and its words for search, which change together or not at all. */
+function bodyColumns(body: RichText | null | undefined) {
+  if (body === undefined) return {}
+  return body === null ? { body: Prisma.DbNull, text: '' } : { body, text: plainText(body) }
 }
 
 /** A city that has a role in the project already keeps it. */
@@ -99,7 +123,7 @@ export async function addCityToProject(
   const { count } = await tx.projectCity.createMany({ data: input, skipDuplicates: true })
   if (count === 0) return { ok: true, added: false }
   await record(tx, viewer, 'project.city_added', input.projectId, { cityId: input.cityId, role: input.role })
-  await touch(tx, [projectsTag, citiesTag, cityTag(input.cityId)])
+  await touch(tx, [projectsTag, projectTag(input.projectId), citiesTag, cityTag(input.cityId)])
   return { ok: true, added: true }
 }
 
@@ -107,7 +131,15 @@ export async function addCityToProject(
 export async function addPartnerToProject(
   tx: Transaction,
   viewer: Viewer,
-  input: { projectId: string; partnerId: string; role: ProjectPartnerRole },
+  input: {
+    projectId: string
+    partnerId: string
+    role: ProjectPartnerRole
+    /** Place among the partners of one role. */
+    position?: number | undefined
+    /** What the funder gives it, decimal and in euro: "1250000.00". */
+    contribution?: string | null | undefined
+  },
 ): Promise<{ ok: true; added: boolean } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { count } = await tx.projectPartner.createMany({ data: input, skipDuplicates: true })
@@ -116,6 +148,7 @@ export async function addPartnerToProject(
     partnerId: input.partnerId,
     role: input.role,
   })
-  await touch(tx, [projectsTag, partnersTag])
+  const { projectId, partnerId } = input
+  await touch(tx, [projectsTag, projectTag(projectId), partnersTag, partnerTag(partnerId)])
   return { ok: true, added: true }
 }

@@ -1,0 +1,92 @@
+import 'server-only'
+import { v7 as uuid } from 'uuid'
+import { record } from '@/lib/audit/record'
+import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { awardsTag, awardTag } from '@/lib/awards/paths'
+import type { Transaction } from '@/lib/db'
+import { publication } from '@/lib/i18n/publication'
+import { touch } from '@/lib/server/touch'
+import { freeSlug } from '@/lib/slugs/slugs'
+import type { DatePrecision } from '@/prisma/generated/enums'
+
+export type AwardWords = {
+  language: string
+  title: string
+  summary: string
+  /** Who gave it. */
+  givenBy: string
+  published: boolean
+}
+
+/** Exactly one of a kind. */
+export type AwardRecipient = { cityId: string } | { partnerId: string } | { projectId: string }
+
+export type AwardInput = AwardWords & {
+  /** Midnight UTC. */
+  awardedOn: Date | null
+  awardedOnPrecision: DatePrecision
+  /** Where its giver tells of it. */
+  url: string | null
+  /** The story that tells of it here. */
+  articleId: string | null
+  /** In the order in which they are named. */
+  recipients: AwardRecipient[]
+}
+
+/** @param input.slug a wish, which is granted when nobody else has it */
+export async function addAward(
+  tx: Transaction,
+  viewer: Viewer,
+  input: AwardInput & { id?: string; slug?: string | undefined },
+): Promise<{ ok: true; id: string; slug: string } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id = uuid(), awardedOn, awardedOnPrecision, url, articleId, recipients } = input
+  const slug = await freeSlug(tx, [input.slug ?? '', input.title], {
+    path: (wish) => `/awards/${wish}`,
+    isTaken: async (wish) => (await tx.award.count({ where: { slug: wish } })) > 0,
+  })
+  const own = { id, slug, awardedOn, awardedOnPrecision, url, articleId }
+  await tx.award.create({ data: own, select: { id: true } })
+  await tx.awardRecipient.createMany({
+    data: recipients.map((recipient, index) => ({
+      id: uuid(),
+      awardId: id,
+      position: index + 1,
+      ...recipient,
+    })),
+  })
+  await writeWords(tx, id, input)
+  await record(tx, viewer, 'award.added', id)
+  await touch(tx, [awardsTag, awardTag(id)])
+  return { ok: true, id, slug }
+}
+
+/** Says in a further language what was awarded, by whom and for what. */
+export async function translateAward(
+  tx: Transaction,
+  viewer: Viewer,
+  input: AwardWords & { id: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id, language } = input
+  await writeWords(tx, id, input)
+  await record(tx, viewer, 'award.translated', id, { language })
+  await touch(tx, [awardsTag, awardTag(id)])
+  return { ok: true }
+}
+
+async function writeWords(
+  tx: Transaction,
+  awardId: string,
+  { language, title, summary, givenBy, published }: AwardWords,
+): Promise<void> {
+  const where = { awardId_language: { awardId, language } }
+  const before = await tx.awardTranslation.findUnique({ where, select: { publishedAt: true } })
+  const words = { title, summary, givenBy, ...publication(published, before?.publishedAt) }
+  await tx.awardTranslation.upsert({
+    where,
+    create: { awardId, language, ...words },
+    update: { ...words, version: { increment: 1 } },
+    select: { awardId: true },
+  })
+}
