@@ -5,28 +5,115 @@ import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import type { RichText } from '@/lib/richtext/nodes'
+import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import { themePath, themesTag, themeTag } from '@/lib/themes/paths'
+import type { SdgId } from '@/lib/vocabularies/sdgs'
+import type { UrbanAgendaTopicId } from '@/lib/vocabularies/urban-agenda-topics'
+import { Prisma } from '@/prisma/generated/client'
 
-export type ThemeInput = { language: string; name: string; published: boolean }
+/** What is left out stays as it is. */
+export type ThemeWords = {
+  language: string
+  name: string
+  published: boolean
+  summary?: string | undefined
+  body?: RichText | null | undefined
+}
 
+/** What is left out stays as it is, since an import knows a theme by its name only. */
+export type ThemeInput = ThemeWords & {
+  sdgs?: SdgId[] | undefined
+  urbanAgendaTopics?: UrbanAgendaTopicId[] | undefined
+  /** The theme that this one is a part of. */
+  parentId?: string | null | undefined
+  /** Place among the themes, from 1; those of one place go by their names. */
+  position?: number | undefined
+  featuredPairingId?: string | null | undefined
+  imageId?: string | null | undefined
+}
+
+/** @param input.slug a wish, which is granted when nobody else has it */
 export async function addTheme(
   tx: Transaction,
   viewer: Viewer,
-  { id = uuid(), language, name, published }: ThemeInput & { id?: string },
+  input: ThemeInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
-  const slug = await freeSlug(tx, [name], {
+  const { id = uuid(), name } = input
+  const slug = await freeSlug(tx, [input.slug ?? '', name], {
     path: themePath,
     isTaken: async (wish) => (await tx.theme.count({ where: { slug: wish } })) > 0,
   })
-  const words = { language, name, ...publication(published) }
-  await tx.theme.create({
-    data: { id, slug, sortKey: sortKey(name), translations: { create: words } },
-    select: { id: true },
-  })
+  await tx.theme.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
+  await writeWords(tx, id, input)
   await record(tx, viewer, 'theme.added', id)
   await touch(tx, [themesTag, themeTag(id)])
   return { ok: true, id, slug }
+}
+
+/** Refuses when the version read is no longer the newest. */
+export async function changeTheme(
+  tx: Transaction,
+  viewer: Viewer,
+  input: ThemeInput & { id: string; version: number },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id, version } = input
+  const data = { ...ownRow(input), version: { increment: 1 } }
+  const { count } = await tx.theme.updateMany({ where: { id, version }, data })
+  if (count === 0) return refuse('changed-meanwhile')
+  await writeWords(tx, id, input)
+  await record(tx, viewer, 'theme.changed', id)
+  await touch(tx, [themesTag, themeTag(id)])
+  return { ok: true }
+}
+
+/** Says in a further language what the theme is. */
+export async function translateTheme(
+  tx: Transaction,
+  viewer: Viewer,
+  input: ThemeWords & { id: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  await writeWords(tx, input.id, input)
+  await record(tx, viewer, 'theme.translated', input.id, { language: input.language })
+  await touch(tx, [themesTag, themeTag(input.id)])
+  return { ok: true }
+}
+
+function ownRow(input: ThemeInput) {
+  const { name, sdgs, urbanAgendaTopics, parentId, position, featuredPairingId, imageId } = input
+  return {
+    sdgs,
+    urbanAgendaTopics,
+    parentId,
+    position,
+    featuredPairingId,
+    imageId,
+    sortKey: sortKey(name),
+  } satisfies Prisma.ThemeUncheckedUpdateManyInput
+}
+
+async function writeWords(
+  tx: Transaction,
+  themeId: string,
+  { language, name, summary, published, body }: ThemeWords,
+): Promise<void> {
+  const where = { themeId_language: { themeId, language } }
+  const before = await tx.themeTranslation.findUnique({ where, select: { publishedAt: true } })
+  const words = {
+    name,
+    summary,
+    ...(body === undefined ? {} : { body: body ?? Prisma.DbNull, text: body ? plainText(body) : '' }),
+    ...publication(published, before?.publishedAt),
+  }
+  await tx.themeTranslation.upsert({
+    where,
+    create: { themeId, language, ...words },
+    update: { ...words, version: { increment: 1 } },
+    select: { themeId: true },
+  })
 }
