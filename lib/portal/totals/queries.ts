@@ -3,28 +3,40 @@ import { articlesTag } from '@/lib/articles/paths'
 import { publishedArticles } from '@/lib/articles/queries'
 import { citiesTag } from '@/lib/cities/paths'
 import { publishedCities } from '@/lib/cities/queries'
-import { db } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
+import { demonstrationsTag } from '@/lib/demonstrations/paths'
+import { mentionable } from '@/lib/i18n/named'
 import { pairingsTag } from '@/lib/pairings/paths'
 import { publishedPairings } from '@/lib/pairings/queries'
+import { partnersTag } from '@/lib/partners/paths'
+import { dayOf, nextDay, type RecordCounts } from '@/lib/portal/totals/rules'
+import { projectsTag } from '@/lib/projects/paths'
 import { keepUntil, noteReads } from '@/lib/server/reading'
+import { solutionsTag } from '@/lib/solutions/paths'
 
-export type PortalTotals = {
-  /** Without districts and regions. */
-  cities: number
-  pairings: number
-  articles: number
-  /** ISO date, in UTC. */
-  countedOn: string
-}
+/** @property countedOn ISO date, in UTC */
+export type PortalTotals = RecordCounts & { countedOn: string }
 
 /** How much of each the public can see, counted now; a page that says so holds for the day. */
 export async function getPortalTotals(now = new Date()): Promise<PortalTotals> {
-  noteReads(articlesTag, citiesTag, pairingsTag)
-  keepUntil(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1)))
-  const [cities, pairings, articles] = await Promise.all([
-    db.city.count({ where: publishedCities({ level: 'city' }) }),
-    db.pairing.count({ where: publishedPairings({}) }),
-    db.article.count({ where: publishedArticles({}) }),
-  ])
-  return { cities, pairings, articles, countedOn: now.toISOString().slice(0, 10) }
+  noteReads(articlesTag, citiesTag, pairingsTag, projectsTag, partnersTag, solutionsTag, demonstrationsTag)
+  keepUntil(nextDay(now))
+  return { ...(await countRecords(db)), countedOn: dayOf(now) }
 }
+
+/** Published records of each noun; cities without districts and regions. A demonstration counts with its solution. */
+export async function countRecords(client: Transaction | typeof db): Promise<RecordCounts> {
+  const [cities, projects, partners, solutions, demonstrations, pairings, articles] = await Promise.all([
+    client.city.count({ where: publishedCities({ level: 'city' }) }),
+    client.project.count({ where: mentionable }),
+    client.partner.count({ where: mentionable }),
+    client.solution.count({ where: mentionable }),
+    client.demonstration.count({ where: countedDemonstrations }),
+    client.pairing.count({ where: publishedPairings({}) }),
+    client.article.count({ where: publishedArticles({}) }),
+  ])
+  return { cities, projects, partners, solutions, demonstrations, pairings, articles }
+}
+
+/** The public meets a demonstration on the page of its solution. */
+const countedDemonstrations = { ...mentionable, solution: mentionable }
