@@ -1,2 +1,14 @@
+import { solutionPath } from '@/lib/solutions/paths'
+
+/** Demonstrations have no page of their own: the row of one in the table on the page of its solution. */
+export function demonstrationPath(solutionSlug: string, slug: string): string {
+  return `${solutionPath(solutionSlug)}#${slug}`
+}
+
 /** Touched by every write to any of them; what lists and mentions depend on. */
 export const demonstrationsTag = 'demonstrations'
+
+/** Touched by a write to this one. */
+export function demonstrationTag(id: string): string {
+  return `demonstration:${id}`
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { DemonstrationPeriod } from '@/components/demonstrations/demonstration-period'
+import { DemonstrationResult } from '@/components/demonstrations/demonstration-result'
+import { DemonstrationStatus } from '@/components/demonstrations/demonstration-status'
+import { NameText } from '@/components/names/name-text'
+import { LedgerTable } from '@/components/ui/ledger-table'
+import { cityPath } from '@/lib/cities/paths'
+import { demonstrationPath } from '@/lib/demonstrations/paths'
+import type { DemonstrationRow } from '@/lib/demonstrations/queries'
+
+type Props<Row> = {
+  demonstrations: Row[]
+  /** Whose page the table is on: what all rows share is not said again in each. */
+  of: 'city' | 'solution' | 'project'
+  /** What else is told of each, under its name. */
+  details?: (demonstration: Row) => ReactNode
+}
+
+/** Solutions put in place: where, how far, since when, and what came of each. */
+export function DemonstrationTable<Row extends DemonstrationRow>({
+  demonstrations,
+  of,
+  details,
+}: Props<Row>) {
+  const t = useTranslations('demonstrations')
+  const named = of === 'solution' ? [t('columns.city')] : [t('columns.solution')]
+  const labels = [...named, ...(of === 'project' ? [t('columns.city')] : [])]
+  return (
+    <LedgerTable
+      label={t('table')}
+      stack
+      columns={[
+        ...labels.map((label) => ({ label, plain: true })),
+        { label: t('columns.status'), plain: true },
+        { label: t('columns.since') },
+        { label: t('columns.result'), numeric: true },
+      ]}
+      rows={demonstrations.map((demonstration) => ({
+        key: demonstration.slug,
+        cells: [
+          <DemonstrationName key="name" demonstration={demonstration} of={of}>
+            {details?.(demonstration)}
+          </DemonstrationName>,
+          ...(of === 'project' ? [<CityLink key="city" demonstration={demonstration} />] : []),
+          <DemonstrationStatus key="status" status={demonstration.status} />,
+          <DemonstrationPeriod key="since" demonstration={demonstration} />,
+          demonstration.result && <DemonstrationResult key="result" result={demonstration.result} />,
+        ],
+      }))}
+    />
+  )
+}
+
+type NameProps = { demonstration: DemonstrationRow; of: Props<DemonstrationRow>['of']; children: ReactNode }
+
+/** On the page of its solution it is named by its city and can be linked to; elsewhere by its solution. */
+function DemonstrationName({ demonstration, of, children }: NameProps) {
+  const language = useLocale()
+  const { slug, solution, place } = demonstration
+  if (of === 'solution')
+    return (
+      <div id={slug}>
+        <CityLink demonstration={demonstration} />
+        {place && <span className="meta">{place}</span>}
+        {children}
+      </div>
+    )
+  return (
+    <>
+      <a href={`/${language}${demonstrationPath(solution.slug, slug)}`}>
+        <NameText of={solution} />
+      </a>
+      {place && <span className="meta">{place}</span>}
+      {children}
+    </>
+  )
+}
+
+function CityLink({ demonstration: { city } }: { demonstration: DemonstrationRow }) {
+  return (
+    <a href={`/${useLocale()}${cityPath(city.slug)}`}>
+      <NameText of={city} />
+    </a>
+  )
+}

@@ -1,0 +1,78 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { statusesInOrder } from '@/lib/demonstrations/rules'
+import type { SolutionFilters } from '@/lib/solutions/paths'
+import { Prisma } from '@/prisma/generated/client'
+import type { DemonstrationStatus } from '@/prisma/generated/enums'
+
+/*
+ * Counts of distinct solutions and cities over demonstrations. Prisma cannot count distinct values in the
+ * database, and to load every demonstration would take longer with each that is added.
+ */
+
+type Filters = SolutionFilters & { solution?: string }
+
+/** The demonstrations that the public may see, of solutions under filters: the tables d, s and c, joined. */
+export function matchingDemonstrations(filters: Filters): Prisma.Sql {
+  const { area, stage, theme, city, status, solution } = filters
+  const conditions = [
+    Prisma.sql`d.trashed_at IS NULL AND s.trashed_at IS NULL AND c.trashed_at IS NULL`,
+    Prisma.sql`EXISTS (SELECT FROM demonstration_translations t WHERE t.demonstration_id = d.id AND t.status = 'published')`,
+    Prisma.sql`EXISTS (SELECT FROM solution_translations t WHERE t.solution_id = s.id AND t.status = 'published')`,
+    Prisma.sql`EXISTS (SELECT FROM city_translations t WHERE t.city_id = c.id AND t.status = 'published')`,
+    ...(area ? [Prisma.sql`s.area = ${area}`] : []),
+    ...(stage ? [Prisma.sql`s.stage = ${stage}`] : []),
+    ...(city ? [Prisma.sql`c.slug = ${city}`] : []),
+    ...(solution ? [Prisma.sql`s.slug = ${solution}`] : []),
+    ...(status ? [Prisma.sql`d.status = ${status}::demonstration_status`] : []),
+    ...(theme
+      ? [
+          Prisma.sql`EXISTS (SELECT FROM solution_themes st JOIN themes ON themes.id = st.theme_id
+            WHERE st.solution_id = s.id AND themes.slug = ${theme})`,
+        ]
+      : []),
+  ]
+  return Prisma.sql`demonstrations d JOIN solutions s ON s.id = d.solution_id JOIN cities c ON c.id = d.city_id
+    WHERE ${Prisma.join(conditions, ' AND ')}`
+}
+
+/** How many solutions under filters each city has, by the city's id. */
+export async function countSolutionsByCity(filters: SolutionFilters): Promise<Map<string, number>> {
+  const rows = await db.$queryRaw<{ id: string; count: number }[]>`
+    SELECT d.city_id AS id, count(DISTINCT d.solution_id)::int AS count
+    FROM ${matchingDemonstrations(filters)} GROUP BY d.city_id`
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
+/** How many solutions under filters are anywhere as far as each status says. */
+export async function countSolutionsByStatus(
+  filters: SolutionFilters,
+): Promise<{ value: DemonstrationStatus; count: number }[]> {
+  const rows = await db.$queryRaw<{ value: DemonstrationStatus; count: number }[]>`
+    SELECT d.status::text AS value, count(DISTINCT d.solution_id)::int AS count
+    FROM ${matchingDemonstrations(filters)} GROUP BY d.status`
+  return inOrder(rows, ({ value }) => value)
+}
+
+/** Where solutions are: in how many cities in all, and in how many as far as each status says. */
+export type Use = { cities: number; statuses: { status: DemonstrationStatus; cities: number }[] }
+
+export async function countUse(solutionIds: string[]): Promise<Map<string, Use>> {
+  if (solutionIds.length === 0) return new Map()
+  const rows = await db.$queryRaw<{ id: string; status: DemonstrationStatus | null; cities: number }[]>`
+    SELECT d.solution_id AS id, d.status::text AS status, count(DISTINCT d.city_id)::int AS cities
+    FROM ${matchingDemonstrations({})} AND d.solution_id = ANY(${solutionIds}::uuid[])
+    GROUP BY GROUPING SETS ((d.solution_id), (d.solution_id, d.status))`
+  return new Map(
+    solutionIds.map((id) => {
+      const own = rows.filter((row) => row.id === id)
+      const statuses = own.flatMap(({ status, cities }) => (status ? [{ status, cities }] : []))
+      const cities = own.find(({ status }) => status === null)?.cities ?? 0
+      return [id, { cities, statuses: inOrder(statuses, ({ status }) => status) }]
+    }),
+  )
+}
+
+function inOrder<Row>(rows: Row[], statusOf: (row: Row) => DemonstrationStatus): Row[] {
+  return rows.toSorted((a, b) => statusesInOrder.indexOf(statusOf(a)) - statusesInOrder.indexOf(statusOf(b)))
+}
