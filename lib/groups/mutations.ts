@@ -3,31 +3,147 @@ import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
-import { groupsTag } from '@/lib/groups/paths'
+import { groupPath, groupsTag, groupTag } from '@/lib/groups/paths'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import { bodyColumns } from '@/lib/richtext/body-columns'
+import type { RichText } from '@/lib/richtext/nodes'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import type { GroupKind } from '@/prisma/generated/enums'
+import type { ActionClusterId } from '@/lib/vocabularies/action-clusters'
+import type { GroupKind, GroupPersonRole, JoinPolicy } from '@/prisma/generated/enums'
 
-export type GroupInput = { kind: GroupKind; language: string; name: string; published: boolean }
+export type GroupWords = {
+  language: string
+  name: string
+  published: boolean
+  /** These two are left as they are where they are left out; null takes the body away. */
+  summary?: string
+  body?: RichText | null
+}
 
+export type GroupInput = GroupWords & { kind: GroupKind } & Partial<GroupDetails>
+
+/** What is left out stays as it is, since an import cannot know it. */
+type GroupDetails = {
+  joining: JoinPolicy
+  /** The group that it is a part of. */
+  parentId: string | null
+  projectId: string | null
+  /** The European action cluster that it stands for. */
+  actionCluster: ActionClusterId | null
+  /** Who is shown as belonging to it, in their order; it gives no rights. */
+  people: { personId: string; role: GroupPersonRole }[]
+  partnerIds: string[]
+  cityIds: string[]
+  themeIds: string[]
+}
+
+/** @param input.slug a wish, which is granted when nobody else has it */
 export async function addGroup(
   tx: Transaction,
   viewer: Viewer,
-  { id = uuid(), kind, language, name, published }: GroupInput & { id?: string },
+  input: GroupInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
-  const slug = await freeSlug(tx, [name], {
-    path: (wish) => `/groups/${wish}`,
+  const { id = uuid(), name } = input
+  const slug = await freeSlug(tx, [input.slug ?? '', name], {
+    path: groupPath,
     isTaken: async (wish) => (await tx.group.count({ where: { slug: wish } })) > 0,
   })
-  const words = { language, name, ...publication(published) }
-  await tx.group.create({
-    data: { id, slug, kind, sortKey: sortKey(name), translations: { create: words } },
-    select: { id: true },
-  })
+  await tx.group.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
+  await writeWords(tx, id, input)
+  await link(tx, id, input)
   await record(tx, viewer, 'group.added', id)
-  await touch(tx, [groupsTag])
+  await touch(tx, [groupsTag, groupTag(id)])
   return { ok: true, id, slug }
+}
+
+/** Refuses when the version read is no longer the newest, and a parent that is the group itself or a part of it. */
+export async function changeGroup(
+  tx: Transaction,
+  viewer: Viewer,
+  input: GroupInput & { id: string; version: number },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id, version, parentId } = input
+  if (parentId && (await isWithin(tx, parentId, id))) return refuse('not-found')
+  const data = { ...ownRow(input), version: { increment: 1 } }
+  const { count } = await tx.group.updateMany({ where: { id, version }, data })
+  if (count === 0) return refuse('changed-meanwhile')
+  await writeWords(tx, id, input)
+  await link(tx, id, input)
+  await record(tx, viewer, 'group.changed', id)
+  await touch(tx, [groupsTag, groupTag(id)])
+  return { ok: true }
+}
+
+/** Says in a further language what the group is. */
+export async function translateGroup(
+  tx: Transaction,
+  viewer: Viewer,
+  input: GroupWords & { id: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id, language } = input
+  await writeWords(tx, id, input)
+  await record(tx, viewer, 'group.translated', id, { language })
+  await touch(tx, [groupsTag, groupTag(id)])
+  return { ok: true }
+}
+
+/** Whether a group is another one, or a part of it at any depth. */
+async function isWithin(tx: Transaction, groupId: string, otherId: string): Promise<boolean> {
+  for (let at: string | null = groupId; at;) {
+    if (at === otherId) return true
+    const where: { id: string } = { id: at }
+    const group: { parentId: string | null } | null = await tx.group.findUnique({
+      where,
+      select: { parentId: true },
+    })
+    at = group?.parentId ?? null
+  }
+  return false
+}
+
+function ownRow({ kind, name, joining, parentId, projectId, actionCluster }: GroupInput) {
+  return { kind, joining, parentId, projectId, actionCluster, sortKey: sortKey(name) }
+}
+
+async function link(tx: Transaction, groupId: string, input: GroupInput): Promise<void> {
+  const where = { where: { groupId } }
+  const { people, partnerIds, cityIds, themeIds } = input
+  if (people) {
+    const data = people.map((person, index) => ({ groupId, ...person, position: index + 1 }))
+    await tx.groupPerson.deleteMany(where)
+    await tx.groupPerson.createMany({ data })
+  }
+  if (partnerIds) {
+    await tx.groupPartner.deleteMany(where)
+    await tx.groupPartner.createMany({ data: partnerIds.map((partnerId) => ({ groupId, partnerId })) })
+  }
+  if (cityIds) {
+    await tx.groupCity.deleteMany(where)
+    await tx.groupCity.createMany({ data: cityIds.map((cityId) => ({ groupId, cityId })) })
+  }
+  if (themeIds) {
+    await tx.groupTheme.deleteMany(where)
+    await tx.groupTheme.createMany({ data: themeIds.map((themeId) => ({ groupId, themeId })) })
+  }
+}
+
+async function writeWords(
+  tx: Transaction,
+  groupId: string,
+  { language, name, summary, body, published }: GroupWords,
+): Promise<void> {
+  const where = { groupId_language: { groupId, language } }
+  const before = await tx.groupTranslation.findUnique({ where, select: { publishedAt: true } })
+  const words = { name, summary, ...bodyColumns(body), ...publication(published, before?.publishedAt) }
+  await tx.groupTranslation.upsert({
+    where,
+    create: { groupId, language, ...words },
+    update: { ...words, version: { increment: 1 } },
+    select: { groupId: true },
+  })
 }

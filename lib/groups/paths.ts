@@ -15,6 +15,15 @@ export function groupPath(slug: string): string {
   return `/groups/${slug}`
 }
 
+/** An initiative stands on the page of the group that it belongs to. */
+export function initiativePath(groupSlug: string, slug: string): string {
+  return `${groupPath(groupSlug)}#${initiativeAnchor(slug)}`
+}
+
+export function initiativeAnchor(slug: string): string {
+  return `initiative-${slug}`
+}
+
 /** Touched by every write to any of them; what lists and mentions depend on. */
 export const groupsTag = 'groups'
 
