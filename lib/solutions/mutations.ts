@@ -5,38 +5,61 @@ import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import type { RichText } from '@/lib/richtext/nodes'
+import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import { solutionsTag } from '@/lib/solutions/paths'
+import { solutionPath, solutionsTag, solutionTag } from '@/lib/solutions/paths'
+import { Prisma } from '@/prisma/generated/client'
+import type { SolutionKind } from '@/prisma/generated/enums'
 
-export type SolutionInput = {
+export type SolutionWords = {
   language: string
   name: string
   summary: string
   published: boolean
+  /** Left as it is where it is left out; null takes it away. */
+  body?: RichText | null
+}
+
+export type SolutionInput = SolutionWords & {
   /** Stage of the Smart City Guidance Package, as a vocabulary id. */
   stage: string | null
   /** Technology readiness, 1 to 9. */
   readiness: number | null
   themeIds: string[]
+} & Partial<SolutionFacts>
+
+/** What is left out stays as it is, since an import cannot know it; null and an empty list take it away. */
+type SolutionFacts = {
+  kind: SolutionKind
+  /** Field of activity, as a vocabulary id. */
+  area: string | null
+  /** Whose authors may edit it. */
+  partnerId: string | null
+  imageId: string | null
+  /** Who offers or developed it. */
+  providerIds: string[]
+  projectIds: string[]
 }
 
+/** @param input.slug a wish, which is granted when nobody else has it */
 export async function addSolution(
   tx: Transaction,
   viewer: Viewer,
-  input: SolutionInput & { id?: string },
+  input: SolutionInput & { id?: string; slug?: string },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), name } = input
-  const slug = await freeSlug(tx, [name], {
-    path: (wish) => `/solutions/${wish}`,
+  const slug = await freeSlug(tx, [input.slug ?? '', name], {
+    path: solutionPath,
     isTaken: async (wish) => (await tx.solution.count({ where: { slug: wish } })) > 0,
   })
   await tx.solution.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
   await writeWords(tx, id, input)
-  await linkThemes(tx, id, input.themeIds)
+  await link(tx, id, input)
   await record(tx, viewer, 'solution.added', id)
-  await touch(tx, [solutionsTag])
+  await touch(tx, [solutionsTag, solutionTag(id)])
   return { ok: true, id, slug }
 }
 
@@ -52,29 +75,53 @@ export async function changeSolution(
   const { count } = await tx.solution.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
   await writeWords(tx, id, input)
-  await linkThemes(tx, id, input.themeIds)
+  await link(tx, id, input)
   await record(tx, viewer, 'solution.changed', id)
-  await touch(tx, [solutionsTag])
+  await touch(tx, [solutionsTag, solutionTag(id)])
   return { ok: true }
 }
 
-function ownRow({ name, stage, readiness }: SolutionInput) {
-  return { stage, readiness, sortKey: sortKey(name) }
+/** Says in a further language what the solution is. */
+export async function translateSolution(
+  tx: Transaction,
+  viewer: Viewer,
+  input: SolutionWords & { id: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  await writeWords(tx, input.id, input)
+  await record(tx, viewer, 'solution.translated', input.id, { language: input.language })
+  await touch(tx, [solutionsTag, solutionTag(input.id)])
+  return { ok: true }
 }
 
-async function linkThemes(tx: Transaction, solutionId: string, themeIds: readonly string[]): Promise<void> {
-  await tx.solutionTheme.deleteMany({ where: { solutionId } })
+function ownRow({ name, kind, area, stage, readiness, partnerId, imageId }: SolutionInput) {
+  return { kind, area, stage, readiness, partnerId, imageId, sortKey: sortKey(name) }
+}
+
+async function link(tx: Transaction, solutionId: string, input: SolutionInput): Promise<void> {
+  const { themeIds, providerIds, projectIds } = input
+  const where = { where: { solutionId } }
+  await tx.solutionTheme.deleteMany(where)
   await tx.solutionTheme.createMany({ data: themeIds.map((themeId) => ({ solutionId, themeId })) })
+  if (providerIds) {
+    await tx.solutionPartner.deleteMany(where)
+    await tx.solutionPartner.createMany({ data: providerIds.map((partnerId) => ({ solutionId, partnerId })) })
+  }
+  if (projectIds) {
+    await tx.solutionProject.deleteMany(where)
+    await tx.solutionProject.createMany({ data: projectIds.map((projectId) => ({ solutionId, projectId })) })
+  }
 }
 
 async function writeWords(
   tx: Transaction,
   solutionId: string,
-  { language, name, summary, published }: SolutionInput,
+  { language, name, summary, published, body }: SolutionWords,
 ): Promise<void> {
   const where = { solutionId_language: { solutionId, language } }
   const before = await tx.solutionTranslation.findUnique({ where, select: { publishedAt: true } })
-  const words = { name, summary, ...publication(published, before?.publishedAt) }
+  const told = body === undefined ? {} : { body: body ?? Prisma.DbNull, text: body ? plainText(body) : '' }
+  const words = { name, summary, ...told, ...publication(published, before?.publishedAt) }
   await tx.solutionTranslation.upsert({
     where,
     create: { solutionId, language, ...words },
