@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { listArticleFacets } from '@/lib/articles/facets/queries'
+import { listPublishedArticles } from '@/lib/articles/queries'
+import { listEventFacets } from '@/lib/events/facets/queries'
+import { listPublishedEvents } from '@/lib/events/queries'
+import { emptyDatabase, testDatabase } from '../support/database'
+import { fillWithMany } from '../support/many'
+import { countQueries } from '../support/queries'
+
+/** Each list and its filters, with how many statements it sends whatever there is to list. */
+const lists = [
+  { name: 'news', queries: 9, read: () => listPublishedArticles('en', { theme: 'theme-3' }) },
+  { name: 'filters of news', queries: 8, read: () => listArticleFacets('en', { theme: 'theme-3' }) },
+  { name: 'events', queries: 8, read: () => listPublishedEvents('en', { when: 'past' }) },
+  { name: 'filters of events', queries: 9, read: () => listEventFacets('en', { when: 'past' }) },
+]
+const known = Object.fromEntries(lists.map(({ name, queries }) => [name, queries]))
+
+test('a list sends the same known number of queries for a hundred records and for a thousand', async () => {
+  const { url } = await testDatabase()
+  for (const records of [100, 1000]) {
+    await emptyDatabase()
+    await fillWithMany(url, records)
+    const counted: Record<string, number> = {}
+    for (const { name, read } of lists) counted[name] = await countQueries(read)
+    expect(counted).toEqual(known)
+  }
+})

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fillWithMany } from '../support/many'
+import { embeddedUrlOf, startPortal, temporaryFolder, type Portal } from '../support/portal'
+
+/** Milliseconds from the request to the last byte, on a page that nobody has asked for before. */
+const budget = 150
+
+const filters = {
+  '/en/news': {
+    theme: ['theme-3'],
+    city: ['city-1'],
+    project: ['project-2'],
+    partner: ['partner-4'],
+    kind: ['blog'],
+    year: ['2024'],
+    page: ['2', '250'],
+  },
+  '/en/events': {
+    when: ['past'],
+    group: ['group-2'],
+    kind: ['webinar'],
+    city: ['city-7'],
+    page: ['2'],
+  },
+}
+
+let portal: Portal
+
+beforeAll(async () => {
+  const dataFolder = temporaryFolder()
+  portal = await startPortal({ PHAROS_DATA: dataFolder })
+  await fillWithMany(embeddedUrlOf(dataFolder))
+}, 300_000)
+
+afterAll(() => portal?.stop())
+
+/** The list without a filter and with every set of them, one value each. */
+function addressesOf(list: string, parameters: Record<string, string[]>): string[] {
+  const sets = Object.entries(parameters).reduce<string[][]>(
+    (all, [name, values]) => [
+      ...all,
+      ...all.flatMap((set) => values.map((value) => [...set, `${name}=${value}`])),
+    ],
+    [[]],
+  )
+  return sets.map((set) => (set.length > 0 ? `${list}?${set.join('&')}` : list))
+}
+
+test.each(Object.entries(filters))(
+  '%s of ten thousand answers every set of filters in time, rendered',
+  async (list, parameters) => {
+    // The first page of all loads Next's own code, which is no matter of lists.
+    await (await fetch(`${portal.url}/en/themes`)).arrayBuffer()
+    await (await fetch(`${portal.url}${list}?page=3`)).arrayBuffer()
+    const taken: { address: string; ms: number }[] = []
+    for (const address of addressesOf(list, parameters)) {
+      const start = performance.now()
+      const answer = await fetch(portal.url + address)
+      await answer.arrayBuffer()
+      expect([address, answer.status]).toEqual([address, expect.toBeOneOf([200, 404])])
+      taken.push({ address, ms: performance.now() - start })
+    }
+    const sorted = taken.toSorted((a, b) => a.ms - b.ms)
+    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)]?.ms ?? 0)
+    console.log(
+      `${list}: ${taken.length} addresses, median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, slowest`,
+    )
+    for (const { address, ms } of sorted.slice(-5)) console.log(`  ${Math.round(ms)} ms ${address}`)
+    expect(sorted.filter(({ ms }) => ms > budget)).toEqual([])
+  },
+)
