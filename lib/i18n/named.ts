@@ -24,6 +24,16 @@ export function toNamed(
   return { slug: record.slug, name: text?.name ?? record.slug, language: text?.language ?? language }
 }
 
+/** A relation to one record cannot be narrowed where it is selected: `toMention` leaves out what is not public. */
+export const mentionSelect = { select: { ...namedSelect.select, trashedAt: true } } as const
+
+type Mentioned = Parameters<typeof toNamed>[0] & { trashedAt: Date | null }
+
+/** @returns null for a record that the public does not know */
+export function toMention(record: Mentioned | null, language: string): Named | null {
+  return record && !record.trashedAt && record.translations.length > 0 ? toNamed(record, language) : null
+}
+
 /** The same of any noun whose translations carry a title. */
 export const titledSelect = {
   select: { slug: true, translations: { where: published, select: { language: true, title: true } } },
