@@ -4,6 +4,7 @@ import { dateText } from '@/components/ui/date-text'
 import { Row, Rows } from '@/components/ui/rows'
 import type { CityProject } from '@/lib/cities/profile/queries'
 import { foreign } from '@/lib/i18n/translation'
+import { projectPath } from '@/lib/projects/paths'
 
 /** The projects that a city takes part in, each with its years and the city's role in it. */
 export function CityProjects({ projects }: { projects: CityProject[] }) {
@@ -14,6 +15,7 @@ export function CityProjects({ projects }: { projects: CityProject[] }) {
       {projects.map((project) => (
         <Row
           key={project.slug}
+          href={`/${language}${projectPath(project.slug)}`}
           title={project.acronym}
           lead={years(project, language)}
           kind={t(`roles.${project.role}`)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
+import { AwardList } from '@/components/awards/award-list'
 import { CityDocuments } from '@/components/cities/city-documents'
 import { CityProjects } from '@/components/cities/city-projects'
 import { EventRows } from '@/components/events/event-rows'
@@ -8,6 +9,7 @@ import { PairingRows } from '@/components/pairings/pairing-rows'
 import { Section } from '@/components/ui/section'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
+import type { AwardRow } from '@/lib/awards/queries'
 import { cityPath } from '@/lib/cities/paths'
 import type { CityProfile } from '@/lib/cities/profile/queries'
 import { eventsPath } from '@/lib/events/paths'
@@ -15,7 +17,13 @@ import type { EventRow } from '@/lib/events/queries'
 import { foreign } from '@/lib/i18n/translation'
 import type { PairingRow } from '@/lib/pairings/queries'
 
-type Props = { city: CityProfile; articles: ArticleRow[]; events: EventRow[]; pairings: PairingRow[] }
+type Props = {
+  city: CityProfile
+  articles: ArticleRow[]
+  events: EventRow[]
+  pairings: PairingRow[]
+  awards: AwardRow[]
+}
 
 type Part = {
   id: string
@@ -26,7 +34,7 @@ type Part = {
 }
 
 /** What a city does and with whom; what there is nothing of is left out. */
-export function CitySections({ city, articles, events, pairings }: Props) {
+export function CitySections({ city, articles, events, pairings, awards }: Props) {
   const t = useTranslations('cities')
   const language = useLocale()
   const { slug, projects, documents, parts } = city
@@ -34,12 +42,6 @@ export function CitySections({ city, articles, events, pairings }: Props) {
   const next = events.filter((event) => !event.past)
   const past = events.filter((event) => event.past)
   const all: Part[] = [
-    {
-      id: 'projects',
-      title: t('projects'),
-      shown: projects.length > 0,
-      rows: <CityProjects projects={projects} />,
-    },
     {
       id: 'stories',
       title: t('newestStories'),
@@ -73,6 +75,13 @@ export function CitySections({ city, articles, events, pairings }: Props) {
       shown: documents.length > 0,
       rows: <CityDocuments documents={documents} />,
     },
+    {
+      id: 'projects',
+      title: t('projects'),
+      shown: projects.length > 0,
+      rows: <CityProjects projects={projects} />,
+    },
+    { id: 'awards', title: t('awards'), shown: awards.length > 0, rows: <AwardList awards={awards} /> },
     { id: 'parts', title: t('parts'), shown: parts.length > 0, rows: <CityParts parts={parts} /> },
   ]
   return all

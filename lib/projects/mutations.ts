@@ -69,11 +69,10 @@ export type ProjectWords = {
 export async function addProject(
   tx: Transaction,
   viewer: Viewer,
-  input: ProjectInput & { slug?: string | undefined; themeIds?: string[] | undefined },
+  input: ProjectInput & { id?: string; slug?: string | undefined; themeIds?: string[] | undefined },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
-  const { dates, slug: wished, themeIds = [], ...own } = input
-  const id = uuid()
+  const { id = uuid(), dates, slug: wished, themeIds = [], ...own } = input
   const slug = await freeSlug(tx, [wished ?? '', own.acronym], {
     path: projectPath,
     isTaken: async (wish) => (await tx.project.count({ where: { slug: wish } })) > 0,

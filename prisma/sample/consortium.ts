@@ -3,14 +3,9 @@ import type { ProjectInput } from '@/lib/projects/mutations'
 export const sampleName = 'RUGGEDISED'
 const grantNumber = '731198'
 
-export const sampleProject: ProjectInput = {
-  acronym: sampleName,
-  grantNumber,
-  programme: 'Horizon 2020',
-  grantingAuthority: null,
-  funding: 'funded',
-  startsOn: new Date('2016-11-01'),
-  endsOn: new Date('2022-10-31'),
+/** The project whose grant stands behind the portal: how its dates came about, oldest first. */
+export const ruggedised: Pick<ProjectInput, 'dates'> & { slug: string } = {
+  slug: 'ruggedised',
   dates: [
     { event: 'start', date: new Date('2016-11-01'), precision: 'day', announcedOn: null, reason: null },
     { event: 'end', date: new Date('2021-11-01'), precision: 'month', announcedOn: null, reason: null },
@@ -29,13 +24,13 @@ export const sampleSummary =
   'Rotterdam, Glasgow and Umeå put solutions for energy, electric mobility and data in place and measure what comes ' +
   'of it. Brno, Gdańsk and Parma learn from them and plan their own.'
 
-type Words = { language: string; tagline: string; fundingStatement: string; disclaimer: string }
+type PortalWords = { language: string; tagline: string; fundingStatement: string; disclaimer: string }
 
 /**
  * The statement that article 29.4 of the Horizon 2020 grant agreement asks for and the disclaimer of 29.5, in every
  * language of the portal.
  */
-export const sampleWords: Words[] = [
+export const sampleWords: PortalWords[] = [
   {
     language: 'en',
     tagline: 'Six cities join up energy, electric mobility and data',

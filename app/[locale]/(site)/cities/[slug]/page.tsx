@@ -1,17 +1,23 @@
 import { getTranslations } from 'next-intl/server'
 import { CityFigures } from '@/components/cities/city-figures'
 import { CityHead } from '@/components/cities/city-head'
+import { CityMargin } from '@/components/cities/city-margin'
 import { CityJsonLd } from '@/components/cities/city-json-ld'
 import { CitySections } from '@/components/cities/city-sections'
 import { CountryFootnotes } from '@/components/cities/country-footnotes'
+import { DemonstrationTable } from '@/components/demonstrations/demonstration-table'
 import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { RichText } from '@/components/richtext/rich-text'
+import { Columns } from '@/components/ui/columns'
 import { listNewestArticles } from '@/lib/articles/queries'
+import { listAwardsOfCity } from '@/lib/awards/queries'
+import { listCityMentions } from '@/lib/cities/mentions/queries'
 import { citiesPath, cityPath } from '@/lib/cities/paths'
 import { getPublishedCity } from '@/lib/cities/profile/queries'
+import { listDemonstrationsOfCity } from '@/lib/demonstrations/queries'
 import { listEventsOfCity } from '@/lib/events/queries'
 import { foreign } from '@/lib/i18n/translation'
 import { listPairingsOfCity } from '@/lib/pairings/queries'
@@ -44,10 +50,13 @@ export default async function CityPage({ params }: RecordPageProps) {
     getPublishedCity(language, slug),
   ])
   if (!city) return <NotFoundPage language={language} path={path} portal={portal} />
-  const [articles, events, pairings] = await Promise.all([
+  const [articles, events, pairings, demonstrations, mentions, awards] = await Promise.all([
     listNewestArticles(language, { city: slug }, 10),
     listEventsOfCity(language, slug, 10),
     listPairingsOfCity(language, slug),
+    listDemonstrationsOfCity(language, slug),
+    listCityMentions(language, slug),
+    listAwardsOfCity(language, slug),
   ])
   const lang = foreign(city.language, language)
   const steps = [
@@ -63,12 +72,20 @@ export default async function CityPage({ params }: RecordPageProps) {
         <CityHead city={city} />
         {lang && <LanguageNotice language={lang} />}
         <CityFigures city={city} />
-        {city.body && (
-          <div className="prose" lang={lang}>
-            <RichText doc={city.body} links={city.links} tableLabel={t('table')} />
-          </div>
-        )}
-        <CitySections city={city} articles={articles} events={events} pairings={pairings} />
+        <Columns margin={<CityMargin mentions={mentions} pairings={pairings} citySlug={slug} />}>
+          {city.body && (
+            <div className="prose" lang={lang}>
+              <RichText doc={city.body} links={city.links} tableLabel={t('table')} />
+            </div>
+          )}
+          {demonstrations.length > 0 && (
+            <section aria-labelledby="demonstrations">
+              <h2 id="demonstrations">{t('demonstrations')}</h2>
+              <DemonstrationTable demonstrations={demonstrations} of="city" />
+            </section>
+          )}
+        </Columns>
+        <CitySections city={city} articles={articles} events={events} pairings={pairings} awards={awards} />
         <CountryFootnotes
           countries={[city, ...pairings.flatMap(({ members }) => members)].map(({ country }) => country)}
         />

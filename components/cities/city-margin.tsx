@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
+import { CopyLink } from '@/components/ui/copy-link'
+import { Margin, MarginSection } from '@/components/ui/margin'
+import type { CityMentions } from '@/lib/cities/mentions/queries'
+import { groupPath } from '@/lib/groups/paths'
+import type { Named } from '@/lib/i18n/named'
+import { pairingPath } from '@/lib/pairings/paths'
+import type { PairingRow } from '@/lib/pairings/queries'
+import { partnerPath } from '@/lib/partners/paths'
+import { personPath } from '@/lib/people/paths'
+import { themePath } from '@/lib/themes/paths'
+
+/** Whom to ask about a city, with whom it learns and works: beside what it did. */
+export function CityMargin({
+  mentions,
+  pairings,
+  citySlug,
+}: {
+  mentions: CityMentions
+  pairings: PairingRow[]
+  citySlug: string
+}) {
+  const t = useTranslations('cities')
+  const { people, partners, groups, themes } = mentions
+  return (
+    <Margin label={t('margin.label')}>
+      <Names title={t('margin.people')} records={people} path={personPath}>
+        {({ role, organisation }) => [role, organisation].filter(Boolean).join(', ')}
+      </Names>
+      <Names title={t('margin.partners')} records={partners} path={partnerPath} />
+      <Names
+        title={t('pairedWith')}
+        records={pairings.map((pairing) => pairedWith(pairing, citySlug))}
+        path={pairingPath}
+      >
+        {({ subject }) => subject}
+      </Names>
+      <Names title={t('margin.groups')} records={groups} path={groupPath} />
+      <Names title={t('margin.themes')} records={themes} path={themePath} />
+      <MarginSection title={t('margin.takeAlong')}>
+        <CopyLink />
+      </MarginSection>
+    </Margin>
+  )
+}
+
+/** The others of a pairing, and what they learn about. */
+function pairedWith({ slug, members, themes, language }: PairingRow, citySlug: string) {
+  const others = members.filter((member) => member.slug !== citySlug)
+  return {
+    slug,
+    language,
+    name: others.map(({ name }) => name).join(', '),
+    subject: themes.map(({ name }) => name).join(', '),
+  }
+}
+
+type NamesProps<Record extends Named> = {
+  title: string
+  records: Record[]
+  path: (slug: string) => string
+  /** What stands under a name. */
+  children?: (record: Record) => ReactNode
+}
+
+function Names<Record extends Named>({ title, records, path, children }: NamesProps<Record>) {
+  const language = useLocale()
+  if (records.length === 0) return null
+  return (
+    <MarginSection title={title}>
+      <ul className="plain">
+        {records.map((record) => (
+          <li key={record.slug}>
+            <a href={`/${language}${path(record.slug)}`}>
+              <NameText of={record} />
+            </a>
+            {children && <span className="meta">{children(record)}</span>}
+          </li>
+        ))}
+      </ul>
+    </MarginSection>
+  )
+}
