@@ -1,7 +1,8 @@
 import { listAddress } from '@/lib/lists/addresses'
+import type { Helix } from '@/prisma/generated/enums'
 
 export type PartnerFilters = {
-  helix?: string
+  helix?: Helix
   /** ISO 3166 alpha-2 in lower case. */
   country?: string
   project?: string

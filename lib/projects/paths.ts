@@ -1,7 +1,9 @@
 import { listAddress } from '@/lib/lists/addresses'
+import type { ProjectState } from '@/lib/projects/rules'
 
 export type ProjectFilters = {
-  state?: 'ongoing' | 'finished'
+  state?: Exclude<ProjectState, 'ahead'>
+  /** As the funder writes it: Horizon 2020. */
   programme?: string
   city?: string
   page?: number

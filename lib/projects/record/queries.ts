@@ -1,0 +1,203 @@
+import 'server-only'
+import { cache } from 'react'
+import { articlesTag } from '@/lib/articles/paths'
+import { publishedArticles } from '@/lib/articles/queries'
+import { db, type Prisma } from '@/lib/db'
+import { figuresTag } from '@/lib/figures/paths'
+import { toResult, resultSelect, type Result } from '@/lib/demonstrations/results/queries'
+import { groupsTag } from '@/lib/groups/paths'
+import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { inLanguage } from '@/lib/i18n/translation'
+import { partialDate, type PartialDate } from '@/lib/lists/dates'
+import { projectsTag } from '@/lib/projects/paths'
+import { projectRowSelect, publishedProjects, toProjectRow, type ProjectRow } from '@/lib/projects/queries'
+import { nextChange } from '@/lib/projects/rules'
+import { safeHref } from '@/lib/richtext/addresses'
+import { loadPublicLinks } from '@/lib/richtext/load-links'
+import type { RichTextLinks } from '@/lib/richtext/links'
+import type { RichText } from '@/lib/richtext/nodes'
+import { keepUntil, noteReads } from '@/lib/server/reading'
+import { solutionsTag } from '@/lib/solutions/paths'
+import { themesTag } from '@/lib/themes/paths'
+import type { FundingKind, ProjectDateEvent } from '@/prisma/generated/enums'
+
+export type ProjectRecord = ProjectRow & {
+  body: RichText | null
+  /** What the body refers to, as the public may see it. */
+  links: RichTextLinks
+  grantNumber: string | null
+  callTopic: string | null
+  grantingAuthority: string | null
+  /** Whether the European Union pays for all of it or a part. */
+  funding: FundingKind
+  /** What the grant asks to be said, in the reader's language as far as it is. */
+  statements: { language: string; texts: string[] } | null
+  totalCost: Money | null
+  contribution: Money | null
+  website: string | null
+  doi: string | null
+  /** Oldest first. */
+  dates: DatedChange[]
+  themes: Named[]
+  solutions: (Named & { summary: string })[]
+  groups: Named[]
+  figures: Result[]
+  /** How many stories the public can read. */
+  articles: number
+}
+
+export type Money = { amount: number; currency: string }
+
+/** A start or end as it once stood, the last of them as it stands. */
+export type DatedChange = {
+  event: ProjectDateEvent
+  date: PartialDate
+  reason: string | null
+  announcedOn: PartialDate | null
+  story: { slug: string; title: string; language: string } | null
+}
+
+/** More than a page can say of one project. */
+const atMost = 100
+
+/** One published project with what stands on its page, or null. What has lists of its own is read by itself. */
+export const getPublishedProject = cache(async function getPublishedProject(
+  language: string,
+  slug: string,
+  now = new Date(),
+): Promise<ProjectRecord | null> {
+  noteReads(projectsTag, themesTag, solutionsTag, groupsTag, figuresTag, articlesTag)
+  const where = { slug, ...publishedProjects({}, now) }
+  const project = await db.project.findFirst({ where, select: recordSelect })
+  const text = project && inLanguage(project.translations, language)
+  if (!project || !text) return null
+  const change = nextChange(project, now)
+  if (change) keepUntil(change)
+  // It was checked against the allow-list when it was written, and is rendered by it again.
+  const stored = text.body as RichText | null
+  const body = stored && stored.content.length > 0 ? stored : null
+  const [links, articles] = await Promise.all([
+    body ? loadPublicLinks(body, language) : {},
+    db.article.count({ where: publishedArticles({ project: slug }) }),
+  ])
+  const { grantNumber, callTopic, grantingAuthority, funding, currency } = project
+  const money = (amount: Prisma.Decimal | null) => amount && { amount: amount.toNumber(), currency }
+  return {
+    ...toProjectRow(project, language, now),
+    ...{ body, links, articles, grantNumber, callTopic, grantingAuthority, funding },
+    statements: statementsIn(project, language),
+    totalCost: money(project.totalCost),
+    contribution: money(project.contribution),
+    website: safeHref(project.website),
+    doi: project.doi,
+    dates: project.dateHistory.map((entry) => toChange(entry, language)),
+    themes: project.themes.map(({ theme }) => toNamed(theme, language)),
+    solutions: project.solutions.map(({ solution }) => ({
+      ...toNamed(solution, language),
+      summary: inLanguage(solution.translations, language)?.summary ?? '',
+    })),
+    groups: project.groups.map((group) => toNamed(group, language)),
+    figures: project.figures.map((figure) => toResult(figure, language)),
+  }
+})
+
+const published = { status: 'published' } as const
+
+const dateSelect = {
+  event: true,
+  date: true,
+  precision: true,
+  reason: true,
+  announcedOn: true,
+  article: {
+    select: {
+      slug: true,
+      trashedAt: true,
+      translations: { where: published, select: { language: true, title: true } },
+    },
+  },
+} satisfies Prisma.ProjectDateSelect
+
+const recordSelect = {
+  ...projectRowSelect,
+  grantNumber: true,
+  callTopic: true,
+  grantingAuthority: true,
+  funding: true,
+  totalCost: true,
+  contribution: true,
+  currency: true,
+  website: true,
+  doi: true,
+  translations: {
+    where: published,
+    select: {
+      language: true,
+      title: true,
+      summary: true,
+      body: true,
+      fundingStatement: true,
+      disclaimer: true,
+      coFunderStatement: true,
+    },
+  },
+  dateHistory: { orderBy: [{ recordedAt: 'asc' }, { id: 'asc' }], take: atMost, select: dateSelect },
+  themes: {
+    where: { theme: mentionable },
+    orderBy: { theme: { sortKey: 'asc' } },
+    take: atMost,
+    select: { theme: namedSelect },
+  },
+  solutions: {
+    where: { solution: mentionable },
+    orderBy: { solution: { sortKey: 'asc' } },
+    take: atMost,
+    select: {
+      solution: {
+        select: {
+          slug: true,
+          translations: { where: published, select: { language: true, name: true, summary: true } },
+        },
+      },
+    },
+  },
+  groups: { where: mentionable, orderBy: { sortKey: 'asc' }, take: atMost, select: namedSelect.select },
+  // More would be a table, which is what the page of figures is for.
+  figures: {
+    where: { ...mentionable, scope: 'project' },
+    orderBy: [
+      { headlinePosition: { sort: 'asc', nulls: 'last' } },
+      { asOf: { sort: 'desc', nulls: 'last' } },
+      { id: 'asc' },
+    ],
+    take: 7,
+    select: resultSelect,
+  },
+} satisfies Prisma.ProjectSelect
+
+type Selected = Prisma.ProjectGetPayload<{ select: typeof recordSelect }>
+
+/** In the reader's language where it was said in that; null where nothing was asked for. */
+function statementsIn(project: Selected, language: string): ProjectRecord['statements'] {
+  const said = inLanguage(
+    project.translations.filter(({ fundingStatement }) => fundingStatement !== ''),
+    language,
+  )
+  if (!said) return null
+  const first = [said.fundingStatement, said.disclaimer].filter(Boolean).join(' ')
+  return { language: said.language, texts: [first, said.coFunderStatement].filter(Boolean) }
+}
+
+function toChange(
+  { event, date, precision, reason, announcedOn, article }: Selected['dateHistory'][number],
+  language: string,
+): DatedChange {
+  const story = article && !article.trashedAt ? inLanguage(article.translations, language) : null
+  return {
+    event,
+    reason,
+    date: { date: date.toISOString().slice(0, { day: 10, month: 7, year: 4 }[precision]), precision },
+    announcedOn: partialDate(announcedOn, 'day'),
+    story: article && story ? { slug: article.slug, ...story } : null,
+  }
+}
