@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, type Prisma } from '@/lib/db'
+import { publicDemonstrations } from '@/lib/demonstrations/queries'
 import { figuresTag, type FigureFilters } from '@/lib/figures/paths'
 import { mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
@@ -17,6 +18,8 @@ export type FigureBrief = {
   value: number
   unit: string
   asOf: PartialDate | null
+  /** What narrows the page of figures to where its proof is found. */
+  within: { city?: string; project?: string }
 }
 
 const published = { status: 'published' } as const
@@ -29,6 +32,9 @@ export const figureBriefSelect = {
   unit: true,
   asOf: true,
   asOfPrecision: true,
+  city: { select: { slug: true } },
+  project: { select: { slug: true } },
+  demonstration: { select: { city: { select: { slug: true } } } },
   translations: { where: published, select: { language: true, title: true } },
 } satisfies Prisma.FigureSelect
 
@@ -84,7 +90,7 @@ export function publishedFigures({ city, project, theme, kind }: FigureFilters):
       { OR: [{ projectId: null }, { project: mentionable }] },
       { OR: [{ solutionId: null }, { solution: mentionable }] },
       { OR: [{ pairingId: null }, { pairing: mentionable }] },
-      { OR: [{ demonstrationId: null }, { demonstration: { ...mentionable, solution: mentionable } }] },
+      { OR: [{ demonstrationId: null }, { demonstration: publicDemonstrations({}) }] },
       city ? { OR: [{ city: { slug: city } }, { demonstration: { city: { slug: city } } }] } : {},
       project
         ? { OR: [{ project: { slug: project } }, { demonstration: { project: { slug: project } } }] }
@@ -99,14 +105,13 @@ export function toFigureBrief(
 ): FigureBrief {
   const { slug, kind, qualifier, value, unit, asOf, asOfPrecision } = figure
   const text = inLanguage(figure.translations, language)
+  const city = figure.city ?? figure.demonstration?.city
   return {
-    slug,
-    kind,
-    qualifier,
-    unit,
+    ...{ slug, kind, qualifier, unit },
     value: value.toNumber(),
     title: text?.title ?? slug,
     language: text?.language ?? language,
     asOf: partialDate(asOf, asOfPrecision),
+    within: city ? { city: city.slug } : figure.project ? { project: figure.project.slug } : {},
   }
 }

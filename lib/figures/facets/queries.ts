@@ -66,9 +66,9 @@ async function countFacets({ city, project, theme, kind }: FigureFilters): Promi
         LEFT JOIN demonstrations d ON d.id = f.demonstration_id
       WHERE f.trashed_at IS NULL
         AND EXISTS (SELECT FROM figure_translations t WHERE t.figure_id = f.id AND t.status = 'published')
-        AND (f.city_id IS NULL OR EXISTS (
+        AND (coalesce(f.city_id, d.city_id) IS NULL OR EXISTS (
           SELECT FROM cities r JOIN city_translations t ON t.city_id = r.id AND t.status = 'published'
-          WHERE r.id = f.city_id AND r.trashed_at IS NULL))
+          WHERE r.id = coalesce(f.city_id, d.city_id) AND r.trashed_at IS NULL))
         AND (f.project_id IS NULL OR EXISTS (
           SELECT FROM projects r JOIN project_translations t ON t.project_id = r.id AND t.status = 'published'
           WHERE r.id = f.project_id AND r.trashed_at IS NULL))

@@ -36,27 +36,16 @@ export type FigureProof = FigureBrief & {
     /** In which words. */
     text: string | null
   }
-  partOf: FigureMention | null
+  partOf: FigureBrief | null
   /** What this figure counts already, at most thirty. */
-  includes: FigureMention[]
+  includes: FigureBrief[]
   /** ISO date on which it is to be looked at again. */
   reviewOn: string | null
   /** That day has come. */
   stale: boolean
 }
 
-/** Another figure, enough to lead to its proof. */
-export type FigureMention = FigureBrief & { city: string | null; project: string | null }
-
 const published = { status: 'published' } as const
-
-const mentionSelect = {
-  ...figureBriefSelect,
-  trashedAt: true,
-  city: { select: { slug: true } },
-  project: { select: { slug: true } },
-  demonstration: { select: { city: { select: { slug: true } } } },
-} satisfies Prisma.FigureSelect
 
 const proofSelect = {
   ...figureBriefSelect,
@@ -87,17 +76,16 @@ const proofSelect = {
       translations: { where: published, select: { language: true, title: true } },
     },
   },
-  partOf: { select: mentionSelect },
+  partOf: { select: { ...figureBriefSelect, trashedAt: true } },
   includes: {
     where: publishedFigures({}),
     orderBy: [{ value: 'desc' }, { id: 'asc' }],
     take: 30,
-    select: mentionSelect,
+    select: figureBriefSelect,
   },
 } satisfies Prisma.FigureSelect
 
 type Selected = Prisma.FigureGetPayload<{ select: typeof proofSelect }>
-type Mentioned = Prisma.FigureGetPayload<{ select: typeof mentionSelect }>
 
 /** Every figure under filters with its evidence: the headline figures first, then by what is measured. */
 export async function listPublishedFigures(
@@ -151,8 +139,8 @@ function toProof(figure: Selected, language: string, today: string): FigureProof
       href: safeHref(figure.sourceUrl),
       text: figure.sourceText || null,
     },
-    partOf: figure.partOf && isPublic(figure.partOf) ? toMention(figure.partOf, language) : null,
-    includes: figure.includes.map((part) => toMention(part, language)),
+    partOf: figure.partOf && isPublic(figure.partOf) ? toFigureBrief(figure.partOf, language) : null,
+    includes: figure.includes.map((part) => toFigureBrief(part, language)),
     reviewOn,
     stale: isStale(reviewOn, today),
   }
@@ -175,15 +163,6 @@ function toDocument(
   if (document?.visibility !== 'public' || !isPublic(document)) return null
   const text = inLanguage(document.translations, language)
   return { slug: document.slug, title: text?.title ?? '', language: text?.language ?? language }
-}
-
-function toMention(figure: Mentioned, language: string): FigureMention {
-  const city = figure.city ?? figure.demonstration?.city
-  return {
-    ...toFigureBrief(figure, language),
-    city: city?.slug ?? null,
-    project: figure.project?.slug ?? null,
-  }
 }
 
 function isPublic(record: { trashedAt: Date | null; translations: unknown[] }): boolean {

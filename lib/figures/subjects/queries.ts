@@ -1,6 +1,7 @@
 import 'server-only'
 import { cityPath } from '@/lib/cities/paths'
 import type { Prisma } from '@/lib/db'
+import { demonstrationPath } from '@/lib/demonstrations/paths'
 import { namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { pairingPath } from '@/lib/pairings/paths'
@@ -18,7 +19,7 @@ export type FigureSubject = Named & {
   city: Named | null
 }
 
-/** `publishedFigures` sees to it that what is selected here is public; the city of a demonstration need not be. */
+/** `publishedFigures` sees to it that all that is selected here is public. */
 export const subjectSelect = {
   city: namedSelect,
   project: { select: { slug: true, acronym: true } },
@@ -28,7 +29,7 @@ export const subjectSelect = {
       slug: true,
       translations: { where: { status: 'published' }, select: { language: true, title: true } },
       solution: { select: { slug: true } },
-      city: { select: { ...namedSelect.select, trashedAt: true } },
+      city: namedSelect,
     },
   },
   pairing: { select: pairingRowSelect },
@@ -68,8 +69,8 @@ function ofDemonstration(
     slug,
     name: text?.title ?? slug,
     language: text?.language ?? language,
-    path: solutionPath(solution.slug),
-    city: !city.trashedAt && city.translations.length > 0 ? toNamed(city, language) : null,
+    path: demonstrationPath(solution.slug, slug),
+    city: toNamed(city, language),
   }
 }
 

@@ -5,6 +5,7 @@ import { citiesTag } from '@/lib/cities/paths'
 import { publishedCities } from '@/lib/cities/queries'
 import { db, type Transaction } from '@/lib/db'
 import { demonstrationsTag } from '@/lib/demonstrations/paths'
+import { publicDemonstrations } from '@/lib/demonstrations/queries'
 import { mentionable } from '@/lib/i18n/named'
 import { pairingsTag } from '@/lib/pairings/paths'
 import { publishedPairings } from '@/lib/pairings/queries'
@@ -24,19 +25,16 @@ export async function getPortalTotals(now = new Date()): Promise<PortalTotals> {
   return { ...(await countRecords(db)), countedOn: dayOf(now) }
 }
 
-/** Published records of each noun; cities without districts and regions. A demonstration counts with its solution. */
+/** Published records of each noun; cities without districts and regions. */
 export async function countRecords(client: Transaction | typeof db): Promise<RecordCounts> {
   const [cities, projects, partners, solutions, demonstrations, pairings, articles] = await Promise.all([
     client.city.count({ where: publishedCities({ level: 'city' }) }),
     client.project.count({ where: mentionable }),
     client.partner.count({ where: mentionable }),
     client.solution.count({ where: mentionable }),
-    client.demonstration.count({ where: countedDemonstrations }),
+    client.demonstration.count({ where: publicDemonstrations({}) }),
     client.pairing.count({ where: publishedPairings({}) }),
     client.article.count({ where: publishedArticles({}) }),
   ])
   return { cities, projects, partners, solutions, demonstrations, pairings, articles }
 }
-
-/** The public meets a demonstration on the page of its solution. */
-const countedDemonstrations = { ...mentionable, solution: mentionable }

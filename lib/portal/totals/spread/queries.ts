@@ -3,6 +3,7 @@ import { citiesTag } from '@/lib/cities/paths'
 import { publishedCities } from '@/lib/cities/queries'
 import { rolesInOrder } from '@/lib/cities/rules'
 import { db } from '@/lib/db'
+import { matchingDemonstrations } from '@/lib/demonstrations/counts/queries'
 import { demonstrationsTag } from '@/lib/demonstrations/paths'
 import { projectsTag } from '@/lib/projects/paths'
 import { noteReads } from '@/lib/server/reading'
@@ -18,18 +19,13 @@ export type DemonstrationCount = {
 }
 
 /** What the public can see of demonstrations, by the field of their solution and how far they are. */
-export async function countDemonstrationsByArea(): Promise<DemonstrationCount[]> {
-  noteReads(demonstrationsTag, solutionsTag)
-  const rows = await db.$queryRaw<(Omit<DemonstrationCount, 'count'> & { count: bigint })[]>`
-    SELECT s.area, d.status::text AS status, count(*)
-    FROM demonstrations d JOIN solutions s ON s.id = d.solution_id
-    WHERE d.trashed_at IS NULL AND s.trashed_at IS NULL
-      AND EXISTS (SELECT FROM demonstration_translations t
-        WHERE t.demonstration_id = d.id AND t.status = 'published')
-      AND EXISTS (SELECT FROM solution_translations t WHERE t.solution_id = s.id AND t.status = 'published')
+export function countDemonstrationsByArea(): Promise<DemonstrationCount[]> {
+  noteReads(demonstrationsTag, solutionsTag, citiesTag)
+  return db.$queryRaw<DemonstrationCount[]>`
+    SELECT s.area, d.status::text AS status, count(*)::int AS count
+    FROM ${matchingDemonstrations({})}
     GROUP BY s.area, d.status
     ORDER BY s.area, d.status`
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
 }
 
 export type CitySpread = {
