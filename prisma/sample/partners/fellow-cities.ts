@@ -60,11 +60,11 @@ export const partnersOfFellowCities: SamplePartner[] = [
         body: `
           <p>Gdańsk nie zbudował w projekcie nowej dzielnicy. Zajął się starym domem.
           <a href="/demonstrations/gdansk-thermal-renovation-of-schools">Gmach gimnazjum z 1837 roku</a> na
-          Lastadii dostał to, co wtedy nikomu nie przyszło do głowy: ocieplenie, szczelne okna i instalacje,
-          które liczą zużycie. Miasto nazwało to drugim życiem Lastadii.</p>
-          <p>W takim domu każda decyzja ma dwóch sędziów: inżyniera i konserwatora zabytków. To, czego miasto
-          nauczyło się od innych w konsorcjum, dotyczyło mniej techniki, a bardziej kolejności: kogo zaprosić
-          do stołu, zanim powstanie pierwszy rysunek.</p>
+          Lastadii przeszedł gruntowną termomodernizację, o jakiej jego budowniczym się nie śniło. Miasto
+          nazwało to drugim życiem Lastadii.</p>
+          <p>W takim domu każda decyzja ma dwóch sędziów: inżyniera i konserwatora zabytków. Miasto mówi
+          otwarcie, że pomogły doświadczenia innych miast konsorcjum, zwłaszcza w jednym: kogo zaprosić do
+          stołu, zanim powstanie pierwszy rysunek.</p>
           <p>Pracę prowadzi <a href="/people/agnieszka-wojcik">Agnieszka Wójcik</a>; o murach i wilgoci
           opowiada <a href="/people/tomasz-zurawski">Tomasz Żurawski</a>. Miasto zaprasza też na
           <a href="/events/replication-workshop-gdansk">warsztaty o powielaniu rozwiązań</a>.</p>
@@ -76,11 +76,11 @@ export const partnersOfFellowCities: SamplePartner[] = [
         body: `
           <p>Gdańsk built no new district in the project. It took care of an old house. The
           <a href="/demonstrations/gdansk-thermal-renovation-of-schools">school building from 1837</a> at
-          Lastadia got what nobody thought of then: insulation, tight windows and services that count what
-          they use. The city called it the second life of Lastadia.</p>
-          <p>In such a house every decision has two judges, the engineer and the conservator. What the city
-          learned from the others in the consortium was less about technology than about the order of things:
-          whom to bring to the table before there is a first drawing.</p>
+          Lastadia had a thorough thermal renovation of a kind its builders never dreamt of. The city called
+          it the second life of Lastadia.</p>
+          <p>In such a house every decision has two judges, the engineer and the conservator. The city says
+          openly that the other cities’ experience helped, in one thing above all: whom to bring to the table
+          before there is a first drawing.</p>
           <p><a href="/people/agnieszka-wojcik">Agnieszka Wójcik</a> leads the work;
           <a href="/people/tomasz-zurawski">Tomasz Żurawski</a> can talk about walls and damp. The city also
           invites to a <a href="/events/replication-workshop-gdansk">workshop on taking solutions

@@ -68,8 +68,8 @@ export const partnersOfLighthouseCities: SamplePartner[] = [
           in Agile Streets, a trial in only four regions of the country.</p>
           <p>The city did not do it alone. The work on storage heaters was carried by the landlord,
           <a href="/partners/wheatley-group">Wheatley Group</a>; <a href="/partners/iclei-europe">ICLEI
-          Europe</a> worked with the city throughout. Not everything came about: the plan for a shared
-          <a href="/demonstrations/glasgow-heat-and-cold-exchange">heat pipe</a> stopped at the contracts.</p>
+          Europe</a> worked with the city throughout. Not everything came about, and the list of
+          <a href="/cities/glasgow">demonstrations</a> says so.</p>
           <p>Questions on housing and energy go to <a href="/people/eilidh-macrae">Eilidh MacRae</a>, those on
           charging to <a href="/people/priya-campbell">Priya Campbell</a>.</p>
         `,

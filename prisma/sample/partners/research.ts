@@ -109,12 +109,12 @@ export const partnersInResearch: SamplePartner[] = [
           the <a href="/solutions/innovation-platform">innovation platform</a> into the project: a standing
           arrangement in which city, companies, researchers and residents test things together, with rules for
           what happens when the test is over.</p>
-          <p>At the closing conference the idea set off the day’s longest debate: where in a town hall should
-          such a platform sit? Beside the mayor it has power and no hands. In a technical department it has
-          hands and no power. The three Lighthouse cities gave three answers.</p>
-          <p><a href="/people/ingrid-solheim">Ingrid Solheim</a> keeps the list of those answers up to date.
-          Her <a href="/library/slides-innovation-platform">slides</a> end with an empty box for the reader’s
-          own city.</p>
+          <p>At the closing conference the three Lighthouse cities took the idea up on a panel: where in a
+          town hall should such a platform sit? Beside the mayor it has power and no hands. In a technical
+          department it has hands and no power.</p>
+          <p><a href="/people/ingrid-solheim">Ingrid Solheim</a> collects the answers that cities give. Her
+          <a href="/library/slides-innovation-platform">slides</a> end with an empty box for the reader’s own
+          city.</p>
         `,
       },
     },

@@ -57,14 +57,14 @@ export const partnersOfUmeaDistrict: SamplePartner[] = [
         summary:
           'Statligt fastighetsbolag som äger universitetets hus i Umeå och öppnade deras styrsystem för försöken.',
         body: `
-          <p>Universitetet undervisar, men husen tillhör Akademiska Hus. Utan ägaren hade inget
-          ventilationsaggregat kunnat styras om. På campus i Umeå provades
+          <p>Universitetet undervisar, men husen tillhör Akademiska Hus. Utan ägaren kan inget
+          ventilationsaggregat styras om. På campus i Umeå prövas
           <a href="/solutions/building-energy-management">energistyrning i byggnader</a> och
           <a href="/solutions/peak-load-control">kapning av effekttoppar</a>: husen får en aning mindre värme
           just när hela staden drar som mest.</p>
-          <p>Frågan från studenterna kom direkt: blir det kallt på föreläsningen? Därför bestämdes gränserna
-          tillsammans med dem som arbetar i husen, och vem som helst kan få en sal undantagen. Det tog en
-          termin att komma dit.</p>
+          <p>Den första frågan är alltid densamma: blir det kallt på föreläsningen? Gränserna måste därför
+          bestämmas tillsammans med dem som arbetar i husen, och det ska gå att få en sal undantagen. Att
+          hyresgästen och ägaren är två parter gör saken långsammare, men också ärligare.</p>
           <p>I konsortiet står bolaget för fastighetsägarens sida av saken: vem som får röra vilket reglage,
           vem som får larmet och vad som händer vid en försäljning.</p>
         `,
@@ -75,13 +75,13 @@ export const partnersOfUmeaDistrict: SamplePartner[] = [
           'State-owned property company that owns the university’s buildings in Umeå and opened their controls for the trials.',
         body: `
           <p>The university teaches, but the buildings belong to Akademiska Hus. Without the owner not one
-          ventilation unit could have been controlled differently. On the campus in Umeå
-          <a href="/solutions/building-energy-management">energy management in buildings</a> was tried, and
-          the <a href="/solutions/peak-load-control">control of peak loads</a>: the buildings get a little
-          less heat at the moment when the whole city draws the most.</p>
-          <p>The students’ question came at once: will it be cold in the lecture? So the limits were set
-          together with those who work in the buildings, and anybody can have a room taken out. To get there
-          took a term.</p>
+          ventilation unit can be controlled differently. On the campus in Umeå
+          <a href="/solutions/building-energy-management">energy management in buildings</a> is tried, and the
+          <a href="/solutions/peak-load-control">control of peak loads</a>: the buildings get a little less
+          heat at the moment when the whole city draws the most.</p>
+          <p>The first question is always the same: will it be cold in the lecture? So the limits have to be
+          set together with those who work in the buildings, and it must be possible to have a room taken out.
+          That tenant and owner are two parties makes the matter slower, and more honest.</p>
           <p>In the consortium the company stands for the owner’s side of the matter: who may touch which
           control, who gets the alarm and what happens at a sale.</p>
         `,
@@ -105,9 +105,9 @@ export const partnersOfUmeaDistrict: SamplePartner[] = [
           cooled in January; its wards must never be cold. Region Västerbotten runs the one in Umeå and
           brought it into the <a href="/demonstrations/umea-heat-and-cold-exchange">exchange of heat and
           cold</a> with the campus next door.</p>
-          <p>The condition was plain: care comes first. Whatever is exchanged can be shut off by hand from the
-          hospital’s side, without a telephone call. That clause took up more of the negotiation than the
-          price, and other hospitals ask for it first when they visit.</p>
+          <p>The condition is plain: care comes first. Whatever is exchanged, the hospital must be able to do
+          without it for a night, and to close the valve by hand without a telephone call. Other hospitals ask
+          about this first when they visit, and about the price second.</p>
           <p><a href="/people/hanna-oberg">Hanna Öberg</a> represents the region. With
           <a href="/people/lars-erik-nyman">Lars-Erik Nyman</a> of the energy company she gave the talk that
           other cities still ask for.</p>
@@ -121,9 +121,9 @@ export const partnersOfUmeaDistrict: SamplePartner[] = [
           vårdavdelningarna får aldrig bli kalla. Region Västerbotten driver sjukhuset i Umeå och tog med det
           i <a href="/demonstrations/umea-heat-and-cold-exchange">utbytet av värme och kyla</a> med campus
           intill.</p>
-          <p>Villkoret var enkelt: vården går först. Allt som utbyts kan stängas av för hand från sjukhusets
-          sida, utan ett telefonsamtal. Den punkten tog större del av förhandlingen än priset, och det är den
-          som andra sjukhus frågar efter först när de kommer på besök.</p>
+          <p>Villkoret är enkelt: vården går först. Vad som än utbyts måste sjukhuset kunna vara utan det en
+          natt, och kunna stänga ventilen för hand utan ett telefonsamtal. Andra sjukhus frågar om detta först
+          när de kommer på besök, och om priset sedan.</p>
           <p><a href="/people/hanna-oberg">Hanna Öberg</a> företräder regionen. Tillsammans med
           <a href="/people/lars-erik-nyman">Lars-Erik Nyman</a> på energibolaget höll hon föredraget som andra
           städer fortfarande ber om.</p>
