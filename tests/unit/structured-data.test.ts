@@ -9,7 +9,7 @@ test.each([
   ['a property of another type', { ...story, startDate: '2026-01-01' }, [/startDate/]],
   [
     'a fault inside a graph',
-    { '@graph': [{ ...story, author: { '@type': 'Person', headline: 'x' } }] },
+    { '@graph': [{ ...story, author: { '@type': 'Person', name: 'Ada', headline: 'x' } }] },
     [/headline/],
   ],
 ])('the validator of structured data says what is wrong with %s', async (_, data, expected) => {
