@@ -9,11 +9,6 @@ export const statusesInOrder: readonly DemonstrationStatus[] = [
   'discontinued',
 ]
 
-/** What a place is foremost where several demonstrations stand: one in use counts before one that is planned. */
-export function foremostStatus(statuses: readonly DemonstrationStatus[]): DemonstrationStatus | null {
-  return statusesInOrder.find((status) => statuses.includes(status)) ?? null
-}
-
 /**
  * A text for a place among others on a page: its headings become lines in bold, since neither their level nor
  * their id would be the right one there.

@@ -88,6 +88,8 @@ export async function hasPublishedRecord(section: string, slug: string): Promise
       return (await db.city.count({ where })) > 0
     case 'pairings':
       return (await db.pairing.count({ where })) > 0
+    case 'solutions':
+      return (await db.solution.count({ where })) > 0
     case 'library':
       return (await db.document.count({ where: { ...where, visibility: 'public' } })) > 0
     default:

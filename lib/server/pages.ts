@@ -3,6 +3,7 @@ import { articleParameters } from '@/lib/articles/schema'
 import { cityParameters } from '@/lib/cities/schema'
 import { eventParameters } from '@/lib/events/schema'
 import { pairingParameters } from '@/lib/pairings/schema'
+import { solutionPageParameters, solutionParameters } from '@/lib/solutions/schema'
 
 export type PageKind = {
   /** Segments after the language. */
@@ -32,6 +33,8 @@ export const pages: readonly PageKind[] = [
   page('cities/[slug]'),
   page('pairings', { parameters: pairingParameters, defaults: firstPage }),
   page('pairings/[slug]'),
+  page('solutions', { parameters: solutionParameters, defaults: firstPage }),
+  page('solutions/[slug]', { parameters: solutionPageParameters, defaults: firstPage }),
   page('library/[slug]', { personal: true }),
 ]
 

@@ -10,7 +10,7 @@ import {
 } from '@/lib/demonstrations/queries'
 import { withoutHeadings } from '@/lib/demonstrations/rules'
 import { figuresTag } from '@/lib/figures/paths'
-import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, mentionSelect, namedSelect, toMention, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { pairingsTag } from '@/lib/pairings/paths'
@@ -70,7 +70,7 @@ const detailsSelect = {
   cost: true,
   currency: true,
   translations: { where: published, select: { language: true, title: true, summary: true, body: true } },
-  originCity: { select: { ...namedSelect.select, trashedAt: true } },
+  originCity: mentionSelect,
   project: {
     select: {
       slug: true,
@@ -98,7 +98,7 @@ function toDetails(demonstration: Selected, language: string): DemonstrationDeta
     body: body && body.content.length > 0 ? withoutHeadings(body) : null,
     project: project && isPublic(project) ? { slug: project.slug, acronym: project.acronym } : null,
     partners: partners.map(({ partner }) => toNamed(partner, language)),
-    origin: originCity && isPublic(originCity) ? toNamed(originCity, language) : null,
+    origin: toMention(originCity, language),
     pairing: pairing && isPublic(pairing) ? nameOfPairing(pairing, language) : null,
     cost: cost ? { amount: cost.toNumber(), currency } : null,
   }

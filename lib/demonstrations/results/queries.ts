@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db'
+import { mentionSelect, toMention, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import type { FigureKind, FigureQualifier } from '@/prisma/generated/enums'
@@ -14,6 +15,10 @@ export type Result = {
   value: number
   unit: string
   asOf: PartialDate | null
+  /** Where it was measured, when it is of one city that the public knows. */
+  city: Named | null
+  /** What narrows the page of figures to where this one is found. */
+  within: { city?: string; project?: string }
 }
 
 /** Only figures that are `mentionable` may be selected by it. */
@@ -25,6 +30,8 @@ export const resultSelect = {
   unit: true,
   asOf: true,
   asOfPrecision: true,
+  city: mentionSelect,
+  project: { select: { slug: true } },
   translations: { where: { status: 'published' }, select: { language: true, title: true } },
 } satisfies Prisma.FigureSelect
 
@@ -40,13 +47,15 @@ export function toResult(
   figure: Prisma.FigureGetPayload<{ select: typeof resultSelect }>,
   language: string,
 ): Result {
-  const { slug, kind, qualifier, value, unit, asOf, asOfPrecision, translations } = figure
-  const text = inLanguage(translations, language)
+  const { slug, kind, qualifier, value, unit, asOf, asOfPrecision, city, project } = figure
+  const text = inLanguage(figure.translations, language)
   return {
     ...{ slug, kind, qualifier, unit },
     title: text?.title ?? '',
     language: text?.language ?? language,
     value: value.toNumber(),
     asOf: partialDate(asOf, asOfPrecision),
+    city: toMention(city, language),
+    within: city ? { city: city.slug } : project ? { project: project.slug } : {},
   }
 }

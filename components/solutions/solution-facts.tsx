@@ -1,0 +1,59 @@
+import { Fragment, type ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
+import { Facts, type Fact } from '@/components/ui/facts'
+import type { Named } from '@/lib/i18n/named'
+import { partnerPath } from '@/lib/partners/paths'
+import { projectPath } from '@/lib/projects/paths'
+import { solutionsPath } from '@/lib/solutions/paths'
+import type { SolutionRecord } from '@/lib/solutions/record/queries'
+import { themePath } from '@/lib/themes/paths'
+import { activityAreas } from '@/lib/vocabularies/activity-areas'
+import { guidanceStages } from '@/lib/vocabularies/guidance-stages'
+import { labelOf } from '@/lib/vocabularies/term'
+
+/** What it is, how ripe, and who offers it. Its field and stage lead to the other solutions of them. */
+export function SolutionFacts({ solution }: { solution: SolutionRecord }) {
+  const t = useTranslations('solutions')
+  const { kind, area, stage, readiness, providers, projects, themes } = solution
+  const language = useLocale()
+  const acronyms = projects.map(({ slug, acronym }) => ({ slug, name: acronym, language }))
+  return (
+    <Facts
+      items={[
+        ...fact(t('facts.kind'), t(`kinds.${kind}`)),
+        ...fact(t('facts.area'), area && <Term terms={activityAreas} name="area" id={area} />),
+        ...fact(t('facts.stage'), stage && <Term terms={guidanceStages} name="stage" id={stage} />),
+        ...fact(t('facts.readiness'), readiness && t('readiness', { level: String(readiness) })),
+        ...fact(t('facts.providers'), <Links records={providers} path={partnerPath} />, providers.length),
+        ...fact(t('facts.projects'), <Links records={acronyms} path={projectPath} />, projects.length),
+        ...fact(t('facts.themes'), <Links records={themes} path={themePath} />, themes.length),
+      ]}
+    />
+  )
+}
+
+function fact(term: string, children: ReactNode, count = 1): Fact[] {
+  return children && count > 0 ? [{ term, children }] : []
+}
+
+type TermProps = { terms: Parameters<typeof labelOf>[0]; name: 'area' | 'stage'; id: string }
+
+function Term({ terms, name, id }: TermProps) {
+  const language = useLocale()
+  const label = labelOf(terms, id, language)
+  if (!label) return id
+  return <a href={`/${language}${solutionsPath({ [name]: id })}`}>{label}</a>
+}
+
+function Links({ records, path }: { records: Named[]; path: (slug: string) => string }) {
+  const language = useLocale()
+  return records.map((record, index) => (
+    <Fragment key={record.slug}>
+      {index > 0 && '; '}
+      <a href={`/${language}${path(record.slug)}`}>
+        <NameText of={record} />
+      </a>
+    </Fragment>
+  ))
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+
+type Props = { list: string; map: string; current: 'list' | 'map' }
+
+/** Switches between the solutions and where they are; both addresses keep the filters. */
+export function SolutionViews({ current, ...addresses }: Props) {
+  const t = useTranslations('solutions.views')
+  return (
+    <nav aria-label={t('label')} className="sans pb-4">
+      <ul className="plain flex gap-5" role="list">
+        {(['list', 'map'] as const).map((view) => (
+          <li key={view}>
+            <a
+              href={addresses[view]}
+              aria-current={view === current ? 'true' : undefined}
+              className="inline-block py-2"
+            >
+              {view === current ? <b>{t(view)}</b> : t(view)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,162 @@
+import 'server-only'
+import { cache } from 'react'
+import { articlesTag } from '@/lib/articles/paths'
+import { articleRowSelect, publishedArticles, toArticleRow, type ArticleRow } from '@/lib/articles/queries'
+import { citiesTag } from '@/lib/cities/paths'
+import { db, type Prisma } from '@/lib/db'
+import { foremostResult, resultSelect, toResult, type Result } from '@/lib/demonstrations/results/queries'
+import { documentsTag } from '@/lib/documents/paths'
+import { publicDocuments } from '@/lib/documents/queries'
+import { figuresTag } from '@/lib/figures/paths'
+import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { inLanguage } from '@/lib/i18n/translation'
+import { partialDate, type PartialDate } from '@/lib/lists/dates'
+import { partnersTag } from '@/lib/partners/paths'
+import { peopleTag } from '@/lib/people/paths'
+import { projectsTag } from '@/lib/projects/paths'
+import { loadPublicLinks } from '@/lib/richtext/load-links'
+import type { RichTextLinks } from '@/lib/richtext/links'
+import type { RichText } from '@/lib/richtext/nodes'
+import { noteReads } from '@/lib/server/reading'
+import { solutionsTag } from '@/lib/solutions/paths'
+import { themesTag } from '@/lib/themes/paths'
+import type { DocumentKind, SolutionKind } from '@/prisma/generated/enums'
+
+export type SolutionRecord = {
+  id: string
+  slug: string
+  language: string
+  name: string
+  summary: string
+  kind: SolutionKind
+  /** Field of activity and stage of the Smart City Guidance Package, as vocabulary ids. */
+  area: string | null
+  stage: string | null
+  /** Technology readiness, 1 to 9. */
+  readiness: number | null
+  body: RichText | null
+  /** What the body refers to, as the public may see it. */
+  links: RichTextLinks
+  providers: Named[]
+  projects: { slug: string; acronym: string }[]
+  themes: Named[]
+  /** Of the solution anywhere or in one city; those of a demonstration stand with it. */
+  figures: Result[]
+  /** Newest first. */
+  stories: ArticleRow[]
+  documents: SolutionDocument[]
+  changedAt: Date
+}
+
+export type SolutionDocument = {
+  slug: string
+  title: string
+  language: string
+  kind: DocumentKind
+  issuedOn: PartialDate | null
+  speakers: Named[]
+}
+
+/** One published solution as the public reads it, or null. Its demonstrations are a list of their own. */
+export const getPublishedSolution = cache(async function getPublishedSolution(
+  language: string,
+  slug: string,
+): Promise<SolutionRecord | null> {
+  noteReads(solutionsTag, partnersTag, projectsTag, themesTag, figuresTag, articlesTag, citiesTag)
+  noteReads(documentsTag, peopleTag)
+  const solution = await db.solution.findFirst({ where: { slug, ...mentionable }, select: recordSelect })
+  const text = solution && inLanguage(solution.translations, language)
+  if (!solution || !text) return null
+  // It was checked against the allow-list when it was written, and is rendered by it again.
+  const stored = text.body as RichText | null
+  const body = stored && stored.content.length > 0 ? stored : null
+  const { id, kind, area, stage, readiness } = solution
+  return {
+    ...{ id, slug, kind, area, stage, readiness },
+    ...{ language: text.language, name: text.name, summary: text.summary, changedAt: text.updatedAt },
+    body,
+    links: body ? await loadPublicLinks(body, language) : {},
+    providers: solution.providers.map(({ partner }) => toNamed(partner, language)),
+    projects: solution.projects.map(({ project }) => project),
+    themes: solution.themes.map(({ theme }) => toNamed(theme, language)),
+    figures: solution.figures.map((figure) => toResult(figure, language)),
+    stories: solution.articles.map(({ article }) => toArticleRow(article, language)),
+    documents: solution.documents.map(({ document }) => toDocument(document, language)),
+  }
+})
+
+const published = { status: 'published' } as const
+
+const documentSelect = {
+  slug: true,
+  kind: true,
+  issuedOn: true,
+  issuedOnPrecision: true,
+  translations: { where: published, select: { language: true, title: true } },
+  people: {
+    where: { role: 'speaker', person: mentionable },
+    orderBy: { position: 'asc' },
+    select: { person: namedSelect },
+  },
+} satisfies Prisma.DocumentSelect
+
+const recordSelect = {
+  id: true,
+  kind: true,
+  area: true,
+  stage: true,
+  readiness: true,
+  translations: {
+    where: published,
+    select: { language: true, name: true, summary: true, body: true, updatedAt: true },
+  },
+  providers: {
+    where: { partner: mentionable },
+    orderBy: { partner: { sortKey: 'asc' } },
+    select: { partner: namedSelect },
+  },
+  projects: {
+    where: { project: mentionable },
+    orderBy: { project: { sortKey: 'asc' } },
+    select: { project: { select: { slug: true, acronym: true } } },
+  },
+  themes: {
+    where: { theme: mentionable },
+    orderBy: { theme: { sortKey: 'asc' } },
+    select: { theme: namedSelect },
+  },
+  // More would be a table, which is what the page of figures is for.
+  figures: {
+    where: { ...mentionable, scope: { not: 'demonstration' } },
+    orderBy: foremostResult,
+    take: 7,
+    select: resultSelect,
+  },
+  articles: {
+    where: { article: publishedArticles({}) },
+    orderBy: [{ article: { publishedOn: { sort: 'desc', nulls: 'last' } } }, { articleId: 'desc' }],
+    take: 20,
+    select: { article: { select: articleRowSelect } },
+  },
+  documents: {
+    where: { document: publicDocuments },
+    orderBy: [{ document: { issuedOn: { sort: 'desc', nulls: 'last' } } }, { documentId: 'desc' }],
+    take: 20,
+    select: { document: { select: documentSelect } },
+  },
+} satisfies Prisma.SolutionSelect
+
+function toDocument(
+  document: Prisma.DocumentGetPayload<{ select: typeof documentSelect }>,
+  language: string,
+): SolutionDocument {
+  const { slug, kind, issuedOn, issuedOnPrecision, people } = document
+  const text = inLanguage(document.translations, language)
+  return {
+    ...{ slug, kind },
+    title: text?.title ?? '',
+    language: text?.language ?? language,
+    issuedOn: partialDate(issuedOn, issuedOnPrecision),
+    speakers: people.map(({ person }) => toNamed(person, language)),
+  }
+}
