@@ -7,6 +7,7 @@ const entries = {
   portal: 'scripts/portal/main.ts',
   pharos: 'scripts/pharos/main.ts',
   'test-runner': 'scripts/test/main.ts',
+  pictures: 'scripts/pictures/main.ts',
   'embedded-database': 'scripts/embedded-database/child.ts',
 }
 
