@@ -58,13 +58,14 @@ function CitiesTable({ cities }: { cities: ForemostCity[] }) {
   const t = useTranslations('home')
   const language = useLocale()
   const withRoles = cities.some(({ role }) => role !== null)
+  const withDemonstrations = cities.some(({ demonstrations }) => demonstrations > 0)
   return (
     <LedgerTable
       label={t('cities')}
       columns={[
         { label: t('table.city') },
         { label: t(withRoles ? 'table.role' : 'table.country') },
-        { label: t('table.stories'), numeric: true },
+        { label: t(withDemonstrations ? 'table.demonstrations' : 'table.stories'), numeric: true },
       ]}
       rows={cities.map((city) => ({
         key: city.slug,
@@ -73,7 +74,7 @@ function CitiesTable({ cities }: { cities: ForemostCity[] }) {
             {city.name}
           </a>,
           city.role ? t(`roles.${city.role}`) : countryLabel(city.country, language),
-          city.articles,
+          withDemonstrations ? city.demonstrations : city.articles,
         ],
       }))}
     />

@@ -103,6 +103,14 @@ export function publicDemonstrations({ city, status }: DemonstrationFilters): Pr
   }
 }
 
+/** How many demonstrations in each of these cities the public can see. */
+export async function countDemonstrationsOf(cityIds: string[]): Promise<Map<string, number>> {
+  noteReads(demonstrationsTag, solutionsTag)
+  const where = { AND: [{ cityId: { in: cityIds } }, publicDemonstrations({})] }
+  const counts = await db.demonstration.groupBy({ by: ['cityId'], where, _count: { _all: true } })
+  return new Map(counts.map((row) => [row.cityId, row._count._all]))
+}
+
 export function toDemonstrationRow(
   demonstration: Prisma.DemonstrationGetPayload<{ select: typeof demonstrationRowSelect }>,
   language: string,

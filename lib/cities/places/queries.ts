@@ -3,6 +3,7 @@ import { citiesTag, type CityFilters } from '@/lib/cities/paths'
 import { countArticlesOf, publicParts, publishedCities, roleSelect } from '@/lib/cities/queries'
 import { foremostRole } from '@/lib/cities/rules'
 import { db, type Prisma } from '@/lib/db'
+import { countDemonstrationsOf } from '@/lib/demonstrations/queries'
 import { toNamed, type Named } from '@/lib/i18n/named'
 import { projectsTag } from '@/lib/projects/paths'
 import { noteReads } from '@/lib/server/reading'
@@ -26,7 +27,12 @@ export async function listCityPlaces(language: string, filters: CityFilters): Pr
   return listPlaces(language, publishedCities(filters), publicParts(filters))
 }
 
-export type ForemostCity = Named & { role: ProjectCityRole | null; country: string; articles: number }
+export type ForemostCity = Named & {
+  role: ProjectCityRole | null
+  country: string
+  demonstrations: number
+  articles: number
+}
 
 /**
  * The cities that stand for the portal: those with a role in a project, Lighthouse cities first; where none has
@@ -40,8 +46,10 @@ export async function listForemostCities(
   const withRole = await listCitiesWithRole(limit)
   const cities = withRole.length > 0 ? withRole : await listFirstCities(limit)
   const any = publishedCities({})
-  const [articles, places] = await Promise.all([
-    countArticlesOf(cities.map(({ id }) => id)),
+  const ids = cities.map(({ id }) => id)
+  const [articles, demonstrations, places] = await Promise.all([
+    countArticlesOf(ids),
+    countDemonstrationsOf(ids),
     listPlaces(
       language,
       withRole.length > 0 ? { ...any, projects: { some: publicParts({}) } } : any,
@@ -49,7 +57,9 @@ export async function listForemostCities(
     ),
   ])
   const rows = cities.map((city) => {
-    return { ...toMention(city, language), country: city.country, articles: articles.get(city.id) ?? 0 }
+    const { id, country } = city
+    const counts = { demonstrations: demonstrations.get(id) ?? 0, articles: articles.get(id) ?? 0 }
+    return { ...toMention(city, language), country, ...counts }
   })
   return { cities: rows, places }
 }
