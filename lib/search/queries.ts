@@ -1,98 +1,148 @@
 import 'server-only'
-import { articlePath } from '@/lib/articles/paths'
-import { cityPath } from '@/lib/cities/paths'
 import { db } from '@/lib/db'
-import { eventPath } from '@/lib/events/paths'
-import { pairingPath } from '@/lib/pairings/paths'
+import { mentionable } from '@/lib/i18n/named'
+import { countedSelect, toCounted, type Counted } from '@/lib/lists/counted'
+import { asPage, type Page } from '@/lib/lists/pagination'
+import { describeHits, type SearchHit } from '@/lib/search/hits'
+import { nouns } from '@/lib/search/nouns'
+import type { SearchFilters } from '@/lib/search/paths'
+import { searchTypes, type SearchType } from '@/lib/search/schema'
+import { findStatement, publicRecord, publicWords, type Findings, type Search } from '@/lib/search/statement'
+import { noteReads } from '@/lib/server/reading'
+import { Prisma } from '@/prisma/generated/client'
 
-type Found = {
-  kind: 'articles' | 'events' | 'cities' | 'pairings'
-  slug: string
-  title: string
-  language: string
+export type SearchFacets = {
+  types: { value: SearchType; count: number }[]
+  years: { value: number; count: number }[]
+  themes: Counted[]
+  cities: Counted[]
 }
 
-export type NearestRecord = Found & { path: string }
+/** `exact` of the total have the words themselves; the names of the others are close to what was typed. */
+export type SearchResults = Page<SearchHit> & { exact: number; facets: SearchFacets }
 
-const paths = { articles: articlePath, events: eventPath, cities: cityPath, pairings: pairingPath }
+/** Fewer than this, and names that are close to what was typed are looked for too. */
+const few = 5
 
 /**
- * The published records whose names come nearest to the words of an address where nothing is, at most five.
- * @param asked the address as it was asked for
+ * Searches everything public, also inside documents: one hit for each record, best first. What is not published,
+ * trashed or for members only is left out by the statements themselves.
  */
-export async function listNearestRecords(language: string, asked: string): Promise<NearestRecord[]> {
-  const words = wordsOf(asked)
-  if (words.length < 3) return []
-  // Each table by itself, so that each can use its own trigram index; the best of all are chosen afterwards.
-  const found = await db.$queryRaw<(Found & { likeness: number })[]>`
-    SELECT * FROM (
-      SELECT 'articles' AS kind, a.slug, t.title, t.language, word_similarity(public.fold(${words}), t.folded) AS likeness
-        FROM article_translations t JOIN articles a ON a.id = t.article_id
-        WHERE t.status = 'published' AND a.trashed_at IS NULL AND public.fold(${words}) <% t.folded
-      UNION ALL
-      SELECT 'events', e.slug, t.title, t.language, word_similarity(public.fold(${words}), t.folded)
-        FROM event_translations t JOIN events e ON e.id = t.event_id
-        WHERE t.status = 'published' AND e.trashed_at IS NULL AND public.fold(${words}) <% t.folded
-      UNION ALL
-      SELECT 'cities', c.slug, t.name, t.language, word_similarity(public.fold(${words}), t.folded)
-        FROM city_translations t JOIN cities c ON c.id = t.city_id
-        WHERE t.status = 'published' AND c.trashed_at IS NULL AND public.fold(${words}) <% t.folded
-    ) AS candidates
-    ORDER BY (language = ${language}) DESC, likeness DESC, slug
-    LIMIT 20`
-  const unique = new Map(found.reverse().map((record) => [`${record.kind}/${record.slug}`, record]))
-  return [...unique.values()]
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, 5)
-    .map(({ kind, slug, title, language: spoken }) => ({
-      kind,
-      slug,
-      title,
-      language: spoken,
-      path: paths[kind](slug),
-    }))
+export async function searchPublished(
+  language: string,
+  { q, ...filters }: SearchFilters & { q: string },
+): Promise<SearchResults> {
+  noteReads(...searchTypes.map((type) => nouns[type].tag))
+  const exactly = await find({ q, language, close: false, ...filters })
+  const findings = exactly.found < few ? await find({ q, language, close: true, ...filters }) : exactly
+  const [rows, facets] = await Promise.all([
+    describeHits(findings.rows, language, q),
+    nameFacets(language, findings),
+  ])
+  const chosen = findings.types.filter(({ value }) => !filters.type || value === filters.type)
+  const total = chosen.reduce((sum, { count }) => sum + count, 0)
+  const exact = chosen.reduce((sum, { exact: own }) => sum + own, 0)
+  return { ...asPage(rows, total, filters.page ?? 1), exact, facets }
 }
 
-/** The words in the last part of an address. */
-function wordsOf(address: string): string {
-  const last =
-    address
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .filter(Boolean)
-      .at(-1) ?? ''
-  try {
-    return decodeURIComponent(last)
-      .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-      .trim()
-      .slice(0, 100)
-  } catch {
-    return ''
+/** A name is close to what was typed when it shares so much of its trigrams; two letters that changed places pass. */
+const close = 0.4
+
+async function find(search: Search): Promise<Findings> {
+  const [, answers] = await db.$transaction([
+    db.$queryRaw(planning(close)),
+    db.$queryRaw<{ findings: Findings }[]>(findStatement(search)),
+  ])
+  const findings = answers[0]?.findings
+  if (!findings) throw new Error('A search found neither something nor nothing.')
+  return findings
+}
+
+/**
+ * Settings of one transaction. The planner takes long texts for cheap to read and would read all of them one by one;
+ * it also would compile these statements, which takes longer than running them.
+ */
+function planning(likeness: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+      set_config('pg_trgm.word_similarity_threshold', ${String(likeness)}, true)`
+}
+
+async function nameFacets(language: string, { types, years, ...counts }: Findings): Promise<SearchFacets> {
+  const of = (rows: { id: string }[]) => ({ id: { in: rows.map(({ id }) => id) }, ...mentionable })
+  const [themes, cities] = await Promise.all([
+    counts.themes.length > 0 ? db.theme.findMany({ where: of(counts.themes), ...countedSelect }) : [],
+    counts.cities.length > 0 ? db.city.findMany({ where: of(counts.cities), ...countedSelect }) : [],
+  ])
+  const byId = (rows: { id: string; count: number }[]) => new Map(rows.map(({ id, count }) => [id, count]))
+  return {
+    types: searchTypes.flatMap((type) => types.filter(({ value }) => value === type)),
+    years,
+    themes: toCounted(themes, byId(counts.themes), language),
+    cities: toCounted(cities, byId(counts.cities), language),
   }
 }
 
-const open = { trashedAt: null, translations: { some: { status: 'published' } } } as const
+/** How much of each kind there is to be found. */
+export async function countSearchable(): Promise<SearchFacets['types']> {
+  noteReads(...searchTypes.map((type) => nouns[type].tag))
+  const arms = searchTypes.map((type) => {
+    const { table } = nouns[type]
+    return Prisma.sql`SELECT ${type} AS value, count(*)::int AS count FROM ${Prisma.raw(table)} r WHERE ${publicRecord(nouns[type])}`
+  })
+  const counts = await db.$queryRaw<SearchFacets['types']>`${Prisma.join(arms, ' UNION ALL ')}`
+  return counts.filter(({ count }) => count > 0)
+}
+
+export type NearestRecord = { type: SearchType; path: string; title: string; language: string }
+
+/**
+ * The published records whose names come nearest to some words, at most five.
+ * @param words as they were typed, or as they stand in an address where nothing is
+ * @param likeness how much of the trigrams of the words a name has to share, up to 1
+ */
+export async function listNearestRecords(
+  language: string,
+  words: string,
+  likeness: number,
+): Promise<NearestRecord[]> {
+  if (words.length < 3) return []
+  noteReads(...searchTypes.map((type) => nouns[type].tag))
+  // Each table by itself, so that each can use its own trigram index; the best of all are chosen afterwards.
+  const arms = searchTypes.map((type) => nearestIn(type, words))
+  const [, found] = await db.$transaction([
+    db.$queryRaw(planning(likeness)),
+    db.$queryRaw<(Near & { type: SearchType })[]>`
+      SELECT * FROM (${Prisma.join(arms, ' UNION ALL ')}) AS candidates
+      ORDER BY (language = ${language}) DESC, likeness DESC, slug LIMIT 20`,
+  ])
+  const unique = new Map(found.reverse().map((record) => [`${record.type}/${record.slug}`, record]))
+  return [...unique.values()]
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, 5)
+    .map(({ type, slug, within, title, language: spoken }) => {
+      return { type, path: nouns[type].path(slug, within), title, language: spoken }
+    })
+}
+
+type Near = { slug: string; within: string; title: string; language: string; likeness: number }
+
+function nearestIn(type: SearchType, words: string): Prisma.Sql {
+  const noun = nouns[type]
+  return Prisma.sql`
+    SELECT ${type} AS type, r.slug, ${Prisma.raw(`coalesce(${noun.within ?? `''`}, '') AS within, t.${noun.title} AS title`)}, t.language,
+      word_similarity(public.fold(${words}), t.folded) AS likeness
+    FROM ${publicWords(noun)} AND public.fold(${words}) <% t.folded`
+}
 
 /**
  * Whether the public may see a record: one look at an index.
  * @param section the first part of its address, as "news"
  */
 export async function hasPublishedRecord(section: string, slug: string): Promise<boolean> {
-  const where = { slug, ...open }
-  switch (section) {
-    case 'news':
-      return (await db.article.count({ where })) > 0
-    case 'events':
-      return (await db.event.count({ where })) > 0
-    case 'cities':
-      return (await db.city.count({ where })) > 0
-    case 'pairings':
-      return (await db.pairing.count({ where })) > 0
-    case 'solutions':
-      return (await db.solution.count({ where })) > 0
-    case 'library':
-      return (await db.document.count({ where: { ...where, visibility: 'public' } })) > 0
-    default:
-      throw new Error(`Nobody has said how records of ${section} are looked up.`)
-  }
+  const noun = Object.values(nouns).find((candidate) => candidate.section === section)
+  if (!noun) throw new Error(`Nobody has said how records of ${section} are looked up.`)
+  const [answer] = await db.$queryRaw<{ found: boolean }[]>`
+    SELECT EXISTS (SELECT FROM ${Prisma.raw(noun.table)} r WHERE r.slug = ${slug} AND ${publicRecord(noun)}) AS found`
+  return answer?.found ?? false
 }

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import { articleParameters } from '@/lib/articles/schema'
 import { cityParameters } from '@/lib/cities/schema'
+import { documentParameters } from '@/lib/documents/schema'
 import { eventParameters } from '@/lib/events/schema'
 import { pairingParameters } from '@/lib/pairings/schema'
+import { partnerParameters } from '@/lib/partners/schema'
+import { projectParameters } from '@/lib/projects/schema'
 import { solutionPageParameters, solutionParameters } from '@/lib/solutions/schema'
 
 export type PageKind = {
@@ -33,8 +36,13 @@ export const pages: readonly PageKind[] = [
   page('cities/[slug]'),
   page('pairings', { parameters: pairingParameters, defaults: firstPage }),
   page('pairings/[slug]'),
+  page('partners', { parameters: partnerParameters, defaults: firstPage }),
+  page('partners/[slug]'),
+  page('projects', { parameters: projectParameters, defaults: firstPage }),
+  page('projects/[slug]'),
   page('solutions', { parameters: solutionParameters, defaults: firstPage }),
   page('solutions/[slug]', { parameters: solutionPageParameters, defaults: firstPage }),
+  page('library', { parameters: documentParameters, defaults: firstPage, personal: true }),
   page('library/[slug]', { personal: true }),
 ]
 

@@ -1,5 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
+import { articlesTag } from '@/lib/articles/paths'
+import { publishedArticles } from '@/lib/articles/queries'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { groupsTag } from '@/lib/groups/paths'
@@ -37,6 +39,8 @@ export type PartnerRecord = Omit<PartnerRow, 'roles'> & {
   groups: Named[]
   /** Each with the group on whose page it stands. */
   initiatives: (Named & { group: string })[]
+  /** How many stories of its own or that name it the public can read. */
+  articles: number
 }
 
 export type PartnerProject = {
@@ -60,7 +64,7 @@ export const getPublishedPartner = cache(async function getPublishedPartner(
   language: string,
   slug: string,
 ): Promise<PartnerRecord | null> {
-  noteReads(partnersTag, citiesTag, projectsTag, peopleTag, solutionsTag, groupsTag)
+  noteReads(partnersTag, citiesTag, projectsTag, peopleTag, solutionsTag, groupsTag, articlesTag)
   const where = { slug, ...publishedPartners({}) }
   const partner = await db.partner.findFirst({ where, select: recordSelect })
   const text = partner && inLanguage(partner.translations, language)
@@ -70,10 +74,13 @@ export const getPublishedPartner = cache(async function getPublishedPartner(
   const stored = text.body as RichText | null
   const body = stored && stored.content.length > 0 ? stored : null
   const city = partner.city && isPublic(partner.city) ? partner.city : null
+  const [links, articles] = await Promise.all([
+    body ? loadPublicLinks(body, language) : {},
+    db.article.count({ where: publishedArticles({ partner: slug }) }),
+  ])
   return {
     ...row,
-    body,
-    links: body ? await loadPublicLinks(body, language) : {},
+    ...{ body, links, articles },
     alsoKnownAs: partner.alsoKnownAs,
     pic: partner.pic,
     website: safeHref(partner.website),

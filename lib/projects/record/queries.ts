@@ -32,6 +32,8 @@ export type ProjectRecord = ProjectRow & {
   funding: FundingKind
   /** What the grant asks to be said, in the reader's language as far as it is. */
   statements: { language: string; texts: string[] } | null
+  /** ISO 4217; of every amount of the project. */
+  currency: string
   totalCost: Money | null
   contribution: Money | null
   website: string | null
@@ -84,7 +86,7 @@ export const getPublishedProject = cache(async function getPublishedProject(
   const money = (amount: Prisma.Decimal | null) => amount && { amount: amount.toNumber(), currency }
   return {
     ...toProjectRow(project, language, now),
-    ...{ body, links, articles, grantNumber, callTopic, grantingAuthority, funding },
+    ...{ body, links, articles, grantNumber, callTopic, grantingAuthority, funding, currency },
     statements: statementsIn(project, language),
     totalCost: money(project.totalCost),
     contribution: money(project.contribution),

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
+import { Facts, type Fact } from '@/components/ui/facts'
+import { cityPath } from '@/lib/cities/paths'
+import { partnersPath } from '@/lib/partners/paths'
+import type { PartnerRecord } from '@/lib/partners/record/queries'
+import { hostOf } from '@/lib/richtext/addresses'
+import { countryLabel } from '@/lib/vocabularies/countries'
+import { helices } from '@/lib/vocabularies/helix'
+import { labelOf } from '@/lib/vocabularies/term'
+
+/** What an organisation is called besides, on which side of the helix it stands and where it is to be found. */
+export function PartnerFacts({ partner }: { partner: PartnerRecord }) {
+  const t = useTranslations('partners')
+  const language = useLocale()
+  const { shortName, alsoKnownAs, kind, helix, place, country, city, website, pic } = partner
+  const where = [place, country && countryLabel(country, language)].filter(Boolean).join(', ')
+  const side = helix && (
+    <a href={`/${language}${partnersPath({ helix })}`}>{labelOf(helices, helix, language)}</a>
+  )
+  const administered = city && (
+    <a href={`/${language}${cityPath(city.slug)}`}>
+      <NameText of={city} />
+    </a>
+  )
+  return (
+    <Facts
+      items={[
+        ...fact(t('facts.shortName'), shortName),
+        ...fact(t('facts.alsoKnownAs'), alsoKnownAs.join(', ')),
+        ...fact(t('facts.kind'), t(`kinds.${kind}`)),
+        ...fact(t('facts.helix'), side),
+        ...fact(t('facts.place'), where),
+        ...fact(t('facts.city'), administered),
+        ...fact(t('facts.website'), website && <a href={website}>{hostOf(website) || website}</a>),
+        ...fact(t('facts.pic'), pic),
+      ]}
+    />
+  )
+}
+
+function fact(term: string, children: ReactNode): Fact[] {
+  return children ? [{ term, children }] : []
+}

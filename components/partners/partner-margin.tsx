@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
+import { CopyLink } from '@/components/ui/copy-link'
+import { Margin, MarginSection } from '@/components/ui/margin'
+import { groupPath, initiativePath } from '@/lib/groups/paths'
+import { foreign } from '@/lib/i18n/translation'
+import type { PartnerRecord } from '@/lib/partners/record/queries'
+import { personPath } from '@/lib/people/paths'
+
+/** Beside an organisation: whom to ask, and where it works with others. */
+export function PartnerMargin({ partner }: { partner: PartnerRecord }) {
+  const t = useTranslations('partners')
+  const { people, groups, initiatives } = partner
+  return (
+    <Margin label={t('margin.label')}>
+      {people.length > 0 && (
+        <MarginSection title={t('margin.people')}>
+          <People people={people} />
+        </MarginSection>
+      )}
+      {groups.length + initiatives.length > 0 && (
+        <MarginSection title={t('margin.groups')}>
+          <Groups groups={groups} initiatives={initiatives} />
+        </MarginSection>
+      )}
+      <MarginSection title={t('margin.takeAlong')}>
+        <CopyLink />
+      </MarginSection>
+    </Margin>
+  )
+}
+
+function People({ people }: Pick<PartnerRecord, 'people'>) {
+  const language = useLocale()
+  return (
+    <ul className="plain">
+      {people.map((person) => (
+        <li key={person.slug}>
+          <a href={`/${language}${personPath(person.slug)}`}>
+            <NameText of={person} />
+          </a>
+          {person.role && (
+            <span className="meta" lang={foreign(person.language, language)}>
+              {person.role}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Groups({ groups, initiatives }: Pick<PartnerRecord, 'groups' | 'initiatives'>) {
+  const language = useLocale()
+  const records = [
+    ...groups.map((group) => ({ ...group, path: groupPath(group.slug) })),
+    ...initiatives.map(({ group, ...initiative }) => {
+      return { ...initiative, path: initiativePath(group, initiative.slug) }
+    }),
+  ]
+  return (
+    <ul className="plain">
+      {records.map((record) => (
+        <li key={record.path}>
+          <a href={`/${language}${record.path}`}>
+            <NameText of={record} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { ArticleRows } from '@/components/articles/article-rows'
+import { AwardList } from '@/components/awards/award-list'
+import { DemonstrationTable } from '@/components/demonstrations/demonstration-table'
+import { EventRows } from '@/components/events/event-rows'
+import { PairingRows } from '@/components/pairings/pairing-rows'
+import { MentionedDocuments } from '@/components/projects/mentioned-documents'
+import { MentionedSolutions } from '@/components/projects/mentioned-solutions'
+import { Section } from '@/components/ui/section'
+import { articlesPath } from '@/lib/articles/paths'
+import type { ArticleRow } from '@/lib/articles/queries'
+import type { AwardRow } from '@/lib/awards/queries'
+import type { DemonstrationRow } from '@/lib/demonstrations/queries'
+import { documentsPath } from '@/lib/documents/paths'
+import type { EventRow } from '@/lib/events/queries'
+import type { PairingRow } from '@/lib/pairings/queries'
+import type { MentionedDocument } from '@/lib/projects/documents/queries'
+import type { ProjectRecord } from '@/lib/projects/record/queries'
+
+export type ProjectWork = {
+  demonstrations: DemonstrationRow[]
+  articles: ArticleRow[]
+  events: EventRow[]
+  documents: { rows: MentionedDocument[]; total: number }
+  pairings: PairingRow[]
+  awards: AwardRow[]
+}
+
+type Part = {
+  id: string
+  title: string
+  links?: { href: string; label: string }[]
+  shown: boolean
+  rows: ReactNode
+}
+
+/** What a project put in place and told of; what there is nothing of is left out. */
+export function ProjectSections({ project, work }: { project: ProjectRecord; work: ProjectWork }) {
+  const t = useTranslations('projects')
+  const awards = useTranslations('awards')
+  const language = useLocale()
+  const { slug, solutions } = project
+  const { demonstrations, articles, events, documents, pairings } = work
+  const more = (all: number, shown: number, path: string, label: string) =>
+    all > shown ? [{ href: `/${language}${path}`, label }] : undefined
+  const next = events.filter((event) => !event.past)
+  const past = events.filter((event) => event.past)
+  const parts: Part[] = [
+    {
+      id: 'demonstrations',
+      title: t('demonstrations'),
+      shown: demonstrations.length > 0,
+      rows: <DemonstrationTable demonstrations={demonstrations} of="project" />,
+    },
+    {
+      id: 'solutions',
+      title: t('solutions'),
+      shown: solutions.length > 0,
+      rows: <MentionedSolutions solutions={solutions} />,
+    },
+    {
+      id: 'stories',
+      title: t('stories'),
+      links: [
+        {
+          href: `/${language}${articlesPath({ project: slug })}`,
+          label: t('allStories', { count: project.articles }),
+        },
+      ],
+      shown: articles.length > 0,
+      rows: <ArticleRows articles={articles} />,
+    },
+    { id: 'next', title: t('nextEvents'), shown: next.length > 0, rows: <EventRows events={next} /> },
+    { id: 'past', title: t('pastEvents'), shown: past.length > 0, rows: <EventRows events={past} /> },
+    {
+      id: 'documents',
+      title: t('documents'),
+      links: more(
+        documents.total,
+        documents.rows.length,
+        documentsPath({ project: slug }),
+        t('allDocuments', { count: documents.total }),
+      ),
+      shown: documents.rows.length > 0,
+      rows: <MentionedDocuments documents={documents.rows} />,
+    },
+    {
+      id: 'pairings',
+      title: t('pairings'),
+      shown: pairings.length > 0,
+      rows: <PairingRows pairings={pairings} />,
+    },
+    {
+      id: 'awards',
+      title: awards('title'),
+      shown: work.awards.length > 0,
+      rows: <AwardList awards={work.awards} />,
+    },
+  ]
+  return parts
+    .filter(({ shown }) => shown)
+    .map(({ id, title, links, rows }) => (
+      <Section key={id} id={id} title={title} links={links}>
+        {rows}
+      </Section>
+    ))
+}
