@@ -2,6 +2,7 @@ import type { useTranslations } from 'next-intl'
 import { nameOption } from '@/components/names/name-option'
 import { withChosen } from '@/lib/lists/chosen'
 import type { ArticleFacets } from '@/lib/articles/facets/queries'
+import { foreign } from '@/lib/i18n/translation'
 import type { ArticleFilters } from '@/lib/articles/paths'
 
 /** The fields by which the news list is narrowed, with how many stories each choice would leave. */
@@ -12,7 +13,7 @@ export function articleFields(
   language: string,
 ) {
   const named = (record: ArticleFacets['cities'][number]) => nameOption(record, language)
-  return [
+  const fields = [
     {
       name: 'city',
       label: t('filters.city'),
@@ -26,6 +27,24 @@ export function articleFields(
       any: t('filters.anyTheme'),
       value: chosen.theme,
       options: facets.themes.map(named),
+    },
+    {
+      name: 'project',
+      label: t('filters.project'),
+      any: t('filters.anyProject'),
+      value: chosen.project,
+      options: facets.projects.map(named),
+    },
+    {
+      name: 'partner',
+      label: t('filters.partner'),
+      any: t('filters.anyPartner'),
+      value: chosen.partner,
+      options: facets.partners.map(({ slug, name, language: spoken }) => ({
+        value: slug,
+        label: name,
+        lang: foreign(spoken, language),
+      })),
     },
     {
       name: 'kind',
@@ -50,4 +69,8 @@ export function articleFields(
       })),
     },
   ]
+  // A portal of one project, or one whose partners do not write, has nothing to choose there.
+  return fields.filter(({ name, value, options }) => {
+    return value !== undefined || options.length > 1 || !['project', 'partner'].includes(name)
+  })
 }
