@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const islands = ['page', 'map-zoom']
+const islands = ['page', 'map-zoom', 'slides']
 
 /** Returns the manifest. `folder` is where the files go. */
 export async function buildIslands(folder = `${root}public/islands`) {

@@ -1,33 +1,46 @@
 import { JsonLd } from '@/components/layout/json-ld'
-import type { DocumentRecord } from '@/lib/documents/queries'
+import type { DocumentRecord } from '@/lib/documents/record/queries'
+import { licenceOf, schemaType } from '@/lib/documents/rules'
 import type { Portal } from '@/lib/portal/queries'
 
 type Props = { document: DocumentRecord; url: string; portal: Portal }
 
-/** schema.org PresentationDigitalDocument for slides, DigitalDocument for everything else. */
+/** schema.org PresentationDigitalDocument for slides, Report or DigitalDocument for everything else. */
 export function DocumentJsonLd({ document, url, portal }: Props) {
-  const { file } = document
+  const { kind, people, file, licence, doi, deliverableNumber, cities, themes, presentations } = document
   return (
     <JsonLd
       data={{
-        '@type': document.kind === 'slides' ? 'PresentationDigitalDocument' : 'DigitalDocument',
+        '@type': schemaType(kind),
+        '@id': url,
         name: document.title,
         description: document.summary || undefined,
         url,
         inLanguage: file?.language ?? document.language,
         datePublished: document.issuedOn?.date,
-        license: document.licence ?? undefined,
-        author: document.speakers.map(({ name }) => ({ '@type': 'Person', name })),
+        license: licence ? (licenceOf(licence).url ?? licence) : undefined,
+        reportNumber: schemaType(kind) === 'Report' ? (deliverableNumber ?? undefined) : undefined,
+        sameAs: doi ? `https://doi.org/${doi}` : undefined,
+        author: some(people.map(({ name }) => ({ '@type': 'Person', name }))),
         publisher: { '@type': 'Organization', name: portal.name, url: portal.url },
-        encoding: file
-          ? {
-              '@type': 'MediaObject',
-              contentUrl: `${portal.url}${file.href}`,
-              encodingFormat: file.mediaType,
-              contentSize: String(file.bytes),
-            }
-          : undefined,
+        about: some(themes.map(({ name }) => ({ '@type': 'Thing', name }))),
+        spatialCoverage: some(cities.map(({ name }) => ({ '@type': 'City', name }))),
+        recordedAt: some(presentations.map(({ event }) => ({ '@type': 'Event', name: event.title }))),
+        encoding: file ? encodingOf(file, portal) : undefined,
       }}
     />
   )
+}
+
+function encodingOf(file: NonNullable<DocumentRecord['file']>, portal: Portal) {
+  return {
+    '@type': 'MediaObject',
+    contentUrl: `${portal.url}${file.href}`,
+    encodingFormat: file.mediaType,
+    contentSize: String(file.bytes),
+  }
+}
+
+function some<Value>(values: Value[]): Value[] | undefined {
+  return values.length > 0 ? values : undefined
 }

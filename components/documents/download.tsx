@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { DocumentFile } from '@/lib/documents/queries'
+import type { DocumentFile } from '@/lib/documents/record/queries'
 import { formatName, formatSize } from '@/lib/documents/rules'
 
 type Props = {

@@ -9,6 +9,7 @@ declare module 'react' {
       'copy-link': Island
       'local-time': Island
       'map-zoom': Island
+      'slide-viewer': Island
     }
   }
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { FileDetails } from '@/components/documents/file-details'
+import { PictureFigure } from '@/components/images/picture-figure'
 import { Followed } from '@/components/richtext/words'
 import { safeEmbed, safeHref } from '@/lib/richtext/addresses'
 import type { RichTextLinks } from '@/lib/richtext/links'
@@ -9,26 +11,15 @@ export function Picture({ image, links }: { image: Image; links: RichTextLinks }
   const known = image.attrs.imageId ? links.images?.[image.attrs.imageId] : undefined
   const src = known && safeHref(known.src)
   if (!known || !src) return null
-  const caption = image.attrs.caption ?? known.caption
-  const credit = image.attrs.credit ?? known.credit
-  const { srcSet, width, height } = known
+  const { alt, caption, credit } = image.attrs
   return (
-    <figure>
-      <img
-        src={src}
-        srcSet={srcSet}
-        sizes="(min-width: 48em) 42rem"
-        width={width}
-        height={height}
-        alt={image.attrs.alt || known.alt}
-        loading="lazy"
-      />
-      {(caption || credit) && (
-        <figcaption>
-          {caption} {credit && <span className="meta">{credit}</span>}
-        </figcaption>
-      )}
-    </figure>
+    <PictureFigure
+      picture={{ ...known, src }}
+      alt={alt || known.alt}
+      caption={caption ?? known.caption}
+      credit={credit ?? known.credit}
+      lang={known.language}
+    />
   )
 }
 
@@ -88,6 +79,11 @@ function DocumentName({ id, links }: { id: string; links: RichTextLinks }): Reac
     <>
       <Followed href={safeHref(document.href)}>{document.title}</Followed>
       {document.details && `, ${document.details}`}
+      {document.file && (
+        <>
+          , <FileDetails file={document.file} />
+        </>
+      )}
     </>
   )
 }

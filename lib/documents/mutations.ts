@@ -7,13 +7,17 @@ import { documentPath, documentsTag, documentTag } from '@/lib/documents/paths'
 import { publication } from '@/lib/i18n/publication'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import type { DatePrecision, DocumentKind } from '@/prisma/generated/enums'
+import type {
+  DatePrecision,
+  DocumentKind,
+  DocumentPersonRole,
+  DocumentStage,
+  Visibility,
+} from '@/prisma/generated/enums'
 
-export type DocumentInput = {
-  language: string
-  title: string
-  summary: string
-  published: boolean
+type DocumentWords = { language: string; title: string; summary: string; published: boolean }
+
+export type DocumentInput = DocumentWords & {
   kind: DocumentKind
   /** Midnight UTC. */
   issuedOn: Date | null
@@ -23,6 +27,28 @@ export type DocumentInput = {
   originalUrl: string | null
   /** In the order in which they are named. */
   speakerIds: string[]
+} & Partial<DocumentRelations>
+
+/** What a document has besides; what is left out stays as it is, since an import cannot know it. */
+type DocumentRelations = {
+  stage: DocumentStage
+  visibility: Visibility
+  /** Whose members may see it, where its visibility says so. */
+  groupId: string | null
+  /** Whose authors may edit it. */
+  partnerId: string | null
+  projectId: string | null
+  /** SPDX identifier or address of the licence. */
+  licence: string | null
+  deliverableNumber: string | null
+  doi: string | null
+  /** In the order in which they are named. */
+  authorIds: string[]
+  /** Where its people were from when they made it, by person. */
+  affiliations: Record<string, string | null>
+  cityIds: string[]
+  themeIds: string[]
+  solutionIds: string[]
 }
 
 /**
@@ -43,7 +69,7 @@ export async function addDocument(
   const own = { ...ownRow(input), createdById: viewer.accountId, missingSince: new Date() }
   await tx.document.create({ data: { id, slug, ...own }, select: { id: true } })
   await writeWords(tx, id, input)
-  await nameSpeakers(tx, id, input.speakerIds)
+  await link(tx, id, input)
   await record(tx, viewer, 'document.added', id)
   await touch(tx, [documentsTag, documentTag(id)])
   return { ok: true, id, slug }
@@ -61,20 +87,38 @@ export async function changeDocument(
   const { count } = await tx.document.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
   await writeWords(tx, id, input)
-  await nameSpeakers(tx, id, input.speakerIds)
+  await link(tx, id, input)
   await record(tx, viewer, 'document.changed', id)
   await touch(tx, [documentsTag, documentTag(id)])
   return { ok: true }
 }
 
-function ownRow({ kind, issuedOn, issuedOnPrecision, expectedName, originalUrl }: DocumentInput) {
-  return { kind, issuedOn, issuedOnPrecision, expectedName, originalUrl }
+/** Says title and summary in a further language; the file keeps its own. */
+export async function translateDocument(
+  tx: Transaction,
+  viewer: Viewer,
+  input: DocumentWords & { id: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  await writeWords(tx, input.id, input)
+  await record(tx, viewer, 'document.translated', input.id, { language: input.language })
+  await touch(tx, [documentsTag, documentTag(input.id)])
+  return { ok: true }
+}
+
+function ownRow(input: DocumentInput) {
+  const { kind, issuedOn, issuedOnPrecision, expectedName, originalUrl } = input
+  const { stage, visibility, groupId, partnerId, projectId, licence, deliverableNumber, doi } = input
+  return {
+    ...{ kind, issuedOn, issuedOnPrecision, expectedName, originalUrl },
+    ...{ stage, visibility, groupId, partnerId, projectId, licence, deliverableNumber, doi },
+  }
 }
 
 async function writeWords(
   tx: Transaction,
   documentId: string,
-  { language, title, summary, published }: DocumentInput,
+  { language, title, summary, published }: DocumentWords,
 ): Promise<void> {
   const where = { documentId_language: { documentId, language } }
   const before = await tx.documentTranslation.findUnique({ where, select: { publishedAt: true } })
@@ -87,12 +131,41 @@ async function writeWords(
   })
 }
 
-async function nameSpeakers(
+async function link(tx: Transaction, documentId: string, input: DocumentInput): Promise<void> {
+  const where = { where: { documentId } }
+  const { speakerIds, authorIds, affiliations = {}, cityIds, themeIds, solutionIds } = input
+  await namePeople(tx, documentId, 'speaker', speakerIds, affiliations)
+  if (authorIds) await namePeople(tx, documentId, 'author', authorIds, affiliations)
+  if (cityIds) {
+    await tx.documentCity.deleteMany(where)
+    await tx.documentCity.createMany({ data: cityIds.map((cityId) => ({ documentId, cityId })) })
+  }
+  if (themeIds) {
+    await tx.documentTheme.deleteMany(where)
+    await tx.documentTheme.createMany({ data: themeIds.map((themeId) => ({ documentId, themeId })) })
+  }
+  if (solutionIds) {
+    const data = solutionIds.map((solutionId) => ({ documentId, solutionId }))
+    await tx.documentSolution.deleteMany(where)
+    await tx.documentSolution.createMany({ data })
+  }
+}
+
+/** Who was named before keeps the affiliation that nobody speaks of now. */
+async function namePeople(
   tx: Transaction,
   documentId: string,
-  speakerIds: readonly string[],
+  role: DocumentPersonRole,
+  personIds: readonly string[],
+  affiliations: Record<string, string | null>,
 ): Promise<void> {
-  await tx.documentPerson.deleteMany({ where: { documentId, role: 'speaker' } })
-  const data = speakerIds.map((personId, index) => ({ documentId, personId, position: index + 1 }))
+  const where = { documentId, role }
+  const before = await tx.documentPerson.findMany({ where, select: { personId: true, affiliation: true } })
+  const known = new Map(before.map(({ personId, affiliation }) => [personId, affiliation]))
+  await tx.documentPerson.deleteMany({ where })
+  const data = personIds.map((personId, index) => {
+    const affiliation = personId in affiliations ? affiliations[personId] : known.get(personId)
+    return { ...where, personId, affiliation: affiliation ?? null, position: index + 1 }
+  })
   await tx.documentPerson.createMany({ data })
 }

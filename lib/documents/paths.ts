@@ -20,6 +20,21 @@ export function documentPath(slug: string): string {
   return `/library/${slug}`
 }
 
+/** Of a document's current file: it stays when the file is replaced. */
+export function filePath(id: string, name: string): string {
+  return `/files/${id}/${encodeURIComponent(name)}`
+}
+
+/** Of one file that a document has or had. */
+export function versionPath(id: string, name: string, number: number): string {
+  return `/files/${id}/${number}/${encodeURIComponent(name)}`
+}
+
+/** Of the picture of one page, counted from 1. */
+export function pagePicturePath(id: string, version: number, page: number): string {
+  return `/files/${id}/${version}/pages/${page}.webp`
+}
+
 /** Touched by every write to any of them; what lists and mentions depend on. */
 export const documentsTag = 'documents'
 

@@ -1,30 +1,28 @@
 import 'server-only'
-import { cache } from 'react'
-import { articlesTag } from '@/lib/articles/paths'
 import { db, type Prisma } from '@/lib/db'
-import { documentsTag } from '@/lib/documents/paths'
-import { mentionable, namedSelect, toNamed } from '@/lib/i18n/named'
+import { documentsTag, type DocumentFilters } from '@/lib/documents/paths'
+import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
-import { partialDate, type PartialDate } from '@/lib/lists/dates'
-import { noteReads } from '@/lib/server/reading'
-import type { DocumentKind } from '@/prisma/generated/enums'
+import { partialDate, yearRange, type PartialDate } from '@/lib/lists/dates'
+import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
+import { peopleTag } from '@/lib/people/paths'
+import { doNotKeep, noteReads } from '@/lib/server/reading'
+import type { DocumentKind, DocumentStage } from '@/prisma/generated/enums'
 
-export type DocumentRecord = {
+export type DocumentRow = {
   slug: string
+  /** Of title and summary. */
   language: string
   title: string
   summary: string
   kind: DocumentKind
+  stage: DocumentStage
   issuedOn: PartialDate | null
-  licence: string | null
-  speakers: { slug: string; name: string; affiliation: string | null }[]
-  articles: { slug: string; title: string; language: string }[]
-  /** Null while the file is missing, which only editors are told. */
-  file: DocumentFile | null
+  speakers: Named[]
+  authors: Named[]
+  /** `bytes` is its size; `pages` is 0 where they were not read. */
+  file: { mediaType: string; bytes: number; language: string; pages: number }
 }
-
-/** @property bytes size of the file */
-export type DocumentFile = { href: string; mediaType: string; bytes: number; language: string }
 
 const published = { status: 'published' } as const
 
@@ -35,85 +33,88 @@ export const publicDocuments = {
   translations: { some: published },
 } as const satisfies Prisma.DocumentWhereInput
 
-/** One public document, or null. */
-export const getPublishedDocument = cache(async function getPublishedDocument(
-  language: string,
-  slug: string,
-): Promise<DocumentRecord | null> {
-  noteReads(documentsTag, articlesTag)
-  const document = await db.document.findFirst({ where: { slug, ...publicDocuments }, select: recordSelect })
-  const text = document && inLanguage(document.translations, language)
-  if (!document || !text) return null
-  return {
-    slug: document.slug,
-    kind: document.kind,
-    licence: document.licence,
-    issuedOn: partialDate(document.issuedOn, document.issuedOnPrecision),
-    ...text,
-    speakers: document.people.map(({ person, affiliation }) => ({
-      ...toNamed(person, language),
-      affiliation,
-    })),
-    articles: document.articles.flatMap(({ article }) => {
-      const story = inLanguage(article.translations, language)
-      return story ? [{ slug: article.slug, ...story }] : []
-    }),
-    file: document.currentVersion && toFile(document.id, document.currentVersion),
-  }
-})
-
-const recordSelect = {
-  id: true,
+const rowSelect = {
   slug: true,
   kind: true,
-  licence: true,
+  stage: true,
   issuedOn: true,
   issuedOnPrecision: true,
   translations: { where: published, select: { language: true, title: true, summary: true } },
   people: {
-    where: { role: 'speaker', person: mentionable },
+    where: { role: { in: ['speaker', 'author'] }, person: mentionable },
     orderBy: { position: 'asc' },
-    select: { affiliation: true, person: namedSelect },
-  },
-  articles: {
-    where: { article: { trashedAt: null, translations: { some: published } } },
-    orderBy: { article: { publishedOn: 'desc' } },
-    select: {
-      article: {
-        select: { slug: true, translations: { where: published, select: { language: true, title: true } } },
-      },
-    },
+    select: { role: true, person: namedSelect },
   },
   currentVersion: {
-    select: { language: true, file: { select: { originalName: true, mediaType: true, size: true } } },
+    select: {
+      language: true,
+      file: { select: { mediaType: true, size: true, _count: { select: { pages: true } } } },
+    },
   },
 } satisfies Prisma.DocumentSelect
 
-type Version = NonNullable<Prisma.DocumentGetPayload<{ select: typeof recordSelect }>['currentVersion']>
+const newestFirst = [
+  { issuedOn: { sort: 'desc', nulls: 'last' } },
+  { id: 'desc' },
+] satisfies Prisma.DocumentOrderByWithRelationInput[]
 
-function toFile(id: string, { language, file }: Version): DocumentFile {
-  const href = `/files/${id}/${encodeURIComponent(file.originalName)}`
-  return { href, language, mediaType: file.mediaType, bytes: file.size }
+/** The library under filters, newest first; what bears no date comes last. */
+export async function listPublishedDocuments(
+  language: string,
+  filters: DocumentFilters,
+): Promise<Page<DocumentRow>> {
+  noteReads(documentsTag, peopleTag)
+  const where = publishedDocuments(filters)
+  const page = filters.page ?? 1
+  const [documents, total] = await Promise.all([
+    db.document.findMany({ where, select: rowSelect, orderBy: newestFirst, ...rowsOfPage(page) }),
+    db.document.count({ where }),
+  ])
+  if (total === 0) doNotKeep()
+  return asPage(
+    documents.flatMap((document) => toRow(document, language)),
+    total,
+    page,
+  )
 }
 
-export type ServedFile = { key: string; bytes: number; mediaType: string; name: string; hash: string }
+/** What the library shows, narrowed: what everybody may see and has a file. A missing one is the editors' concern. */
+export function publishedDocuments(filters: DocumentFilters): Prisma.DocumentWhereInput {
+  const { kind, theme, city, project, language, year } = filters
+  return {
+    ...publicDocuments,
+    currentVersionId: { not: null },
+    ...(kind ? { kind: kind as DocumentKind } : {}),
+    ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
+    ...(city ? { cities: { some: { city: { slug: city } } } } : {}),
+    ...(project ? { project: { slug: project } } : {}),
+    ...(language ? { currentVersion: { language } } : {}),
+    ...(year ? { issuedOn: yearRange(year) } : {}),
+  }
+}
 
-/**
- * The file behind an address, when everybody may have it.
- * @param id the document's, not the file's: a file that is replaced keeps its address
- * @param version null for the current one, else its number
- */
-export async function getPublicFile(id: string, version: number | null): Promise<ServedFile | null> {
-  const file = { select: { key: true, size: true, mediaType: true, originalName: true, hash: true } }
-  const document = await db.document.findFirst({
-    where: { id, ...publicDocuments },
-    select: {
-      currentVersion: { select: { file } },
-      versions: { where: { number: version ?? 0 }, select: { file } },
+function toRow(
+  document: Prisma.DocumentGetPayload<{ select: typeof rowSelect }>,
+  language: string,
+): DocumentRow[] {
+  const { slug, kind, stage, currentVersion } = document
+  const text = inLanguage(document.translations, language)
+  if (!text || !currentVersion) return []
+  const { file } = currentVersion
+  const named = (wanted: 'speaker' | 'author') =>
+    document.people.filter(({ role }) => role === wanted).map(({ person }) => toNamed(person, language))
+  return [
+    {
+      ...{ slug, kind, stage, ...text },
+      issuedOn: partialDate(document.issuedOn, document.issuedOnPrecision),
+      speakers: named('speaker'),
+      authors: named('author'),
+      file: {
+        mediaType: file.mediaType,
+        bytes: file.size,
+        language: currentVersion.language,
+        pages: file._count.pages,
+      },
     },
-  })
-  const found = version === null ? document?.currentVersion : document?.versions[0]
-  if (!found) return null
-  const { key, size, mediaType, originalName, hash } = found.file
-  return { key, bytes: size, mediaType, name: originalName, hash }
+  ]
 }

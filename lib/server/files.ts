@@ -2,13 +2,20 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { getPublicFile, type ServedFile } from '@/lib/documents/queries'
+import { getPublicFile, getPublicPagePicture } from '@/lib/documents/files/queries'
+import { pictureFormats, type PictureFormat } from '@/lib/images/paths'
+import { getPublicPicture } from '@/lib/images/queries'
+import type { ServedFile } from '@/lib/storage/served-file'
 import { objectStore } from '@/lib/storage/store'
 
-const address = /^\/files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(?:(\d{1,6})\/)?[^/]{1,255}$/
+const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const page = new RegExp(`^/files/(${id})/(\\d{1,6})/pages/(\\d{1,5})\\.webp$`)
+const picture = new RegExp(`^/files/(${id})/(\\d{1,5})\\.(${pictureFormats.join('|')})$`)
+const document = new RegExp(`^/files/(${id})/(?:(\\d{1,6})/)?[^/]{1,255}$`)
 
 /**
- * Answers for a document's file, after asking on each request whether everybody may have it.
+ * Answers for a file: a document's, the picture of one of its pages, or an image. Asks on each request whether
+ * everybody may have it.
  * @returns false when there is no such file or it is not for everybody: both look the same
  */
 export async function answerFile(
@@ -16,12 +23,11 @@ export async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const [, id, version] = address.exec(path) ?? []
-  if (!id) return false
-  const file = await getPublicFile(id, version === undefined ? null : Number(version))
-  if (!file) return false
+  const found = await findFile(path)
+  if (!found) return false
+  const { file } = found
   const etag = `"${file.hash.slice(0, 32)}"`
-  const headers = headersOf(file, etag)
+  const headers = headersOf(found, etag)
   if (request.headers['if-none-match']?.includes(etag)) {
     response.writeHead(304, headers).end()
     return true
@@ -36,6 +42,26 @@ export async function answerFile(
   if (!content) return false
   await send(content, { ...headers, ...lengthOf(file, part) }, part ? 206 : 200, request, response)
   return true
+}
+
+/** Pictures are shown on pages; documents are downloaded. */
+type Found = { file: ServedFile; shown: 'inline' | 'attachment' }
+
+async function findFile(path: string): Promise<Found | null> {
+  const [, ofPage, version, number] = page.exec(path) ?? []
+  if (ofPage) return inline(await getPublicPagePicture(ofPage, Number(version), Number(number)))
+  const [, image, width, format] = picture.exec(path) ?? []
+  const found = image && (await getPublicPicture(image, Number(width), format as PictureFormat))
+  if (found) return inline(found)
+  // A document's file may be named like a width.
+  const [, id, older] = document.exec(path) ?? []
+  if (!id) return null
+  const file = await getPublicFile(id, older === undefined ? null : Number(older))
+  return file && { file, shown: 'attachment' }
+}
+
+function inline(file: ServedFile | null): Found | null {
+  return file && { file, shown: 'inline' }
 }
 
 type Part = { start: number; end: number }
@@ -65,11 +91,12 @@ function lengthOf({ bytes }: ServedFile, part: Part | null): Record<string, stri
   }
 }
 
-/** Files are downloaded, never run: whatever they hold gets no rights on the portal's address. */
-function headersOf(file: ServedFile, etag: string): Record<string, string> {
+/** Files are shown or downloaded, never run: whatever they hold gets no rights on the portal's address. */
+function headersOf({ file, shown }: Found, etag: string): Record<string, string> {
+  const name = encodeURIComponent(file.name).replace(/['()*]/g, escapeOctet)
   return {
     'Content-Type': file.mediaType,
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, escapeOctet)}`,
+    'Content-Disposition': `${shown}; filename*=UTF-8''${name}`,
     'Content-Security-Policy': 'sandbox',
     'Cache-Control': 'public, max-age=0, must-revalidate',
     'Accept-Ranges': 'bytes',

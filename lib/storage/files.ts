@@ -60,11 +60,22 @@ export async function discardObject(object: StoredObject): Promise<void> {
 
 /** Gives an object its row. */
 export async function registerObject(tx: Transaction, viewer: Viewer, object: StoredObject): Promise<string> {
-  const { id } = await tx.storedFile.create({
-    data: { id: uuid(), ...object, createdById: viewer.accountId },
-    select: { id: true },
-  })
+  const [id] = await registerObjects(tx, viewer, [object])
+  if (!id) throw new Error(`${object.originalName} got no row.`)
   return id
+}
+
+/** Gives objects their rows. @returns their ids, in the same order */
+export async function registerObjects(
+  tx: Transaction,
+  viewer: Viewer,
+  objects: readonly StoredObject[],
+): Promise<string[]> {
+  const rows = objects.map(({ key, hash, size, mediaType, originalName }) => {
+    return { id: uuid(), key, hash, size, mediaType, originalName, createdById: viewer.accountId }
+  })
+  await tx.storedFile.createMany({ data: rows })
+  return rows.map(({ id }) => id)
 }
 
 /** SHA-256 of a file's content, hexadecimal. */

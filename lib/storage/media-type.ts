@@ -16,6 +16,8 @@ const signatures: [RegExp, string][] = [
   [/^\xff\xd8\xff/, 'image/jpeg'],
   [/^RIFF[^]{4}WEBP/, 'image/webp'],
   [/^GIF8[79]a/, 'image/gif'],
+  // A film by its container, as AVIF is too: the more exact one first.
+  [/^[^]{4}ftypavi[fs]/, 'image/avif'],
   [/^[^]{4}ftyp/, 'video/mp4'],
   // In an OpenDocument file the first entry is its type, as plain text.
   [

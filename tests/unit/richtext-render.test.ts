@@ -91,7 +91,7 @@ describe('a reader', () => {
     [
       'sees a picture with its credit',
       image(pipe),
-      '<figure><img src="/files/pipe.webp" srcSet="/files/pipe-s.webp 480w" sizes="(min-width: 48em) 42rem" width="960" height="640" alt="A pipe" loading="lazy"/><figcaption> <span class="meta">Jane Doe</span></figcaption></figure>',
+      '<figure><img src="/files/pipe.webp" srcSet="/files/pipe-s.webp 480w" sizes="(min-width: 52em) 42rem, 92vw" width="960" height="640" alt="A pipe" loading="lazy"/><figcaption> <span class="meta">Jane Doe</span></figcaption></figure>',
     ],
     ['sees nothing of a picture that is missing', image(null), ''],
     [

@@ -3,18 +3,25 @@ import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { addPages, type PageInput } from '@/lib/documents/pages/mutations'
 import { documentsTag, documentTag } from '@/lib/documents/paths'
 import { touch } from '@/lib/server/touch'
 import { registerObject, type StoredObject } from '@/lib/storage/files'
 
-/**
- * Makes a stored object the current file of a document; older ones stay.
- * @param input.language of the file, which decides how its text is searched
- */
+type VersionInput = {
+  documentId: string
+  object: StoredObject
+  /** Of the file, which decides how its text is searched. */
+  language: string
+  /** What was read out of the file already, in its order. Left out, its pages are still to come. */
+  pages?: PageInput[]
+}
+
+/** Makes a stored object the current file of a document; older ones stay. */
 export async function addDocumentVersion(
   tx: Transaction,
   viewer: Viewer,
-  { documentId, object, language }: { documentId: string; object: StoredObject; language: string },
+  { documentId, object, language, pages }: VersionInput,
 ): Promise<{ ok: true; number: number } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const fileId = await registerObject(tx, viewer, object)
@@ -28,6 +35,7 @@ export async function addDocumentVersion(
     createdById: viewer.accountId,
   }
   await tx.documentVersion.create({ data: version, select: { id: true } })
+  if (pages) await addPages(tx, viewer, { versionId: version.id, fileId, pages })
   await tx.document.update({
     where: { id: documentId },
     data: { currentVersionId: version.id, missingSince: null, version: { increment: 1 } },

@@ -1,16 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import { DocumentFacts } from '@/components/documents/document-facts'
 import { DocumentJsonLd } from '@/components/documents/document-json-ld'
+import { DocumentMargin } from '@/components/documents/document-margin'
+import { DocumentMentions } from '@/components/documents/document-mentions'
 import { Download } from '@/components/documents/download'
+import { SlideViewer } from '@/components/documents/slide-viewer'
 import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
+import { Columns } from '@/components/ui/columns'
 import { PageHead } from '@/components/ui/page-head'
-import { Row, Rows } from '@/components/ui/rows'
-import { Section } from '@/components/ui/section'
-import { articlePath } from '@/lib/articles/paths'
-import { documentPath } from '@/lib/documents/paths'
-import { getPublishedDocument } from '@/lib/documents/queries'
+import { PartialDateText } from '@/components/ui/partial-date-text'
+import { Tag } from '@/components/ui/tag'
+import { documentPath, documentsPath } from '@/lib/documents/paths'
+import { getPublishedDocument } from '@/lib/documents/record/queries'
 import { foreign } from '@/lib/i18n/translation'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
 import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
@@ -35,38 +38,30 @@ export default async function DocumentPage({ params }: RecordPageProps) {
     getPublishedDocument(language, slug),
   ])
   if (!document) return <NotFoundPage language={language} path={path} portal={portal} />
+  const { title, kind, stage, issuedOn, file, pages } = document
   const lang = foreign(document.language, language)
   const steps = [
     { name: portal.name, url: absoluteUrl(language, '') },
-    { name: document.title, url: absoluteUrl(language, path) },
+    { name: t('title'), url: absoluteUrl(language, documentsPath()) },
+    { name: title, url: absoluteUrl(language, path) },
+  ]
+  const meta = [
+    stage === 'draft' && <Tag key="draft">{t('draft')}</Tag>,
+    issuedOn && <PartialDateText key="date" {...issuedOn} />,
+    pages.length > 0 && t('pages', { count: pages.length }),
   ]
   return (
     <SitePage language={language} path={path} portal={portal}>
       <DocumentJsonLd document={document} url={absoluteUrl(language, path)} portal={portal} />
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
-        <PageHead
-          title={document.title}
-          lang={lang}
-          kind={t(`kinds.${document.kind}`)}
-          lead={document.summary}
-        />
-        <DocumentFacts document={document} />
-        {document.file && <Download file={document.file} title={document.title} lang={lang} />}
-        {document.articles.length > 0 && (
-          <Section id="stories" title={t('stories')}>
-            <Rows>
-              {document.articles.map((article) => (
-                <Row
-                  key={article.slug}
-                  href={`/${language}${articlePath(article.slug)}`}
-                  title={article.title}
-                  lang={foreign(article.language, language)}
-                />
-              ))}
-            </Rows>
-          </Section>
-        )}
+        <PageHead title={title} lang={lang} kind={t(`kinds.${kind}`)} meta={meta} lead={document.summary} />
+        <Columns margin={<DocumentMargin document={document} />}>
+          {file && <SlideViewer kind={kind} pages={pages} lang={foreign(file.language, language)} />}
+          {file && <Download file={file} title={title} lang={lang} />}
+          <DocumentFacts document={document} />
+        </Columns>
+        <DocumentMentions document={document} />
       </article>
     </SitePage>
   )

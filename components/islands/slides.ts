@@ -1,0 +1,110 @@
+/**
+ * Walks through the pages of a document: buttons, arrow keys, where one is, and the full screen. The pages scroll and
+ * their numbers are links without it.
+ */
+class SlideViewer extends HTMLElement {
+  #window!: HTMLElement
+  #pages: HTMLElement[] = []
+  #links: HTMLAnchorElement[] = []
+  #said = document.createElement('span')
+  #previous = button(this.dataset.previous, () => this.#go(this.#at - 1))
+  #next = button(this.dataset.next, () => this.#go(this.#at + 1))
+  #at = 0
+
+  connectedCallback() {
+    const found = this.querySelector<HTMLElement>('.slides-window')
+    if (!found || this.querySelector('.slides-bar')) return
+    this.#window = found
+    this.#pages = [...found.querySelectorAll<HTMLElement>('li')]
+    this.#links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')]
+    this.#said.setAttribute('role', 'status')
+    found.after(this.#bar())
+    found.addEventListener('scroll', () => this.#look(), { passive: true })
+    this.addEventListener('keydown', (event) => this.#press(event))
+    this.#links.forEach((link, index) =>
+      link.addEventListener('click', (event) => this.#follow(event, index)),
+    )
+    this.#look()
+  }
+
+  #bar() {
+    const bar = document.createElement('p')
+    bar.className = 'slides-bar'
+    bar.append(this.#previous, this.#said, this.#next)
+    if (document.fullscreenEnabled) bar.append(this.#full())
+    return bar
+  }
+
+  #full() {
+    const { full, leave } = this.dataset
+    const toggle = button(full, () => {
+      void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen())
+    })
+    this.addEventListener('fullscreenchange', () => {
+      toggle.textContent = (document.fullscreenElement ? leave : full) ?? ''
+      // The width changed, and with it where each page begins.
+      this.#window.scrollTo({ left: this.#left(this.#at), behavior: 'instant' })
+    })
+    return toggle
+  }
+
+  /** The numbers stay links, but need not move the page up and down. */
+  #follow(event: MouseEvent, index: number) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    history.replaceState(history.state, '', `#page-${index + 1}`)
+    this.#go(index)
+  }
+
+  #press(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const last = this.#pages.length - 1
+    const to = { ArrowLeft: this.#at - 1, ArrowRight: this.#at + 1, Home: 0, End: last }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    this.#go(to)
+  }
+
+  #go(index: number) {
+    const to = Math.min(Math.max(index, 0), this.#pages.length - 1)
+    this.#show(to)
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    this.#window.scrollTo({ left: this.#left(to), behavior: still ? 'instant' : 'smooth' })
+  }
+
+  #left(index: number) {
+    return (this.#pages[index]?.offsetLeft ?? 0) - (this.#pages[0]?.offsetLeft ?? 0)
+  }
+
+  /** Which page a finger or the wheel came to. */
+  #look() {
+    const width = this.#window.clientWidth || 1
+    this.#show(Math.round(this.#window.scrollLeft / width))
+  }
+
+  #show(index: number) {
+    this.#at = index
+    this.#said.textContent = (this.dataset.position ?? '')
+      .replace('{page}', String(index + 1))
+      .replace('{pages}', String(this.#pages.length))
+    this.#previous.setAttribute('aria-disabled', String(index === 0))
+    this.#next.setAttribute('aria-disabled', String(index === this.#pages.length - 1))
+    this.#links.forEach((link, at) => {
+      if (at === index) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    })
+    // The one that comes next is there before it is asked for.
+    this.#pages[index + 1]?.querySelector('img')?.setAttribute('loading', 'eager')
+  }
+}
+
+function button(label: string | undefined, press: () => void) {
+  const made = document.createElement('button')
+  made.type = 'button'
+  made.className = 'btn quiet'
+  made.textContent = label ?? ''
+  made.addEventListener('click', press)
+  return made
+}
+
+customElements.define('slide-viewer', SlideViewer)
