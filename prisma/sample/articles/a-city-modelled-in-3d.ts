@@ -4,7 +4,7 @@ import type { SampleArticle } from '@/prisma/sample/types'
 export const story: SampleArticle = {
   slug: 'a-city-modelled-in-3d',
   kind: 'case_study',
-  published: { weeks: -28, weekday: 1 },
+  published: { weeks: -25, weekday: 1 },
   project: 'ruggedised',
   partner: 'erasmus-centre-for-data-analytics',
   image: 'drawing-city-model',

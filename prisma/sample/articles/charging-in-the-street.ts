@@ -3,7 +3,7 @@ import type { SampleArticle } from '@/prisma/sample/types'
 export const story: SampleArticle = {
   slug: 'charging-in-the-street',
   kind: 'news',
-  published: { weeks: -18, weekday: 1 },
+  published: { weeks: -5, weekday: 1 },
   project: 'ruggedised',
   partner: 'city-of-glasgow',
   image: 'drawing-charging-street',

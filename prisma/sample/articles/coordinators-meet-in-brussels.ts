@@ -10,7 +10,7 @@ export const story: SampleArticle = {
   themes: ['climate-change-adaptation-and-mitigation', 'smart-cities-and-innovation'],
   solutions: [],
   partners: ['iclei-europe'],
-  people: ['marit-van-der-veen', 'petr-dvoracek', 'ioana-petrescu'],
+  people: ['marit-van-der-veen', 'petr-dvoracek', 'annika-sjoberg', 'ioana-petrescu'],
   authors: [{ person: 'ioana-petrescu' }],
   documents: ['agenda-coordinators-meeting', 'minutes-spring-meeting'],
   events: ['coordinators-meeting', 'spring-meeting-of-coordinators', 'annual-conference'],
@@ -27,7 +27,7 @@ export const story: SampleArticle = {
         city, its residents and the state on the way to climate neutrality. It is the first time that cities
         which were chosen for the European cities mission and cities which were not sit down over the same
         text. The draft was written by the members of the <a href="/groups/city-coordinators-group">City
-        Coordinators’ Group</a> themselves.</p>
+        Coordinators Group</a> themselves.</p>
         <p>The <a href="/events/coordinators-meeting">meeting</a> lasts from 14:00 to 17:00 and can also be
         followed on screen by members. Place, date and agenda are on its page.</p>
         <h2>What is at issue</h2>
@@ -48,10 +48,11 @@ export const story: SampleArticle = {
           <p>A contract which everyone can sign on the day has left something out. I would rather go home with
           two empty lines and know why they are empty.</p>
         </blockquote>
-        <p>Marit van der Veen, City of Rotterdam, will chair the meeting. The draft takes as its starting
-        point that most emissions of a city are not within its gift. It therefore keeps two columns, one for
-        what the city does and one for what it asks of others. Some members consider the second column the
-        heart of the text. Others fear that it will be read as an excuse.</p>
+        <p>Annika Sjöberg, City of Umeå, will chair the meeting. Marit van der Veen of Rotterdam is one of
+        three authors. The draft takes as its starting point that most emissions of a city are not within its
+        gift. It therefore keeps two columns, one for what the city does and one for what it asks of others.
+        Some members consider the second column the heart of the text. Others fear that it will be read as an
+        excuse.</p>
         <blockquote data-person="petr-dvoracek">
           <p>We are one of the two cities that were not chosen. I come to Brussels to find out whether the
           contract is any use without the label. If it is not, that is worth knowing too.</p>
@@ -93,7 +94,7 @@ export const story: SampleArticle = {
                     cities by 2030. In 2022, 112 of 377 applicants were chosen: 100 in the European Union and
                     12 in associated countries. Rotterdam, Glasgow, Umeå and Parma are among them</td></tr>
                     <tr>
-                      <th>City Coordinators’ Group</th><td>The working group in which officers of the six
+                      <th>City Coordinators Group</th><td>The working group in which officers of the six
                       cities prepare common positions. It has no budget and decides for nobody</td></tr>
                     </tbody>
                   </table>

@@ -84,7 +84,7 @@ export const fr: NonNullable<SampleArticle['words']['fr']> = {
                 <h2>Les deux autres</h2>
                 <p><a href="/cities/brno">Brno</a> et <a href="/cities/gdansk">Gdańsk</a> ne sont pas sur la
                 liste. Elles assistent à toutes les réunions du
-                <a href="/groups/city-coordinators-group">groupe des coordinateurs des villes</a> où il est
+                <a href="/groups/city-coordinators-group">groupe des coordinateurs de villes</a> où il est
                 question de la mission, et quelques-unes des meilleures questions viennent d’elles, qui n’ont
                 rien à défendre.</p>
                 <p>La plus simple est venue d’Agnieszka Wójcik, de Gdańsk. Si les cent douze doivent montrer

@@ -5,10 +5,9 @@ export const cs: NonNullable<SampleArticle['words']['cs']> = {
   summary:
     'Brno nejprve žádalo o data své úředníky jednoho po druhém. Fungovalo to, ale pomalu. Pak si město otevřenost vepsalo do vlastních pravidel a povinnost vysvětlovat změnila stranu.',
   body: `
-    <p>Lenka Hrůzová si vede seznam odpovědí, které dříve dostávala. <em>Ještě to není hotové. Hotové to je,
-    ale nikdo by tomu nerozuměl. Musela by souhlasit firma, která to dělala. Dám vám to, když to nikomu
-    neukážete.</em> Je jich devatenáct, v pořadí, v jakém je poprvé slyšela, a novým kolegům je předčítá hned
-    první den.</p>
+    <p>Lenka Hrůzová si vede seznam odpovědí, které dříve dostávala. <em>Jsou tam chyby. Ještě to není hotové.
+    Musela by souhlasit firma, která to dělala. Dám vám to, když to nikomu neukážete.</em> Je jich devatenáct,
+    v pořadí, v jakém je poprvé slyšela, a novým kolegům je předčítá hned první den.</p>
     <p>Hrůzová má na starosti data <a href="/cities/brno">města Brna</a>. V prvních letech městské datové
     platformy spočívala její práce v tom, že chodila z kanceláře do kanceláře, posadila se k jedinému člověku,
     který se o daný registr staral, a požádala o něj. Stromy, lampy, místa ve školách, zakázky. Někdy to

@@ -24,10 +24,10 @@ export const story: SampleArticle = {
       summary:
         'Brno began by asking its officers for data one by one. It worked, slowly. Then the city wrote openness into its own rules, and the burden of explaining changed sides.',
       body: `
-        <p>Lenka Hrůzová keeps a list of the answers she used to get. <em>It is not finished yet. It is
-        finished but nobody would understand it. The company that made it would have to agree. You may have it
-        if you do not show it to anybody.</em> There are nineteen of them, in the order in which she first
-        heard them, and she reads them out to new colleagues on their first day.</p>
+        <p>Lenka Hrůzová keeps a list of the answers she used to get. <em>It is wrong in places. It is not
+        finished yet. The company that made it would have to agree. You may have it if you do not show it to
+        anybody.</em> There are nineteen of them, in the order in which she first heard them, and she reads
+        them out to new colleagues on their first day.</p>
         <p>Hrůzová is a data officer of the <a href="/cities/brno">City of Brno</a>. In the first years of the
         city’s data platform her work was to go from office to office, sit down with the one person who looked
         after a register, and ask for it. Trees, streetlamps, school places, tenders. Sometimes it took an
