@@ -1,7 +1,8 @@
 import { listAddress } from '@/lib/lists/addresses'
+import type { GroupKind } from '@/prisma/generated/enums'
 
 export type GroupFilters = {
-  kind?: string
+  kind?: GroupKind
   theme?: string
   page?: number
 }

@@ -3,6 +3,7 @@ import { articleParameters } from '@/lib/articles/schema'
 import { cityParameters } from '@/lib/cities/schema'
 import { documentParameters } from '@/lib/documents/schema'
 import { eventParameters } from '@/lib/events/schema'
+import { groupParameters } from '@/lib/groups/schema'
 import { pairingParameters } from '@/lib/pairings/schema'
 import { partnerParameters } from '@/lib/partners/schema'
 import { projectParameters } from '@/lib/projects/schema'
@@ -42,6 +43,9 @@ export const pages: readonly PageKind[] = [
   page('projects/[slug]'),
   page('solutions', { parameters: solutionParameters, defaults: firstPage }),
   page('solutions/[slug]', { parameters: solutionPageParameters, defaults: firstPage }),
+  page('groups', { parameters: groupParameters, defaults: firstPage }),
+  page('groups/[slug]', { personal: true }),
+  page('people/[slug]'),
   page('library', { parameters: documentParameters, defaults: firstPage, personal: true }),
   page('library/[slug]', { personal: true }),
 ]

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
+import { AffiliationText } from '@/components/people/affiliation-text'
+import { PersonName } from '@/components/people/person-name'
+import { CopyLink } from '@/components/ui/copy-link'
+import { Margin, MarginSection } from '@/components/ui/margin'
+import type { GroupRecord } from '@/lib/groups/record/queries'
+import { isLeading } from '@/lib/groups/rules'
+import { themePath } from '@/lib/themes/paths'
+
+/** Who leads a group and what it is about, beside it. */
+export function GroupMargin({ group: { people, themes } }: { group: GroupRecord }) {
+  const t = useTranslations('groups')
+  const language = useLocale()
+  const leads = people.filter(({ groupRole }) => isLeading(groupRole))
+  return (
+    <Margin label={t('margin.label')}>
+      {leads.length > 0 && (
+        <MarginSection title={t('margin.leads')}>
+          <ul className="plain">
+            {leads.map((person) => (
+              <li key={person.slug}>
+                <PersonName of={person} />
+                <span className="meta">
+                  {t(`roles.${person.groupRole}`)}
+                  {person.organisation && ', '}
+                  {person.organisation && <AffiliationText of={person.organisation} />}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </MarginSection>
+      )}
+      {themes.length > 0 && (
+        <MarginSection title={t('margin.themes')}>
+          <ul className="plain">
+            {themes.map((theme) => (
+              <li key={theme.slug}>
+                <a href={`/${language}${themePath(theme.slug)}`}>
+                  <NameText of={theme} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </MarginSection>
+      )}
+      <MarginSection title={t('margin.takeAlong')}>
+        <CopyLink />
+      </MarginSection>
+    </Margin>
+  )
+}

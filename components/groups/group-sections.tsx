@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { ArticleRows } from '@/components/articles/article-rows'
+import { EventRows } from '@/components/events/event-rows'
+import { GroupDocuments } from '@/components/groups/group-documents'
+import { GroupInitiatives } from '@/components/groups/group-initiatives'
+import { GroupPeople } from '@/components/groups/group-people'
+import { GroupWorkPlan } from '@/components/groups/group-work-plan'
+import { Section } from '@/components/ui/section'
+import type { ArticleRow } from '@/lib/articles/queries'
+import { eventsPath } from '@/lib/events/paths'
+import type { GroupMeetings } from '@/lib/groups/meetings/queries'
+import type { GroupDocument } from '@/lib/groups/outputs/queries'
+import type { GroupRecord } from '@/lib/groups/record/queries'
+
+type Props = {
+  group: GroupRecord
+  meetings: GroupMeetings
+  documents: GroupDocument[]
+  stories: ArticleRow[]
+}
+
+type Part = {
+  id: string
+  title: string
+  links?: { href: string; label: string }[]
+  shown: boolean
+  rows: ReactNode
+}
+
+/** What a group does: its meetings, its plans and what came of them. What there is nothing of is left out. */
+export function GroupSections({ group, meetings, documents, stories }: Props) {
+  const t = useTranslations('groups')
+  const language = useLocale()
+  const { slug, kind, initiatives, workPlans, people, links } = group
+  const link = (path: string, label: string) => [{ href: `/${language}${path}`, label }]
+  const before: Part[] = [
+    {
+      id: 'next',
+      title: t('sections.next'),
+      links: link(eventsPath({ group: slug }), t('sections.allNext')),
+      shown: meetings.ahead.length > 0,
+      rows: <EventRows events={meetings.ahead} />,
+    },
+    {
+      id: 'initiatives',
+      title: t('sections.initiatives'),
+      shown: initiatives.length > 0,
+      rows: <GroupInitiatives initiatives={initiatives} links={links} />,
+    },
+  ]
+  const after: Part[] = [
+    {
+      id: 'documents',
+      title: t(kind === 'action_cluster' ? 'sections.outputs' : 'sections.documents'),
+      shown: documents.length > 0,
+      rows: <GroupDocuments documents={documents} />,
+    },
+    {
+      id: 'stories',
+      title: t('sections.stories'),
+      shown: stories.length > 0,
+      rows: <ArticleRows articles={stories} />,
+    },
+    {
+      id: 'people',
+      title: t('sections.people'),
+      shown: people.length > 0,
+      rows: <GroupPeople group={group} />,
+    },
+    {
+      id: 'past',
+      title: t('sections.past'),
+      links: link(eventsPath({ group: slug, when: 'past' }), t('sections.allPast')),
+      shown: meetings.past.length > 0,
+      rows: <EventRows events={meetings.past} />,
+    },
+  ]
+  return (
+    <>
+      {before.map(asSection)}
+      {workPlans.map((plan) => (
+        <GroupWorkPlan key={plan.year} plan={plan} links={links} />
+      ))}
+      {after.map(asSection)}
+    </>
+  )
+}
+
+function asSection({ id, title, links, shown, rows }: Part) {
+  if (!shown) return null
+  return (
+    <Section key={id} id={id} title={title} links={links}>
+      {rows}
+    </Section>
+  )
+}

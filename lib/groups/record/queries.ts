@@ -1,0 +1,170 @@
+import 'server-only'
+import { cache } from 'react'
+import { citiesTag } from '@/lib/cities/paths'
+import { db, type Prisma } from '@/lib/db'
+import { documentsTag } from '@/lib/documents/paths'
+import { eventsTag } from '@/lib/events/paths'
+import { listInitiativesOfGroup, type Initiative } from '@/lib/groups/initiatives/queries'
+import { groupsTag } from '@/lib/groups/paths'
+import { publishedGroups } from '@/lib/groups/queries'
+import { byRank } from '@/lib/groups/rules'
+import { listWorkPlansOfGroup, type WorkPlan } from '@/lib/groups/work-plans/queries'
+import {
+  mentionable,
+  mentionSelect,
+  namedSelect,
+  titledSelect,
+  toMention,
+  toNamed,
+  type Named,
+} from '@/lib/i18n/named'
+import { inLanguage } from '@/lib/i18n/translation'
+import { partnersTag } from '@/lib/partners/paths'
+import { peopleTag } from '@/lib/people/paths'
+import { personCardSelect, toPersonCard, type PersonCard } from '@/lib/people/queries'
+import { projectsTag } from '@/lib/projects/paths'
+import { loadPublicLinks } from '@/lib/richtext/load-links'
+import type { RichTextLinks } from '@/lib/richtext/links'
+import type { RichText } from '@/lib/richtext/nodes'
+import { noteReads } from '@/lib/server/reading'
+import { themesTag } from '@/lib/themes/paths'
+import { isTermOf } from '@/lib/vocabularies/term'
+import { actionClusters, type ActionClusterId } from '@/lib/vocabularies/action-clusters'
+import type { GroupKind, GroupPersonRole, JoinPolicy } from '@/prisma/generated/enums'
+
+export type GroupRecord = {
+  id: string
+  slug: string
+  language: string
+  name: string
+  summary: string
+  kind: GroupKind
+  body: RichText | null
+  /** What the texts of the group, its initiatives and its plans refer to, as the public may see it. */
+  links: RichTextLinks
+  joining: JoinPolicy
+  /** The European action cluster that it stands for. */
+  actionCluster: ActionClusterId | null
+  parent: Named | null
+  parts: (Named & { kind: GroupKind })[]
+  project: { slug: string; acronym: string } | null
+  themes: Named[]
+  partners: Named[]
+  cities: Named[]
+  /** The first of those shown as belonging to it, the foremost first; all of them are `peopleTotal`. */
+  people: GroupMember[]
+  peopleTotal: number
+  initiatives: Initiative[]
+  workPlans: WorkPlan[]
+}
+
+export type GroupMember = PersonCard & { groupRole: GroupPersonRole }
+
+/** One published group with what stands on its page, or null. Meetings, stories and documents are lists of their own. */
+export const getPublishedGroup = cache(async function getPublishedGroup(
+  language: string,
+  slug: string,
+): Promise<GroupRecord | null> {
+  noteReads(groupsTag, peopleTag, partnersTag, citiesTag, themesTag, projectsTag, eventsTag, documentsTag)
+  const where = { AND: [{ slug }, publishedGroups({})] }
+  const group = await db.group.findFirst({ where, select: recordSelect })
+  const text = group && inLanguage(group.translations, language)
+  if (!group || !text) return null
+  const { id, kind, joining, actionCluster } = group
+  const [initiatives, workPlans] = await Promise.all([
+    listInitiativesOfGroup(language, id),
+    listWorkPlansOfGroup(language, id),
+  ])
+  // It was checked against the allow-list when it was written, and is rendered by it again.
+  const body = text.body as RichText | null
+  const texts = [body, ...initiatives.map((one) => one.body), ...workPlans.map((plan) => plan.body)]
+  return {
+    id,
+    slug,
+    kind,
+    joining,
+    language: text.language,
+    name: text.name,
+    summary: text.summary,
+    body,
+    links: await linksOf(texts, language),
+    actionCluster: isTermOf(actionClusters, actionCluster) ? actionCluster : null,
+    ...toMentions(group, language),
+    initiatives,
+    workPlans,
+  }
+})
+
+/** All texts are looked through at once: a query for each would be one too many. */
+function linksOf(texts: readonly (RichText | null)[], language: string): Promise<RichTextLinks> {
+  const content = texts.flatMap((text) => text?.content ?? [])
+  return loadPublicLinks({ type: 'doc', schemaVersion: 1, content }, language)
+}
+
+/** More of one kind would be a list of its own. */
+const longest = 100
+const byName = { sortKey: 'asc' } as const
+
+const recordSelect = {
+  id: true,
+  kind: true,
+  joining: true,
+  actionCluster: true,
+  translations: {
+    where: { status: 'published' },
+    select: { language: true, name: true, summary: true, body: true },
+  },
+  parent: mentionSelect,
+  parts: {
+    where: mentionable,
+    orderBy: byName,
+    take: longest,
+    select: { kind: true, ...namedSelect.select },
+  },
+  project: { select: { acronym: true, trashedAt: true, ...titledSelect.select } },
+  themes: {
+    where: { theme: mentionable },
+    orderBy: { theme: byName },
+    take: longest,
+    select: { theme: namedSelect },
+  },
+  partners: {
+    where: { partner: mentionable },
+    orderBy: { partner: byName },
+    take: longest,
+    select: { partner: namedSelect },
+  },
+  cities: {
+    where: { city: mentionable },
+    orderBy: { city: byName },
+    take: longest,
+    select: { city: namedSelect },
+  },
+  people: {
+    where: { person: mentionable },
+    orderBy: [{ role: 'asc' }, { position: 'asc' }, { personId: 'asc' }],
+    take: longest,
+    select: { role: true, person: { select: personCardSelect } },
+  },
+  _count: { select: { people: { where: { person: mentionable } } } },
+} satisfies Prisma.GroupSelect
+
+type Selected = Prisma.GroupGetPayload<{ select: typeof recordSelect }>
+
+/** Other records that belong to the group, as far as the public knows them. */
+function toMentions(group: Selected, language: string) {
+  const { parent, parts, project, themes, partners, cities, people } = group
+  const isKnown = project && !project.trashedAt && project.translations.length > 0
+  return {
+    parent: toMention(parent, language),
+    parts: parts.map(({ kind, ...part }) => ({ ...toNamed(part, language), kind })),
+    project: isKnown ? { slug: project.slug, acronym: project.acronym } : null,
+    themes: themes.map(({ theme }) => toNamed(theme, language)),
+    partners: partners.map(({ partner }) => toNamed(partner, language)),
+    cities: cities.map(({ city }) => toNamed(city, language)),
+    people: byRank(
+      people.map(({ role, person }) => ({ ...toPersonCard(person, language), groupRole: role })),
+    ),
+    peopleTotal: group._count.people,
+  }
+}
