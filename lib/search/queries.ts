@@ -34,7 +34,8 @@ export async function searchPublished(
 ): Promise<SearchResults> {
   noteReads(...searchTypes.map((type) => nouns[type].tag))
   const exactly = await find({ q, language, close: false, ...filters })
-  const findings = exactly.found < few ? await find({ q, language, close: true, ...filters }) : exactly
+  const findings =
+    exactly.found < few && isPlain(q) ? await find({ q, language, close: true, ...filters }) : exactly
   const [rows, facets] = await Promise.all([
     describeHits(findings.rows, language, q),
     nameFacets(language, findings),
@@ -43,6 +44,11 @@ export async function searchPublished(
   const total = chosen.reduce((sum, { count }) => sum + count, 0)
   const exact = chosen.reduce((sum, { exact: own }) => sum + own, 0)
   return { ...asPage(rows, total, filters.page ?? 1), exact, facets }
+}
+
+/** Whoever puts words in quotation marks or excludes some means them as they are. */
+function isPlain(typed: string): boolean {
+  return !/"|(?:^|\s)-\S/.test(typed)
 }
 
 /** A name is close to what was typed when it shares so much of its trigrams; two letters that changed places pass. */

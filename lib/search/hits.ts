@@ -1,0 +1,124 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { pairingRowSelect, toPairingRow } from '@/lib/pairings/queries'
+import { nouns } from '@/lib/search/nouns'
+import type { SearchType } from '@/lib/search/schema'
+import { foldedInPlace, marks, passage, piecesOf, unmarked, wordsOf, type Piece } from '@/lib/search/snippets'
+import type { FoundRow } from '@/lib/search/statement'
+import { Prisma } from '@/prisma/generated/client'
+
+export type SearchHit = {
+  type: SearchType
+  id: string
+  /** Its address without its language. */
+  path: string
+  title: string
+  /** Of the title. */
+  language: string
+  /** What of its words the search was about, and the language of that. */
+  snippet: Piece[]
+  snippetLanguage: string
+  /** The date that it bears, ISO. */
+  dated: string | null
+  /** Whether the snippet is from inside a document's file. */
+  inside: boolean
+  /** Whether only its name is close to what was typed. */
+  close: boolean
+  cancelled: boolean
+}
+
+type Described = {
+  id: string
+  slug: string
+  within: string
+  cancelled: boolean
+  title: string
+  language: string
+  summary: string
+  text: string
+}
+
+/** Characters of a text that are looked through for a passage to show. */
+const lookedThrough = 40_000
+
+/** What a page of findings shows, in its order. */
+export async function describeHits(found: FoundRow[], language: string, typed: string): Promise<SearchHit[]> {
+  if (found.length === 0) return []
+  const described = await describe(found, language)
+  const words = wordsOf(typed)
+  const hits = found.flatMap((row) => {
+    const record = described.get(row.id)
+    return record ? [{ row, record, text: passage(record.summary, record.text, words) }] : []
+  })
+  const [snippets, names] = await Promise.all([
+    mark(
+      hits.map(({ row, text }) => ({ language: row.language, text: unmarked(text) })),
+      typed,
+    ),
+    namesOfPairings(
+      hits.flatMap(({ row, record }) => (record.title ? [] : [row.id])),
+      language,
+    ),
+  ])
+  return hits.map(({ row, record }, index) => ({
+    type: row.type,
+    id: row.id,
+    path: nouns[row.type].path(record.slug, record.within),
+    title: record.title || names.get(row.id) || record.slug,
+    language: record.title ? record.language : language,
+    snippet: snippets[index] ?? [],
+    snippetLanguage: row.language,
+    dated: row.dated,
+    inside: row.inside,
+    close: row.close,
+    cancelled: record.cancelled,
+  }))
+}
+
+async function describe(found: FoundRow[], language: string): Promise<Map<string, Described>> {
+  const kinds = Map.groupBy(found, ({ type, inside }) => `${type}${inside ? ' inside' : ''}`)
+  const parts = [...kinds.values()].map((rows) => (rows[0]?.inside ? insides(rows, language) : texts(rows)))
+  const rows = await db.$queryRaw<Described[]>`${Prisma.join(parts, ' UNION ALL ')}`
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+function texts(rows: FoundRow[]): Prisma.Sql {
+  const { table, words, key, title, within = `''`, cancelled = 'false' } = nouns[rows[0]?.type ?? 'articles']
+  return Prisma.sql`
+    SELECT r.id::text, r.slug, ${Prisma.raw(`coalesce(${within}, '') AS within, ${cancelled} AS cancelled, t.${title} AS title`)},
+      t.language, t.summary, left(t.text, ${lookedThrough}) AS text
+    FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map((row) => row.language)}::text[]) AS found (id, language)
+    JOIN ${Prisma.raw(`${table} r ON r.id = found.id JOIN ${words} t ON t.${key} = r.id`)} AND t.language = found.language`
+}
+
+/** Of documents that were found by what is in their file: the title is the record's, the text the file's. */
+function insides(rows: FoundRow[], language: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT r.id::text, r.slug, '' AS within, false AS cancelled, t.title, t.language, '' AS summary,
+      left(v.text, ${lookedThrough}) AS text
+    FROM documents r JOIN document_versions v ON v.id = r.current_version_id
+    CROSS JOIN LATERAL (
+      SELECT title, language FROM document_translations w WHERE w.document_id = r.id AND w.status = 'published'
+      ORDER BY language <> ${language}, language <> 'en', language LIMIT 1) t
+    WHERE r.id = ANY (${rows.map(({ id }) => id)}::uuid[])`
+}
+
+/** Marks the words in a few short texts as the database knows them: folded, in the stems of each text's language. */
+async function mark(passages: { language: string; text: string }[], typed: string): Promise<Piece[][]> {
+  const options = `HighlightAll=true, StartSel="${marks.start}", StopSel="${marks.stop}"`
+  const rows = await db.$queryRaw<{ marked: string }[]>`
+    SELECT ts_headline(public.search_configuration(language), text, public.search_query(language, ${typed}), ${options}) AS marked
+    FROM unnest(
+      ${passages.map(({ language }) => language)}::text[],
+      ${passages.map(({ text }) => foldedInPlace(text))}::text[]) WITH ORDINALITY AS passage (language, text, place)
+    ORDER BY place`
+  return passages.map(({ text }, index) => piecesOf(text, rows[index]?.marked ?? ''))
+}
+
+/** A short mention of a pairing has no title; its members name it. */
+async function namesOfPairings(ids: string[], language: string): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const select = { id: true, ...pairingRowSelect }
+  const pairings = await db.pairing.findMany({ where: { id: { in: ids } }, select })
+  return new Map(pairings.map((pairing) => [pairing.id, toPairingRow(pairing, language).title]))
+}
