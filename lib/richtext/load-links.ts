@@ -6,9 +6,10 @@ import { documentPath, documentsTag } from '@/lib/documents/paths'
 import { eventPath, eventsTag } from '@/lib/events/paths'
 import { groupPath, groupsTag } from '@/lib/groups/paths'
 import { inLanguage } from '@/lib/i18n/translation'
+import { listPicturesOf } from '@/lib/images/queries'
 import { pairingPath, pairingsTag } from '@/lib/pairings/paths'
 import { peopleTag, personPath } from '@/lib/people/paths'
-import type { Linked, RichTextLinks } from '@/lib/richtext/links'
+import type { Linked, LinkedDocument, RichTextLinks } from '@/lib/richtext/links'
 import type { LinkedNoun, RichText } from '@/lib/richtext/nodes'
 import { references } from '@/lib/richtext/references'
 import { noteReads } from '@/lib/server/reading'
@@ -65,12 +66,6 @@ const nouns: Partial<Record<LinkedNoun, Noun>> = {
   person: people,
 }
 
-const documents: Noun = {
-  path: documentPath,
-  tag: documentsTag,
-  find: (where) => db.document.findMany({ where: { ...where, visibility: 'public' }, select: titled }),
-}
-
 /**
  * What a text points at, as the public may see it: a record that is not published has no entry, and its words
  * stand without a link. Nothing is asked of nouns that the text does not mention.
@@ -79,13 +74,15 @@ export async function loadPublicLinks(doc: RichText, language: string): Promise<
   const found = references(doc)
   const idsOf = (noun: string) =>
     found.records.filter((record) => record.noun === noun).map((record) => record.id)
-  const [linkedDocuments, speakers, ...records] = await Promise.all([
-    load(documents, found.documents, language),
+  const [documents, images, speakers, ...records] = await Promise.all([
+    loadDocuments(found.documents, language),
+    listPicturesOf(found.images, language),
     load(people, found.people, language),
     ...Object.entries(nouns).map(([name, noun]) => load(noun, idsOf(name), language)),
   ])
   return {
-    documents: linkedDocuments,
+    documents,
+    images,
     people: speakers,
     records: Object.assign({}, ...records) as Record<string, Linked>,
   }
@@ -99,6 +96,31 @@ async function load(noun: Noun, ids: string[], language: string): Promise<Record
     found.map(({ id, slug, translations }) => {
       const text = inLanguage(translations, language)
       return [id, { title: text?.title ?? text?.name ?? slug, href: `/${language}${noun.path(slug)}` }]
+    }),
+  )
+}
+
+const fileSelect = {
+  select: {
+    file: { select: { mediaType: true, size: true, _count: { select: { pages: true } } } },
+  },
+} as const
+
+/** A document says with its title what opening it means: its kind, its pages, its format and size. */
+async function loadDocuments(ids: string[], language: string): Promise<Record<string, LinkedDocument>> {
+  if (ids.length === 0) return {}
+  noteReads(documentsTag)
+  const documents = await db.document.findMany({
+    where: { ...open(ids), visibility: 'public' },
+    select: { ...titled, kind: true, currentVersion: fileSelect },
+  })
+  return Object.fromEntries(
+    documents.map(({ id, slug, kind, translations, currentVersion }) => {
+      const title = inLanguage(translations, language)?.title ?? slug
+      const link = { title, href: `/${language}${documentPath(slug)}` }
+      if (!currentVersion) return [id, link]
+      const { mediaType, size, _count } = currentVersion.file
+      return [id, { ...link, file: { kind, mediaType, bytes: size, pages: _count.pages } }]
     }),
   )
 }
