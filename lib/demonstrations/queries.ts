@@ -2,9 +2,10 @@ import 'server-only'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { demonstrationsTag } from '@/lib/demonstrations/paths'
-import { foremostResult, resultSelect, toResult, type Result } from '@/lib/demonstrations/results/queries'
+import { foremostResult, resultSelect, toResult } from '@/lib/demonstrations/results/queries'
 import { statusesInOrder } from '@/lib/demonstrations/rules'
 import { figuresTag } from '@/lib/figures/paths'
+import type { FigureBrief } from '@/lib/figures/queries'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
@@ -26,7 +27,7 @@ export type DemonstrationRow = {
   startsOn: PartialDate | null
   endsOn: PartialDate | null
   /** The foremost of its figures. */
-  result: Result | null
+  result: FigureBrief | null
 }
 
 /** Rows of a table that a page shows beside other things. */
@@ -127,6 +128,7 @@ export function toDemonstrationRow(
     city: toNamed(demonstration.city, language),
     startsOn: partialDate(startsOn, startsOnPrecision),
     endsOn: partialDate(endsOn, endsOnPrecision),
-    result: figure ? toResult(figure, language) : null,
+    // Its proof stands among the figures of the city.
+    result: figure ? { ...toResult(figure, language), within: { city: demonstration.city.slug } } : null,
   }
 }

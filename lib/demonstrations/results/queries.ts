@@ -1,25 +1,11 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db'
-import { mentionSelect, toMention, type Named } from '@/lib/i18n/named'
+import type { FigureBrief } from '@/lib/figures/queries'
 import { inLanguage } from '@/lib/i18n/translation'
-import { partialDate, type PartialDate } from '@/lib/lists/dates'
-import type { FigureKind, FigureQualifier } from '@/prisma/generated/enums'
+import { partialDate } from '@/lib/lists/dates'
 
-/** What came of something, as a value with its proof on the page of figures. */
-export type Result = {
-  slug: string
-  title: string
-  language: string
-  kind: FigureKind
-  qualifier: FigureQualifier
-  value: number
-  unit: string
-  asOf: PartialDate | null
-  /** Where it was measured, when it is of one city that the public knows. */
-  city: Named | null
-  /** What narrows the page of figures to where this one is found. */
-  within: { city?: string; project?: string }
-}
+/** A value with its date, as a table or a row of figures prints it. */
+export type Result = Omit<FigureBrief, 'within'>
 
 /** Only figures that are `mentionable` may be selected by it. */
 export const resultSelect = {
@@ -30,8 +16,6 @@ export const resultSelect = {
   unit: true,
   asOf: true,
   asOfPrecision: true,
-  city: mentionSelect,
-  project: { select: { slug: true } },
   translations: { where: { status: 'published' }, select: { language: true, title: true } },
 } satisfies Prisma.FigureSelect
 
@@ -47,15 +31,13 @@ export function toResult(
   figure: Prisma.FigureGetPayload<{ select: typeof resultSelect }>,
   language: string,
 ): Result {
-  const { slug, kind, qualifier, value, unit, asOf, asOfPrecision, city, project } = figure
+  const { slug, kind, qualifier, value, unit, asOf, asOfPrecision } = figure
   const text = inLanguage(figure.translations, language)
   return {
     ...{ slug, kind, qualifier, unit },
-    title: text?.title ?? '',
+    title: text?.title ?? slug,
     language: text?.language ?? language,
     value: value.toNumber(),
     asOf: partialDate(asOf, asOfPrecision),
-    city: toMention(city, language),
-    within: city ? { city: city.slug } : project ? { project: project.slug } : {},
   }
 }

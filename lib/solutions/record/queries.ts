@@ -4,10 +4,8 @@ import { articlesTag } from '@/lib/articles/paths'
 import { articleRowSelect, publishedArticles, toArticleRow, type ArticleRow } from '@/lib/articles/queries'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { foremostResult, resultSelect, toResult, type Result } from '@/lib/demonstrations/results/queries'
 import { documentsTag } from '@/lib/documents/paths'
 import { publicDocuments } from '@/lib/documents/queries'
-import { figuresTag } from '@/lib/figures/paths'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
@@ -40,8 +38,6 @@ export type SolutionRecord = {
   providers: Named[]
   projects: { slug: string; acronym: string }[]
   themes: Named[]
-  /** Of the solution anywhere or in one city; those of a demonstration stand with it. */
-  figures: Result[]
   /** Newest first. */
   stories: ArticleRow[]
   documents: SolutionDocument[]
@@ -57,12 +53,12 @@ export type SolutionDocument = {
   speakers: Named[]
 }
 
-/** One published solution as the public reads it, or null. Its demonstrations are a list of their own. */
+/** One published solution as the public reads it, or null. Its demonstrations and figures are lists of their own. */
 export const getPublishedSolution = cache(async function getPublishedSolution(
   language: string,
   slug: string,
 ): Promise<SolutionRecord | null> {
-  noteReads(solutionsTag, partnersTag, projectsTag, themesTag, figuresTag, articlesTag, citiesTag)
+  noteReads(solutionsTag, partnersTag, projectsTag, themesTag, articlesTag, citiesTag)
   noteReads(documentsTag, peopleTag)
   const solution = await db.solution.findFirst({ where: { slug, ...mentionable }, select: recordSelect })
   const text = solution && inLanguage(solution.translations, language)
@@ -79,7 +75,6 @@ export const getPublishedSolution = cache(async function getPublishedSolution(
     providers: solution.providers.map(({ partner }) => toNamed(partner, language)),
     projects: solution.projects.map(({ project }) => project),
     themes: solution.themes.map(({ theme }) => toNamed(theme, language)),
-    figures: solution.figures.map((figure) => toResult(figure, language)),
     stories: solution.articles.map(({ article }) => toArticleRow(article, language)),
     documents: solution.documents.map(({ document }) => toDocument(document, language)),
   }
@@ -124,13 +119,6 @@ const recordSelect = {
     where: { theme: mentionable },
     orderBy: { theme: { sortKey: 'asc' } },
     select: { theme: namedSelect },
-  },
-  // More would be a table, which is what the page of figures is for.
-  figures: {
-    where: { ...mentionable, scope: { not: 'demonstration' } },
-    orderBy: foremostResult,
-    take: 7,
-    select: resultSelect,
   },
   articles: {
     where: { article: publishedArticles({}) },
