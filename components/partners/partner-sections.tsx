@@ -7,7 +7,7 @@ import { EventRows } from '@/components/events/event-rows'
 import { PairingRows } from '@/components/pairings/pairing-rows'
 import { PartnerProjects } from '@/components/partners/partner-projects'
 import { MentionedDocuments } from '@/components/projects/mentioned-documents'
-import { MentionedSolutions } from '@/components/projects/mentioned-solutions'
+import { SolutionRows } from '@/components/solutions/solution-rows'
 import { Section } from '@/components/ui/section'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
@@ -17,8 +17,10 @@ import type { EventRow } from '@/lib/events/queries'
 import type { PairingRow } from '@/lib/pairings/queries'
 import type { PartnerRecord } from '@/lib/partners/record/queries'
 import type { MentionedDocument } from '@/lib/projects/documents/queries'
+import type { SolutionRow } from '@/lib/solutions/queries'
 
 export type PartnerWork = {
+  solutions: SolutionRow[]
   demonstrations: DemonstrationRow[]
   /** The newest. */
   articles: ArticleRow[]
@@ -41,8 +43,8 @@ export function PartnerSections({ partner, work }: { partner: PartnerRecord; wor
   const t = useTranslations('partners')
   const awards = useTranslations('awards')
   const language = useLocale()
-  const { slug, projects, solutions } = partner
-  const { demonstrations, articles, events, documents, pairings } = work
+  const { slug, projects } = partner
+  const { solutions, demonstrations, articles, events, documents, pairings } = work
   const next = events.filter((event) => !event.past)
   const past = events.filter((event) => event.past)
   const parts: Part[] = [
@@ -56,7 +58,7 @@ export function PartnerSections({ partner, work }: { partner: PartnerRecord; wor
       id: 'solutions',
       title: t('solutions'),
       shown: solutions.length > 0,
-      rows: <MentionedSolutions solutions={solutions} />,
+      rows: <SolutionRows solutions={solutions} />,
     },
     {
       id: 'demonstrations',

@@ -1,28 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { dateText } from '@/components/ui/date-text'
+import { useFigurePrint } from '@/components/figures/printed-figure'
 import { FigureRow } from '@/components/ui/figure-row'
-import { figurePath } from '@/lib/figures/paths'
-import type { ProjectRecord } from '@/lib/projects/record/queries'
+import type { FigureBrief } from '@/lib/figures/queries'
 
 /** What was measured or aimed at, each with the way to its proof. Nothing where there is none. */
-export function ProjectFigures({ project: { slug: project, figures } }: { project: ProjectRecord }) {
-  const t = useTranslations('projects')
-  const language = useLocale()
-  if (figures.length === 0) return null
-  // A year among the figures is no 2,030.
-  const number = new Intl.NumberFormat(language, { useGrouping: 'min2' })
-  return (
-    <FigureRow
-      figures={figures.map(({ slug, value, unit, qualifier, kind, title, asOf }) => ({
-        qualifier: t(`qualifiers.${qualifier}`),
-        value: number.format(value),
-        unit,
-        label: t(`figure.${kind}`, {
-          title,
-          date: asOf ? dateText(language, asOf.date, asOf.precision) : 'none',
-        }),
-        href: `/${language}${figurePath(slug, { project })}`,
-      }))}
-    />
-  )
+export function ProjectFigures({ figures }: { figures: FigureBrief[] }) {
+  const print = useFigurePrint()
+  return figures.length > 0 && <FigureRow figures={figures.map(print)} />
 }

@@ -6,7 +6,7 @@ import { DemonstrationTable } from '@/components/demonstrations/demonstration-ta
 import { EventRows } from '@/components/events/event-rows'
 import { PairingRows } from '@/components/pairings/pairing-rows'
 import { MentionedDocuments } from '@/components/projects/mentioned-documents'
-import { MentionedSolutions } from '@/components/projects/mentioned-solutions'
+import { SolutionRows } from '@/components/solutions/solution-rows'
 import { Section } from '@/components/ui/section'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
@@ -17,8 +17,10 @@ import type { EventRow } from '@/lib/events/queries'
 import type { PairingRow } from '@/lib/pairings/queries'
 import type { MentionedDocument } from '@/lib/projects/documents/queries'
 import type { ProjectRecord } from '@/lib/projects/record/queries'
+import type { SolutionRow } from '@/lib/solutions/queries'
 
 export type ProjectWork = {
+  solutions: SolutionRow[]
   demonstrations: DemonstrationRow[]
   articles: ArticleRow[]
   events: EventRow[]
@@ -40,8 +42,8 @@ export function ProjectSections({ project, work }: { project: ProjectRecord; wor
   const t = useTranslations('projects')
   const awards = useTranslations('awards')
   const language = useLocale()
-  const { slug, solutions } = project
-  const { demonstrations, articles, events, documents, pairings } = work
+  const { slug } = project
+  const { solutions, demonstrations, articles, events, documents, pairings } = work
   const more = (all: number, shown: number, path: string, label: string) =>
     all > shown ? [{ href: `/${language}${path}`, label }] : undefined
   const next = events.filter((event) => !event.past)
@@ -57,7 +59,7 @@ export function ProjectSections({ project, work }: { project: ProjectRecord; wor
       id: 'solutions',
       title: t('solutions'),
       shown: solutions.length > 0,
-      rows: <MentionedSolutions solutions={solutions} />,
+      rows: <SolutionRows solutions={solutions} />,
     },
     {
       id: 'stories',

@@ -3,7 +3,7 @@ import { articlesTag } from '@/lib/articles/paths'
 import { awardsTag } from '@/lib/awards/paths'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { mentionable, toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, mentionSelect, toMention, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { partnersTag } from '@/lib/partners/paths'
@@ -59,14 +59,6 @@ async function listAwards(language: string, noun: Recipient['noun'], slug: strin
 }
 
 const published = { status: 'published' } as const
-const named = {
-  select: {
-    slug: true,
-    trashedAt: true,
-    translations: { where: published, select: { language: true, name: true } },
-  },
-} as const
-
 const awardSelect = {
   slug: true,
   awardedOn: true,
@@ -86,8 +78,8 @@ const awardSelect = {
   recipients: {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: {
-      city: named,
-      partner: named,
+      city: mentionSelect,
+      partner: mentionSelect,
       project: {
         select: {
           slug: true,
@@ -124,8 +116,9 @@ function toRecipient(
   { city, partner, project }: Selected['recipients'][number],
   language: string,
 ): Recipient | null {
-  if (city && isPublic(city)) return { noun: 'city', ...toNamed(city, language) }
-  if (partner && isPublic(partner)) return { noun: 'partner', ...toNamed(partner, language) }
+  const [ofCity, ofPartner] = [toMention(city, language), toMention(partner, language)]
+  if (ofCity) return { noun: 'city', ...ofCity }
+  if (ofPartner) return { noun: 'partner', ...ofPartner }
   // An acronym is a name in every language.
   if (project && isPublic(project))
     return { noun: 'project', slug: project.slug, name: project.acronym, language }

@@ -6,6 +6,7 @@ import {
   listDocumentsOfPartner,
   listEventsOfPartner,
   listPairingsOfPartner,
+  listSolutionsOfPartner,
 } from '@/lib/partners/mentions/queries'
 import { getPublishedPartner } from '@/lib/partners/record/queries'
 import { addCity, state } from '../support/cities'
@@ -89,7 +90,7 @@ describe('the page of an organisation', () => {
     expect(partner?.people).toMatchObject([{ name: 'Anna Berg', role: 'Planner' }])
     expect(partner?.groups).toMatchObject([{ slug: 'coordinators' }])
     expect(partner?.initiatives).toMatchObject([{ slug: 'guide', group: 'coordinators' }])
-    expect(partner?.solutions).toMatchObject([{ slug: 'heat' }])
+    expect(await listSolutionsOfPartner('en', 'town')).toMatchObject([{ slug: 'heat' }])
   })
 })
 

@@ -14,13 +14,30 @@ import { eventRowSelect, publishedEvents, toEventRow, type EventRow } from '@/li
 import { nextPast } from '@/lib/events/rules'
 import { figuresTag } from '@/lib/figures/paths'
 import { groupsTag } from '@/lib/groups/paths'
+import { mentionable } from '@/lib/i18n/named'
 import { pairingsTag } from '@/lib/pairings/paths'
 import { pairingRowSelect, publishedPairings, toPairingRow, type PairingRow } from '@/lib/pairings/queries'
 import { partnersTag } from '@/lib/partners/paths'
 import { listNewestDocuments, type MentionedDocument } from '@/lib/projects/documents/queries'
 import { keepUntil, noteReads } from '@/lib/server/reading'
 import { solutionsTag } from '@/lib/solutions/paths'
+import { listSolutionsById, type SolutionRow } from '@/lib/solutions/queries'
 import { themesTag } from '@/lib/themes/paths'
+
+/** The solutions that an organisation offers or developed, by name. */
+export async function listSolutionsOfPartner(language: string, slug: string): Promise<SolutionRow[]> {
+  noteReads(partnersTag, solutionsTag)
+  const offers = await db.solutionPartner.findMany({
+    where: { partner: { slug }, solution: mentionable },
+    select: { solutionId: true },
+    orderBy: [{ solution: { sortKey: 'asc' } }, { solutionId: 'asc' }],
+    take: 100,
+  })
+  return listSolutionsById(
+    language,
+    offers.map(({ solutionId }) => solutionId),
+  )
+}
 
 /** The demonstrations that an organisation takes part in, by solution and city. */
 export async function listDemonstrationsOfPartner(

@@ -5,7 +5,7 @@ import { publishedArticles } from '@/lib/articles/queries'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { groupsTag } from '@/lib/groups/paths'
-import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, mentionSelect, namedSelect, toMention, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { partnersTag } from '@/lib/partners/paths'
@@ -17,7 +17,6 @@ import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
 import { noteReads } from '@/lib/server/reading'
-import { solutionsTag } from '@/lib/solutions/paths'
 import type { ProjectPartnerRole } from '@/prisma/generated/enums'
 
 export type PartnerRecord = Omit<PartnerRow, 'roles'> & {
@@ -35,7 +34,6 @@ export type PartnerRecord = Omit<PartnerRow, 'roles'> & {
   /** Coordinators first. */
   projects: PartnerProject[]
   people: (Named & { role: string })[]
-  solutions: (Named & { summary: string })[]
   groups: Named[]
   /** Each with the group on whose page it stands. */
   initiatives: (Named & { group: string })[]
@@ -64,7 +62,7 @@ export const getPublishedPartner = cache(async function getPublishedPartner(
   language: string,
   slug: string,
 ): Promise<PartnerRecord | null> {
-  noteReads(partnersTag, citiesTag, projectsTag, peopleTag, solutionsTag, groupsTag, articlesTag)
+  noteReads(partnersTag, citiesTag, projectsTag, peopleTag, groupsTag, articlesTag)
   const where = { slug, ...publishedPartners({}) }
   const partner = await db.partner.findFirst({ where, select: recordSelect })
   const text = partner && inLanguage(partner.translations, language)
@@ -73,7 +71,7 @@ export const getPublishedPartner = cache(async function getPublishedPartner(
   // It was checked against the allow-list when it was written, and is rendered by it again.
   const stored = text.body as RichText | null
   const body = stored && stored.content.length > 0 ? stored : null
-  const city = partner.city && isPublic(partner.city) ? partner.city : null
+  const city = toMention(partner.city, language)
   const [links, articles] = await Promise.all([
     body ? loadPublicLinks(body, language) : {},
     db.article.count({ where: publishedArticles({ partner: slug }) }),
@@ -84,16 +82,12 @@ export const getPublishedPartner = cache(async function getPublishedPartner(
     alsoKnownAs: partner.alsoKnownAs,
     pic: partner.pic,
     website: safeHref(partner.website),
-    city: city && toNamed(city, language),
-    position: positionOf(partner) ?? positionOf(city),
+    city,
+    position: positionOf(partner) ?? positionOf(city && partner.city),
     projects: partner.projects.map((part) => toProject(part, language)),
     people: partner.people.map((person) => ({
       ...toNamed(person, language),
       role: inLanguage(person.translations, language)?.role ?? '',
-    })),
-    solutions: partner.solutions.map(({ solution }) => ({
-      ...toNamed(solution, language),
-      summary: inLanguage(solution.translations, language)?.summary ?? '',
     })),
     groups: partner.groups.map(({ group }) => toNamed(group, language)),
     initiatives: partner.initiatives.map(({ initiative }) => ({
@@ -130,7 +124,7 @@ const recordSelect = {
   latitude: true,
   longitude: true,
   translations: { where: published, select: { language: true, name: true, summary: true, body: true } },
-  city: { select: { ...namedSelect.select, trashedAt: true, latitude: true, longitude: true } },
+  city: { select: { ...mentionSelect.select, latitude: true, longitude: true } },
   projects: { ...partnerRowSelect.projects, take: atMost, select: partSelect },
   people: {
     where: mentionable,
@@ -139,19 +133,6 @@ const recordSelect = {
     select: {
       slug: true,
       translations: { where: published, select: { language: true, name: true, role: true } },
-    },
-  },
-  solutions: {
-    where: { solution: mentionable },
-    orderBy: { solution: { sortKey: 'asc' } },
-    take: atMost,
-    select: {
-      solution: {
-        select: {
-          slug: true,
-          translations: { where: published, select: { language: true, name: true, summary: true } },
-        },
-      },
     },
   },
   groups: {
@@ -190,8 +171,4 @@ function positionOf(
 ): PartnerRecord['position'] {
   const { latitude, longitude } = place ?? {}
   return latitude != null && longitude != null ? { latitude, longitude } : null
-}
-
-function isPublic(record: { trashedAt: Date | null; translations: unknown[] }): boolean {
-  return !record.trashedAt && record.translations.length > 0
 }

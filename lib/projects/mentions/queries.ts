@@ -5,11 +5,29 @@ import { eventsTag } from '@/lib/events/paths'
 import { eventRowSelect, publishedEvents, toEventRow, type EventRow } from '@/lib/events/queries'
 import { nextPast } from '@/lib/events/rules'
 import { groupsTag } from '@/lib/groups/paths'
+import { mentionable } from '@/lib/i18n/named'
 import { pairingsTag } from '@/lib/pairings/paths'
 import { pairingRowSelect, publishedPairings, toPairingRow, type PairingRow } from '@/lib/pairings/queries'
 import { projectsTag } from '@/lib/projects/paths'
 import { keepUntil, noteReads } from '@/lib/server/reading'
+import { solutionsTag } from '@/lib/solutions/paths'
+import { listSolutionsById, type SolutionRow } from '@/lib/solutions/queries'
 import { themesTag } from '@/lib/themes/paths'
+
+/** The solutions that a project uses, by name. */
+export async function listSolutionsOfProject(language: string, slug: string): Promise<SolutionRow[]> {
+  noteReads(projectsTag, solutionsTag)
+  const uses = await db.solutionProject.findMany({
+    where: { project: { slug }, solution: mentionable },
+    select: { solutionId: true },
+    orderBy: [{ solution: { sortKey: 'asc' } }, { solutionId: 'asc' }],
+    take: 100,
+  })
+  return listSolutionsById(
+    language,
+    uses.map(({ solutionId }) => solutionId),
+  )
+}
 
 /** The pairings that are part of a project, by name. */
 export async function listPairingsOfProject(

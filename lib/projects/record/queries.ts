@@ -3,8 +3,6 @@ import { cache } from 'react'
 import { articlesTag } from '@/lib/articles/paths'
 import { publishedArticles } from '@/lib/articles/queries'
 import { db, type Prisma } from '@/lib/db'
-import { figuresTag } from '@/lib/figures/paths'
-import { toResult, resultSelect, type Result } from '@/lib/demonstrations/results/queries'
 import { groupsTag } from '@/lib/groups/paths'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
@@ -17,7 +15,6 @@ import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
 import { keepUntil, noteReads } from '@/lib/server/reading'
-import { solutionsTag } from '@/lib/solutions/paths'
 import { themesTag } from '@/lib/themes/paths'
 import type { FundingKind, ProjectDateEvent } from '@/prisma/generated/enums'
 
@@ -41,9 +38,7 @@ export type ProjectRecord = ProjectRow & {
   /** Oldest first. */
   dates: DatedChange[]
   themes: Named[]
-  solutions: (Named & { summary: string })[]
   groups: Named[]
-  figures: Result[]
   /** How many stories the public can read. */
   articles: number
 }
@@ -68,7 +63,7 @@ export const getPublishedProject = cache(async function getPublishedProject(
   slug: string,
   now = new Date(),
 ): Promise<ProjectRecord | null> {
-  noteReads(projectsTag, themesTag, solutionsTag, groupsTag, figuresTag, articlesTag)
+  noteReads(projectsTag, themesTag, groupsTag, articlesTag)
   const where = { slug, ...publishedProjects({}, now) }
   const project = await db.project.findFirst({ where, select: recordSelect })
   const text = project && inLanguage(project.translations, language)
@@ -94,12 +89,7 @@ export const getPublishedProject = cache(async function getPublishedProject(
     doi: project.doi,
     dates: project.dateHistory.map((entry) => toChange(entry, language)),
     themes: project.themes.map(({ theme }) => toNamed(theme, language)),
-    solutions: project.solutions.map(({ solution }) => ({
-      ...toNamed(solution, language),
-      summary: inLanguage(solution.translations, language)?.summary ?? '',
-    })),
     groups: project.groups.map((group) => toNamed(group, language)),
-    figures: project.figures.map((figure) => toResult(figure, language)),
   }
 })
 
@@ -150,31 +140,7 @@ const recordSelect = {
     take: atMost,
     select: { theme: namedSelect },
   },
-  solutions: {
-    where: { solution: mentionable },
-    orderBy: { solution: { sortKey: 'asc' } },
-    take: atMost,
-    select: {
-      solution: {
-        select: {
-          slug: true,
-          translations: { where: published, select: { language: true, name: true, summary: true } },
-        },
-      },
-    },
-  },
   groups: { where: mentionable, orderBy: { sortKey: 'asc' }, take: atMost, select: namedSelect.select },
-  // More would be a table, which is what the page of figures is for.
-  figures: {
-    where: { ...mentionable, scope: 'project' },
-    orderBy: [
-      { headlinePosition: { sort: 'asc', nulls: 'last' } },
-      { asOf: { sort: 'desc', nulls: 'last' } },
-      { id: 'asc' },
-    ],
-    take: 7,
-    select: resultSelect,
-  },
 } satisfies Prisma.ProjectSelect
 
 type Selected = Prisma.ProjectGetPayload<{ select: typeof recordSelect }>

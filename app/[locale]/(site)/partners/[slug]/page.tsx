@@ -21,6 +21,7 @@ import {
   listDocumentsOfPartner,
   listEventsOfPartner,
   listPairingsOfPartner,
+  listSolutionsOfPartner,
 } from '@/lib/partners/mentions/queries'
 import { partnerPath, partnersPath } from '@/lib/partners/paths'
 import { getPublishedPartner } from '@/lib/partners/record/queries'
@@ -78,7 +79,8 @@ export default async function PartnerPage({ params }: RecordPageProps) {
 }
 
 async function readWork(language: string, slug: string) {
-  const [demonstrations, articles, events, documents, pairings, awards] = await Promise.all([
+  const [solutions, demonstrations, articles, events, documents, pairings, awards] = await Promise.all([
+    listSolutionsOfPartner(language, slug),
     listDemonstrationsOfPartner(language, slug),
     listNewestArticles(language, { partner: slug }, 10),
     listEventsOfPartner(language, slug, 10),
@@ -86,5 +88,5 @@ async function readWork(language: string, slug: string) {
     listPairingsOfPartner(language, slug),
     listAwardsOfPartner(language, slug),
   ])
-  return { demonstrations, articles, events, documents, pairings, awards }
+  return { solutions, demonstrations, articles, events, documents, pairings, awards }
 }

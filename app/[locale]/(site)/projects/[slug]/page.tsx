@@ -18,12 +18,17 @@ import { Columns } from '@/components/ui/columns'
 import { listNewestArticles } from '@/lib/articles/queries'
 import { listAwardsOfProject } from '@/lib/awards/queries'
 import { listDemonstrationsOfProject } from '@/lib/demonstrations/queries'
+import { listFiguresOf } from '@/lib/figures/queries'
 import { foreign } from '@/lib/i18n/translation'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
 import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
 import { listDocumentsOfProject } from '@/lib/projects/documents/queries'
-import { listEventsOfProject, listPairingsOfProject } from '@/lib/projects/mentions/queries'
+import {
+  listEventsOfProject,
+  listPairingsOfProject,
+  listSolutionsOfProject,
+} from '@/lib/projects/mentions/queries'
 import { listCitiesOfProject, listPartnersOfProject } from '@/lib/projects/parts/queries'
 import { projectPath, projectsPath } from '@/lib/projects/paths'
 import { getPublishedProject } from '@/lib/projects/record/queries'
@@ -48,7 +53,8 @@ export default async function ProjectPage({ params }: RecordPageProps) {
     getPublishedProject(language, slug),
   ])
   if (!project) return <NotFoundPage language={language} path={path} portal={portal} />
-  const [cities, partners, work] = await Promise.all([
+  const [figures, cities, partners, work] = await Promise.all([
+    listFiguresOf(language, { project: slug }, 7),
     listCitiesOfProject(language, slug),
     listPartnersOfProject(language, slug),
     readWork(language, slug),
@@ -69,7 +75,7 @@ export default async function ProjectPage({ params }: RecordPageProps) {
       <article className="wrap">
         <ProjectHead project={project} />
         {lang && <LanguageNotice language={lang} />}
-        <ProjectFigures project={project} />
+        <ProjectFigures figures={figures} />
         <Columns margin={<ProjectMargin project={project} />}>
           <ProjectFacts project={project} />
           <ProjectText project={project} />
@@ -85,7 +91,8 @@ export default async function ProjectPage({ params }: RecordPageProps) {
 }
 
 async function readWork(language: string, slug: string) {
-  const [demonstrations, articles, events, documents, pairings, awards] = await Promise.all([
+  const [solutions, demonstrations, articles, events, documents, pairings, awards] = await Promise.all([
+    listSolutionsOfProject(language, slug),
     listDemonstrationsOfProject(language, slug),
     listNewestArticles(language, { project: slug }, 10),
     listEventsOfProject(language, slug, 10),
@@ -93,5 +100,5 @@ async function readWork(language: string, slug: string) {
     listPairingsOfProject(language, slug, 20),
     listAwardsOfProject(language, slug),
   ])
-  return { demonstrations, articles, events, documents, pairings, awards }
+  return { solutions, demonstrations, articles, events, documents, pairings, awards }
 }
