@@ -2,17 +2,23 @@ import 'server-only'
 import { articlePath, articlesTag } from '@/lib/articles/paths'
 import { citiesTag, cityPath } from '@/lib/cities/paths'
 import { db } from '@/lib/db'
+import { demonstrationPath, demonstrationsTag } from '@/lib/demonstrations/paths'
+import { publicDemonstrations } from '@/lib/demonstrations/queries'
 import { documentPath, documentsTag } from '@/lib/documents/paths'
 import { eventPath, eventsTag } from '@/lib/events/paths'
 import { groupPath, groupsTag } from '@/lib/groups/paths'
 import { inLanguage } from '@/lib/i18n/translation'
 import { listPicturesOf } from '@/lib/images/queries'
 import { pairingPath, pairingsTag } from '@/lib/pairings/paths'
+import { partnerPath, partnersTag } from '@/lib/partners/paths'
 import { peopleTag, personPath } from '@/lib/people/paths'
+import { projectPath, projectsTag } from '@/lib/projects/paths'
 import type { Linked, LinkedDocument, RichTextLinks } from '@/lib/richtext/links'
 import type { LinkedNoun, RichText } from '@/lib/richtext/nodes'
 import { references } from '@/lib/richtext/references'
 import { noteReads } from '@/lib/server/reading'
+import { themePath, themesTag } from '@/lib/themes/paths'
+import { solutionPath, solutionsTag } from '@/lib/solutions/paths'
 
 const published = { status: 'published' } as const
 const titled = {
@@ -34,9 +40,15 @@ const open = (ids: string[]) => ({
 })
 
 type Where = ReturnType<typeof open>
-type Found = { id: string; slug: string; translations: { language: string; title?: string; name?: string }[] }
+type Found = {
+  id: string
+  slug: string
+  translations: { language: string; title?: string; name?: string }[]
+  /** On whose page the record stands, where it has none of its own. */
+  solution?: { slug: string }
+}
 type Noun = {
-  path: (slug: string) => string
+  path: (slug: string, on: string) => string
   /** Touched by every write to any of them. */
   tag: string
   find: (where: Where) => Promise<Found[]>
@@ -56,6 +68,17 @@ const nouns: Partial<Record<LinkedNoun, Noun>> = {
     find: (where) => db.article.findMany({ where, select: titled }),
   },
   city: { path: cityPath, tag: citiesTag, find: (where) => db.city.findMany({ where, select: named }) },
+  demonstration: {
+    path: (slug, solution) => demonstrationPath(solution, slug),
+    tag: demonstrationsTag,
+    find: ({ id }) => {
+      noteReads(solutionsTag, citiesTag)
+      return db.demonstration.findMany({
+        where: { id, ...publicDemonstrations({}) },
+        select: { ...titled, solution: { select: { slug: true } } },
+      })
+    },
+  },
   event: { path: eventPath, tag: eventsTag, find: (where) => db.event.findMany({ where, select: titled }) },
   group: { path: groupPath, tag: groupsTag, find: (where) => db.group.findMany({ where, select: named }) },
   pairing: {
@@ -63,7 +86,22 @@ const nouns: Partial<Record<LinkedNoun, Noun>> = {
     tag: pairingsTag,
     find: (where) => db.pairing.findMany({ where, select: titled }),
   },
+  partner: {
+    path: partnerPath,
+    tag: partnersTag,
+    find: (where) => db.partner.findMany({ where, select: named }),
+  },
   person: people,
+  project: {
+    path: projectPath,
+    tag: projectsTag,
+    find: (where) => db.project.findMany({ where, select: titled }),
+  },
+  solution: {
+    path: solutionPath,
+    tag: solutionsTag,
+    find: (where) => db.solution.findMany({ where, select: named }),
+  },
 }
 
 /**
@@ -93,9 +131,15 @@ async function load(noun: Noun, ids: string[], language: string): Promise<Record
   noteReads(noun.tag)
   const found = await noun.find(open(ids))
   return Object.fromEntries(
-    found.map(({ id, slug, translations }) => {
+    found.map(({ id, slug, translations, solution }) => {
       const text = inLanguage(translations, language)
-      return [id, { title: text?.title ?? text?.name ?? slug, href: `/${language}${noun.path(slug)}` }]
+      return [
+        id,
+        {
+          title: text?.title ?? text?.name ?? slug,
+          href: `/${language}${noun.path(slug, solution?.slug ?? '')}`,
+        },
+      ]
     }),
   )
 }
