@@ -1,11 +1,13 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { pairingRowSelect, toPairingRow } from '@/lib/pairings/queries'
-import { nouns } from '@/lib/search/nouns'
+import { nouns, type Noun } from '@/lib/search/nouns'
 import type { SearchType } from '@/lib/search/schema'
 import { foldedInPlace, marks, passage, piecesOf, unmarked, wordsOf, type Piece } from '@/lib/search/snippets'
-import type { FoundRow } from '@/lib/search/statement'
+import { publicWords, type FoundRow } from '@/lib/search/statement'
 import { Prisma } from '@/prisma/generated/client'
+import type { DatePrecision } from '@/prisma/generated/enums'
 
 export type SearchHit = {
   type: SearchType
@@ -18,8 +20,8 @@ export type SearchHit = {
   /** What of its words the search was about, and the language of that. */
   snippet: Piece[]
   snippetLanguage: string
-  /** The date that it bears, ISO. */
-  dated: string | null
+  /** The date that it bears. */
+  dated: PartialDate | null
   /** Whether the snippet is from inside a document's file. */
   inside: boolean
   /** Whether only its name is close to what was typed. */
@@ -31,6 +33,7 @@ type Described = {
   id: string
   slug: string
   within: string
+  precision: DatePrecision
   cancelled: boolean
   title: string
   language: string
@@ -68,7 +71,7 @@ export async function describeHits(found: FoundRow[], language: string, typed: s
     language: record.title ? record.language : language,
     snippet: snippets[index] ?? [],
     snippetLanguage: row.language,
-    dated: row.dated,
+    dated: row.dated ? partialDate(new Date(row.dated), record.precision) : null,
     inside: row.inside,
     close: row.close,
     cancelled: record.cancelled,
@@ -83,18 +86,22 @@ async function describe(found: FoundRow[], language: string): Promise<Map<string
 }
 
 function texts(rows: FoundRow[]): Prisma.Sql {
-  const { table, words, key, title, within = `''`, cancelled = 'false' } = nouns[rows[0]?.type ?? 'articles']
+  const noun = nouns[rows[0]?.type ?? 'articles']
   return Prisma.sql`
-    SELECT r.id::text, r.slug, ${Prisma.raw(`coalesce(${within}, '') AS within, ${cancelled} AS cancelled, t.${title} AS title`)},
+    SELECT r.id::text, r.slug, ${Prisma.raw(ownColumns(noun))}, ${Prisma.raw(`t.${noun.title} AS title`)},
       t.language, t.summary, left(t.text, ${lookedThrough}) AS text
     FROM unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map((row) => row.language)}::text[]) AS found (id, language)
-    JOIN ${Prisma.raw(`${table} r ON r.id = found.id JOIN ${words} t ON t.${key} = r.id`)} AND t.language = found.language`
+    CROSS JOIN ${publicWords(noun)} AND r.id = found.id AND t.language = found.language`
+}
+
+function ownColumns({ within = `''`, precision = `'day'`, cancelled = 'false' }: Noun): string {
+  return `coalesce(${within}, '') AS within, (${precision})::text AS precision, ${cancelled} AS cancelled`
 }
 
 /** Of documents that were found by what is in their file: the title is the record's, the text the file's. */
 function insides(rows: FoundRow[], language: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT r.id::text, r.slug, '' AS within, false AS cancelled, t.title, t.language, '' AS summary,
+    SELECT r.id::text, r.slug, ${Prisma.raw(ownColumns(nouns.documents))}, t.title, t.language, '' AS summary,
       left(v.text, ${lookedThrough}) AS text
     FROM documents r JOIN document_versions v ON v.id = r.current_version_id
     CROSS JOIN LATERAL (

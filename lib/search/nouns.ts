@@ -27,8 +27,9 @@ export type Noun = {
   words: string
   key: string
   title: 'title' | 'name'
-  /** The date that a record bears, an expression. */
+  /** The date that a record bears, and how much of it is known: expressions. */
   dated?: string
+  precision?: string
   /** What else has to hold for the public to see a record, a condition. */
   open?: string
   /** Whether it does not take place, a condition. */
@@ -72,11 +73,13 @@ export const nouns: Record<SearchType, Noun> = {
   articles: {
     ...titled('news', 'articles', 'article', articlePath, articlesTag),
     dated: 'r.published_on',
+    precision: 'r.published_on_precision',
   },
   events: {
     ...titled('events', 'events', 'event', eventPath, eventsTag),
     // The day that it is where the event takes place.
     dated: '(r.starts_at AT TIME ZONE r.time_zone)::date',
+    precision: `CASE r.precision WHEN 'time' THEN 'day' ELSE r.precision::text END`,
     cancelled: `r.status = 'cancelled'`,
   },
   cities: named('cities', 'cities', 'city', cityPath, citiesTag),
@@ -95,6 +98,7 @@ export const nouns: Record<SearchType, Noun> = {
   figures: {
     ...titled(null, 'figures', 'figure', figureAddress, figuresTag),
     dated: 'r.as_of',
+    precision: 'r.as_of_precision',
     open: [
       openOrNone('r.city_id', 'cities', 'city_translations', 'city_id'),
       openOrNone('r.project_id', 'projects', 'project_translations', 'project_id'),
@@ -109,6 +113,7 @@ export const nouns: Record<SearchType, Noun> = {
   documents: {
     ...titled('library', 'documents', 'document', documentPath, documentsTag),
     dated: 'r.issued_on',
+    precision: 'r.issued_on_precision',
     open: `r.visibility = 'public'`,
   },
   projects: titled('projects', 'projects', 'project', projectPath, projectsTag),

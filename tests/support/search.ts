@@ -39,12 +39,16 @@ async function addWords(articleId: string, { status, language = 'en', ...words }
 export async function addDeck(
   title: string,
   said: string,
-  { visibility = 'public', language = 'en' }: { visibility?: Visibility; language?: string } = {},
+  {
+    visibility = 'public',
+    language = 'en',
+    groupId,
+  }: { visibility?: Visibility; language?: string; groupId?: string } = {},
 ) {
   const [id, versionId, fileId] = [newId(), newId(), newId()]
   const slug = title.toLowerCase().replaceAll(' ', '-')
   const translations = { create: { ...state(), title } }
-  await db.document.create({ data: { id, slug, kind: 'slides', visibility, translations } })
+  await db.document.create({ data: { id, slug, kind: 'slides', visibility, groupId, translations } })
   const file = {
     key: fileId,
     hash: fileId.replaceAll('-', '').repeat(2),
