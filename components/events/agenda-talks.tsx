@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentLine } from '@/components/events/document-line'
+import { PersonName } from '@/components/people/person-name'
 import type { Speaker, Talk as TalkRecord } from '@/lib/events/sessions/queries'
 import { foreign } from '@/lib/i18n/translation'
 
@@ -49,10 +50,11 @@ export function Talk({ talk }: { talk: TalkRecord }) {
 /** Who speaks, with the affiliation of that day; a part other than speaking is said. */
 export function Speakers({ speakers }: { speakers: Speaker[] }) {
   const t = useTranslations('events')
-  return speakers.map(({ name, role, affiliation }, index) => (
+  return speakers.map(({ role, affiliation, ...speaker }, index) => (
     <Fragment key={index}>
       {index > 0 && '; '}
-      {[name, affiliation].filter(Boolean).join(', ')}
+      <PersonName of={speaker} />
+      {affiliation && `, ${affiliation}`}
       {role !== 'speaker' && ` (${t(`roles.${role}`)})`}
     </Fragment>
   ))

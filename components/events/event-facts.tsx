@@ -3,10 +3,12 @@ import { useLocale, useTranslations } from 'next-intl'
 import { DocumentLines } from '@/components/events/document-line'
 import { EventRecordings, hasRecording } from '@/components/events/event-recordings'
 import { EventWhen } from '@/components/events/event-when'
-import { NameList, NameText } from '@/components/names/name-text'
+import { NameLinks } from '@/components/names/name-links'
+import { NameList } from '@/components/names/name-text'
 import { Facts, type Fact } from '@/components/ui/facts'
 import type { EventRecord } from '@/lib/events/record/queries'
 import { placeOf } from '@/lib/events/rules'
+import { groupPath } from '@/lib/groups/paths'
 import type { Named } from '@/lib/i18n/named'
 import { foreign } from '@/lib/i18n/translation'
 
@@ -47,7 +49,10 @@ function usePeopleFacts(event: EventRecord): Fact[] {
       t('facts.for'),
       !past && registration !== 'none' && t(`for.${registration}`, { group: group?.name ?? 'none' }),
     ),
-    ...fact(t('facts.group'), (past || registration !== 'members') && group && <NameText of={group} />),
+    ...fact(
+      t('facts.group'),
+      (past || registration !== 'members') && group && <NameLinks names={[group]} path={groupPath} />,
+    ),
   ]
 }
 

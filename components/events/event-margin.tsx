@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentLine } from '@/components/events/document-line'
 import { NameText } from '@/components/names/name-text'
+import { PersonName, PersonNames } from '@/components/people/person-name'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
 import { articlePath } from '@/lib/articles/paths'
@@ -45,9 +46,9 @@ export function EventMargin({ event }: { event: EventRecord }) {
       />
       <List
         title={t('margin.people')}
-        items={people.map(({ name, role }) => (
+        items={people.map(({ role, ...person }) => (
           <>
-            {name} <span className="meta">{t(`people.${role}`)}</span>
+            <PersonName of={person} /> <span className="meta">{t(`people.${role}`)}</span>
           </>
         ))}
       />
@@ -86,7 +87,9 @@ function Slides({ event: { agenda, looseTalks } }: { event: EventRecord }) {
       items={slides.map(({ document, speakers }) => (
         <>
           <DocumentLine document={document} />
-          <span className="meta">{speakers.map(({ name }) => name).join(', ')}</span>
+          <span className="meta">
+            <PersonNames people={speakers} />
+          </span>
         </>
       ))}
     />

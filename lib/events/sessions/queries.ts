@@ -6,12 +6,17 @@ import {
   type DocumentMention,
 } from '@/lib/events/documents/queries'
 import { publicDocuments } from '@/lib/documents/queries'
-import { toNamed } from '@/lib/i18n/named'
+import { toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import type { RichText } from '@/lib/richtext/nodes'
 import type { ContributionRole } from '@/prisma/generated/enums'
 
-export type Speaker = { name: string; role: ContributionRole; affiliation: string | null }
+/** Without a slug for somebody who has no page. */
+export type Speaker = Omit<Named, 'slug'> & {
+  slug: string | null
+  role: ContributionRole
+  affiliation: string | null
+}
 
 /** A contribution. One without words of its own has its speakers and slides. */
 export type Talk = {
@@ -118,7 +123,7 @@ function toTalks(talks: Selected['contributions'], language: string, languages: 
       title: text?.title ?? '',
       language: text?.language ?? language,
       speakers: people.map(({ person, role, affiliation }) => ({
-        name: nameOf(person, language),
+        ...toSpeaker(person, language),
         role,
         affiliation,
       })),
@@ -128,12 +133,13 @@ function toTalks(talks: Selected['contributions'], language: string, languages: 
 }
 
 /** Who speaks is part of the agenda, whether or not the person has a page; published names go first. */
-function nameOf(
+function toSpeaker(
   person: Selected['contributions'][number]['people'][number]['person'],
   language: string,
-): string {
+): Pick<Speaker, 'slug' | 'name' | 'language'> {
   const names = person.translations.filter(({ status }) => status === 'published')
-  return toNamed(names.length > 0 ? { ...person, translations: names } : person, language).name
+  if (names.length === 0) return { ...toNamed(person, language), slug: null }
+  return toNamed({ ...person, translations: names }, language)
 }
 
 type ResultDocument = Selected['sessions'][number]['resultDocument']
