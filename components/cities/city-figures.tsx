@@ -1,28 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { dateText } from '@/components/ui/date-text'
-import { FigureRow } from '@/components/ui/figure-row'
-import type { CityFigure, CityProfile } from '@/lib/cities/profile/queries'
+import { useFigurePrint } from '@/components/figures/printed-figure'
+import { FigureRow, type PrintedFigure } from '@/components/ui/figure-row'
+import type { CityProfile } from '@/lib/cities/profile/queries'
+import { numberText } from '@/lib/figures/rules'
 
-/** How many live there and what was measured, each with its date. Nothing where neither is known. */
-export function CityFigures({ city: { population, figures } }: { city: CityProfile }) {
+/** How many live there and what was measured, each with its date and its proof. Nothing where neither is known. */
+export function CityFigures({ city: { slug, population, figures } }: { city: CityProfile }) {
   const t = useTranslations('cities')
   const language = useLocale()
-  // A year among the figures is no 2,030.
-  const number = new Intl.NumberFormat(language, { useGrouping: 'min2' })
-  const printed = figures.map(({ value, unit, qualifier, ...figure }) => ({
-    qualifier: t(`qualifiers.${qualifier}`),
-    value: number.format(value),
-    unit,
-    label: t(`figure.${figure.kind}`, { title: figure.title, date: dateOf(figure, language) }),
-  }))
+  const print = useFigurePrint()
+  const printed: PrintedFigure[] = figures.map((figure) => print({ ...figure, within: { city: slug } }))
   if (population) {
     const { value, year } = population
     const label = year === null ? t('inhabitants') : t('inhabitantsIn', { year: String(year) })
-    printed.unshift({ qualifier: '', value: number.format(value), unit: '', label })
+    printed.unshift({ value: numberText(language, value), label })
   }
   return printed.length > 0 && <FigureRow figures={printed} />
-}
-
-function dateOf({ asOf }: Pick<CityFigure, 'asOf'>, language: string): string {
-  return asOf ? dateText(language, asOf.date, asOf.precision) : 'none'
 }

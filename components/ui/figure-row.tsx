@@ -7,6 +7,8 @@ export type PrintedFigure = {
   value: string
   unit?: string
   label: string
+  /** Language of the label where it is not the page's. */
+  lang?: string
   /** Where its method and source stand. */
   href?: string
 }
@@ -37,7 +39,7 @@ export function FigureRow({ figures, note }: { figures: PrintedFigure[]; note?: 
   )
 }
 
-function Figure({ qualified, qualifier, value, unit, label }: PrintedFigure & { qualified: boolean }) {
+function Figure({ qualified, qualifier, value, unit, label, lang }: PrintedFigure & { qualified: boolean }) {
   return (
     <>
       {qualified && <span className="qualifier">{qualifier} </span>}
@@ -45,7 +47,7 @@ function Figure({ qualified, qualifier, value, unit, label }: PrintedFigure & { 
         {value}
         {unit && <small>{`\u202f${unit}`}</small>}{' '}
       </b>
-      <span>{label}</span>
+      <span lang={lang}>{label}</span>
     </>
   )
 }

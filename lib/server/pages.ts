@@ -3,11 +3,13 @@ import { articleParameters } from '@/lib/articles/schema'
 import { cityParameters } from '@/lib/cities/schema'
 import { documentParameters } from '@/lib/documents/schema'
 import { eventParameters } from '@/lib/events/schema'
+import { figureParameters } from '@/lib/figures/schema'
 import { groupParameters } from '@/lib/groups/schema'
 import { pairingParameters } from '@/lib/pairings/schema'
 import { partnerParameters } from '@/lib/partners/schema'
 import { projectParameters } from '@/lib/projects/schema'
 import { solutionPageParameters, solutionParameters } from '@/lib/solutions/schema'
+import { themeParameters } from '@/lib/themes/schema'
 
 export type PageKind = {
   /** Segments after the language. */
@@ -45,6 +47,9 @@ export const pages: readonly PageKind[] = [
   page('solutions/[slug]', { parameters: solutionPageParameters, defaults: firstPage }),
   page('groups', { parameters: groupParameters, defaults: firstPage }),
   page('groups/[slug]', { personal: true }),
+  page('themes', { parameters: themeParameters, defaults: firstPage }),
+  page('themes/[slug]'),
+  page('impact', { parameters: figureParameters, defaults: firstPage }),
   page('people/[slug]'),
   page('library', { parameters: documentParameters, defaults: firstPage, personal: true }),
   page('library/[slug]', { personal: true }),

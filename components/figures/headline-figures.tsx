@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import { useFigurePrint } from '@/components/figures/printed-figure'
+import { FigureRow } from '@/components/ui/figure-row'
+import { PartialDateText } from '@/components/ui/partial-date-text'
+import type { FigureBrief } from '@/lib/figures/queries'
+
+/** What the consortium is proudest of, in a ruled row; each opens its method and source. */
+export function HeadlineFigures({ figures, here }: { figures: FigureBrief[]; here?: boolean }) {
+  const print = useFigurePrint('undated')
+  const row = figures.map((figure) => {
+    // On the page of figures itself the proof is further down.
+    return here ? { ...print(figure), href: `#${figure.slug}` } : print({ ...figure, within: {} })
+  })
+  return <FigureRow figures={row} note={<AsOf figures={figures} />} />
+}
+
+/** "As of 30 September 2026", or from the earliest date to the latest. */
+function AsOf({ figures }: { figures: FigureBrief[] }) {
+  const t = useTranslations('impact')
+  const dates = figures.flatMap(({ asOf }) => asOf ?? []).toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const [first, last] = [dates[0], dates.at(-1)]
+  if (!first || !last) return t('undated')
+  if (first.date === last.date) return t.rich('asOf', { date: () => <PartialDateText {...first} /> })
+  return t.rich('asOfBetween', {
+    from: () => <PartialDateText {...first} />,
+    until: () => <PartialDateText {...last} />,
+  })
+}

@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { dateText } from '@/components/ui/date-text'
+import type { PrintedFigure } from '@/components/ui/figure-row'
+import { figurePath } from '@/lib/figures/paths'
+import type { FigureBrief } from '@/lib/figures/queries'
+import { numberText } from '@/lib/figures/rules'
+import { foreign } from '@/lib/i18n/translation'
+
+type Printable = Omit<FigureBrief, 'within'> & Partial<Pick<FigureBrief, 'within'>>
+
+/**
+ * How figures are printed wherever they stand in a row: the qualifier in words, the number, the unit, what it is, and
+ * that a target is one. Each leads to its proof.
+ * @param dates whether each says its own date; where they share one, the row says it
+ */
+export function useFigurePrint(dates: 'dated' | 'undated' = 'dated'): (figure: Printable) => PrintedFigure {
+  const t = useTranslations('impact')
+  const language = useLocale()
+  return ({ slug, title, qualifier, value, unit, kind, asOf, within, ...figure }) => {
+    const date = asOf ? dateText(language, asOf.date, asOf.precision) : 'none'
+    const label =
+      dates === 'dated' ? t(`dated.${kind}`, { title, date }) : t(`label.${kind}`, { title, date })
+    return {
+      qualifier: t(`qualifiers.${qualifier}`),
+      value: numberText(language, value),
+      unit,
+      label,
+      lang: foreign(figure.language, language),
+      href: `/${language}${figurePath(slug, within)}`,
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
+import { ThemeCounts } from '@/components/themes/theme-counts'
+import { useThemeGoals } from '@/components/themes/theme-goals'
+import { Row, Rows } from '@/components/ui/rows'
+import { foreign } from '@/lib/i18n/translation'
+import { rowSummary, shorten } from '@/lib/lists/shorten'
+import { themePath } from '@/lib/themes/paths'
+import type { ThemeRow } from '@/lib/themes/queries'
+
+/** Themes with what is on them in the margin, and what they serve. */
+export function ThemeRows({ themes, label }: { themes: ThemeRow[]; label: string }) {
+  return (
+    <Rows label={label}>
+      {themes.map((theme) => (
+        <ThemeLine key={theme.slug} theme={theme} />
+      ))}
+    </Rows>
+  )
+}
+
+function ThemeLine({ theme }: { theme: ThemeRow }) {
+  const t = useTranslations('themes')
+  const language = useLocale()
+  const lang = foreign(theme.language, language)
+  const { sdgs, topics } = useThemeGoals(theme)
+  return (
+    <Row
+      level={2}
+      href={`/${language}${themePath(theme.slug)}`}
+      title={theme.name}
+      lang={lang}
+      lead={<ThemeCounts theme={theme.slug} counts={theme.counts} />}
+      meta={[theme.parent && <PartOf key="parent" parent={theme.parent} />]}
+    >
+      {theme.summary && <p lang={lang}>{shorten(theme.summary, rowSummary)}</p>}
+      {sdgs.length > 0 && <Goals label={t('sdgs')} goals={sdgs} />}
+      {topics.length > 0 && <Goals label={t('urbanAgenda')} goals={topics} />}
+    </Row>
+  )
+}
+
+function Goals({ label, goals }: { label: string; goals: string[] }) {
+  return (
+    <p className="meta">
+      {label}: {goals.join('; ')}
+    </p>
+  )
+}
+
+export function PartOf({ parent }: { parent: NonNullable<ThemeRow['parent']> }) {
+  const t = useTranslations('themes')
+  const language = useLocale()
+  return t.rich('partOf', {
+    parent: () => (
+      <a href={`/${language}${themePath(parent.slug)}`}>
+        <NameText of={parent} />
+      </a>
+    ),
+  })
+}
