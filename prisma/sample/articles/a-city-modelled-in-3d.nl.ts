@@ -21,11 +21,11 @@ export const nl: NonNullable<SampleArticle['words']['nl']> = {
     <a href="/solutions/urban-data-platform">platform</a> is de plek waar data over dat alles onder
     afgesproken voorwaarden worden gedeeld, door de stad en door anderen. Bij het model houden mensen hun adem
     in. Bij het platform lezen ze de voorwaarden.</p>
-    <figure><img src="image:drawing-city-model"></figure> <p>Voor de onderzoekers was de dubbelganger vooral
-    een plek om dingen uit te proberen. Ze simuleerden wat er gebeurt als een busnet overgaat op
-    <a href="/solutions/e-bus-fast-charging">elektrische bussen</a>, wat het laden doet met dienstregeling,
-    kosten en uitstoot, en hoe het de uren met zon en wind zou kunnen volgen. Geen reiziger kwam er te laat
-    door.</p>
+    <figure><img src="image:drawing-city-model"></figure>
+    <p>Voor de onderzoekers was de dubbelganger vooral een plek om dingen uit te proberen. Ze simuleerden wat
+    er gebeurt als een busnet overgaat op <a href="/solutions/e-bus-fast-charging">elektrische bussen</a>, wat
+    het laden doet met dienstregeling, kosten en uitstoot, en hoe het de uren met zon en wind zou kunnen
+    volgen. Geen reiziger kwam er te laat door.</p>
     <h2>Vijf vragen zonder stekker</h2>
     <p>De casus besteedt bijzondere aandacht aan vijf kwesties. Samira El Idrissi, die ermee lesgeeft, merkt
     dat studenten ze voor het zachte deel houden tot ze er één moeten beslissen.</p>
@@ -67,40 +67,49 @@ export const nl: NonNullable<SampleArticle['words']['nl']> = {
     zo verloopt de werkgroep.</p>
     <table>
       <thead>
+        <tr><th>Minuten</th><th>Wat er gebeurt</th><th>Wat er meestal misgaat</th></tr>
+      </thead>
+      <tbody>
         <tr>
-          <th>Minuten</th><th>Wat er gebeurt</th><th>Wat er meestal misgaat</th></tr>
-        </thead>
-        <tbody>
-          <tr>
-            <td>0 tot 10</td><td>De techniek wordt uitgelegd</td><td>Iemand wil er meer van
-            uitleggen</td></tr>
-            <tr>
-              <td>10 tot 30</td><td>Rollen: stad, ontwikkelaar, bewoners, netbeheerder,
-              start-up</td><td>Niemand wil de stad zijn</td></tr>
-              <tr>
-                <td>30 tot 70</td><td>Elke rol vraagt één dataset en biedt er één aan</td><td>Iedereen
-                vraagt</td></tr>
-                <tr>
-                  <td>70 tot 90</td><td>Een dataset blijkt fout, en er is een huis
-                  ondergelopen</td><td>Stilte, daarna juristen</td></tr>
-                  <tr>
-                    <td>90 tot 120</td><td>De voorwaarden worden opnieuw geschreven</td><td>Ze zijn twee keer
-                    zo lang en half zoveel mensen tekenen</td></tr>
-                  </tbody>
-                </table>
-                <p>Lenka Hrůzová nam de casus mee naar <a href="/cities/brno">Brno</a> en liet echte
-                ambtenaren spelen, ieder in de rol van de dienst waar ze de meeste ruzie mee hebben. Het hoofd
-                van een afdeling diende als bewoner een verzoek om data in bij zijn eigen afdeling. Hij wacht
-                nog steeds, zegt hij, en heeft het formulier veranderd.</p>
-                <h2>Wat open blijft</h2>
-                <p>Of de dubbelganger van een stad van iemand is. De gebouwen hebben eigenaren en de data
-                erover hebben makers, maar wat je pas ziet als alles op elkaar ligt, waar het heet wordt, waar
-                niemand loopt, welke straat je moet kopen, dat heeft niemand gemaakt en kan worden verkocht
-                door wie het het eerst ziet. De casus laat dat aan de klas over. De klas laat het als regel
-                aan de gemeente over, en die slaat de armen over elkaar.</p>
-                <section data-resources="Om te lezen en om mee les te geven">
-                <a href="/library/slides-city-model-rotterdam">Presentatie: Rotterdam in 3D</a>
-                <a href="https://www.thecasecentre.org">The Case Centre, waar de casus gratis te krijgen
-                is</a> </section>
+          <td>0 tot 10</td>
+          <td>De techniek wordt uitgelegd</td>
+          <td>Iemand wil er meer van uitleggen</td>
+        </tr>
+        <tr>
+          <td>10 tot 30</td>
+          <td>Rollen: stad, ontwikkelaar, bewoners, netbeheerder, start-up</td>
+          <td>Niemand wil de stad zijn</td>
+        </tr>
+        <tr>
+          <td>30 tot 70</td>
+          <td>Elke rol vraagt één dataset en biedt er één aan</td>
+          <td>Iedereen vraagt</td>
+        </tr>
+        <tr>
+          <td>70 tot 90</td>
+          <td>Een dataset blijkt fout, en er is een huis ondergelopen</td>
+          <td>Stilte, daarna juristen</td>
+        </tr>
+        <tr>
+          <td>90 tot 120</td>
+          <td>De voorwaarden worden opnieuw geschreven</td>
+          <td>Ze zijn twee keer zo lang en half zoveel mensen tekenen</td>
+        </tr>
+      </tbody>
+    </table>
+    <p>Lenka Hrůzová nam de casus mee naar <a href="/cities/brno">Brno</a> en liet echte ambtenaren spelen,
+    ieder in de rol van de dienst waar ze de meeste ruzie mee hebben. Het hoofd van een afdeling diende als
+    bewoner een verzoek om data in bij zijn eigen afdeling. Hij wacht nog steeds, zegt hij, en heeft het
+    formulier veranderd.</p>
+    <h2>Wat open blijft</h2>
+    <p>Of de dubbelganger van een stad van iemand is. De gebouwen hebben eigenaren en de data erover hebben
+    makers, maar wat je pas ziet als alles op elkaar ligt, waar het heet wordt, waar niemand loopt, welke
+    straat je moet kopen, dat heeft niemand gemaakt en kan worden verkocht door wie het het eerst ziet. De
+    casus laat dat aan de klas over. De klas laat het als regel aan de gemeente over, en die slaat de armen
+    over elkaar.</p>
+    <section data-resources="Om te lezen en om mee les te geven">
+      <a href="/library/slides-city-model-rotterdam">Presentatie: Rotterdam in 3D</a>
+      <a href="https://www.thecasecentre.org">The Case Centre, waar de casus gratis te krijgen is</a>
+    </section>
   `,
 }

@@ -40,10 +40,11 @@ export const story: SampleArticle = {
         <a href="/solutions/urban-data-platform">platform</a> is the place where data about all of that are
         shared under agreed terms, by the city and by others. The model makes people gasp. The platform makes
         them read the terms.</p>
-        <figure><img src="image:drawing-city-model"></figure> <p>For the researchers the double was first of
-        all a place to try things out. They simulated what happens when a bus network changes to
-        <a href="/solutions/e-bus-fast-charging">electric buses</a>, how charging affects timetable, cost and
-        emissions, and how it could follow the hours with sun and wind. No passenger was late for it.</p>
+        <figure><img src="image:drawing-city-model"></figure>
+        <p>For the researchers the double was first of all a place to try things out. They simulated what
+        happens when a bus network changes to <a href="/solutions/e-bus-fast-charging">electric buses</a>, how
+        charging affects timetable, cost and emissions, and how it could follow the hours with sun and wind.
+        No passenger was late for it.</p>
         <h2>Five questions without a plug</h2>
         <p>The case pays particular attention to five matters. Samira El Idrissi, who teaches with it, has
         noticed that students take them for the soft part until they have to decide one.</p>
@@ -85,41 +86,50 @@ export const story: SampleArticle = {
         this is how the seminar runs.</p>
         <table>
           <thead>
+            <tr><th>Minutes</th><th>What happens</th><th>What usually goes wrong</th></tr>
+          </thead>
+          <tbody>
             <tr>
-              <th>Minutes</th><th>What happens</th><th>What usually goes wrong</th></tr>
-            </thead>
-            <tbody>
-              <tr>
-                <td>0 to 10</td><td>The technology is explained</td><td>Somebody wants to explain more of
-                it</td></tr>
-                <tr>
-                  <td>10 to 30</td><td>Roles: city, developer, residents, network operator,
-                  start-up</td><td>Nobody wants to be the city</td></tr>
-                  <tr>
-                    <td>30 to 70</td><td>Each role asks for one set of data and offers one</td><td>Everybody
-                    asks</td></tr>
-                    <tr>
-                      <td>70 to 90</td><td>A data set turns out to be wrong, and a house has
-                      flooded</td><td>Silence, then lawyers</td></tr>
-                      <tr>
-                        <td>90 to 120</td><td>The terms are written again</td><td>They are twice as long and
-                        half as many people sign</td></tr>
-                      </tbody>
-                    </table>
-                    <p>Lenka Hrůzová took it to <a href="/cities/brno">Brno</a> and let real officers play,
-                    each in the role of the office they quarrel with most. The head of one department, as a
-                    resident, filed a request for data with his own department. He is still waiting, he says,
-                    and has changed the form.</p>
-                    <h2>What remains open</h2>
-                    <p>Whether a double of a city belongs to anyone. The buildings have owners and the data
-                    about them have makers, but what one can see only when everything is laid together, where
-                    it will be hot, where nobody walks, which street is worth buying, was made by nobody and
-                    can be sold by whoever sees it first. The case leaves that to the class. The class, as a
-                    rule, leaves it to the municipality, which folds its arms.</p>
-                    <section data-resources="See below: to read and to teach">
-                    <a href="/library/slides-city-model-rotterdam">Slides: Rotterdam in 3D</a>
-                    <a href="https://www.thecasecentre.org">The Case Centre, where the case can be had free of
-                    charge</a> </section>
+              <td>0 to 10</td>
+              <td>The technology is explained</td>
+              <td>Somebody wants to explain more of it</td>
+            </tr>
+            <tr>
+              <td>10 to 30</td>
+              <td>Roles: city, developer, residents, network operator, start-up</td>
+              <td>Nobody wants to be the city</td>
+            </tr>
+            <tr>
+              <td>30 to 70</td>
+              <td>Each role asks for one set of data and offers one</td>
+              <td>Everybody asks</td>
+            </tr>
+            <tr>
+              <td>70 to 90</td>
+              <td>A data set turns out to be wrong, and a house has flooded</td>
+              <td>Silence, then lawyers</td>
+            </tr>
+            <tr>
+              <td>90 to 120</td>
+              <td>The terms are written again</td>
+              <td>They are twice as long and half as many people sign</td>
+            </tr>
+          </tbody>
+        </table>
+        <p>Lenka Hrůzová took it to <a href="/cities/brno">Brno</a> and let real officers play, each in the
+        role of the office they quarrel with most. The head of one department, as a resident, filed a request
+        for data with his own department. He is still waiting, he says, and has changed the form.</p>
+        <h2>What remains open</h2>
+        <p>Whether a double of a city belongs to anyone. The buildings have owners and the data about them
+        have makers, but what one can see only when everything is laid together, where it will be hot, where
+        nobody walks, which street is worth buying, was made by nobody and can be sold by whoever sees it
+        first. The case leaves that to the class. The class, as a rule, leaves it to the municipality, which
+        folds its arms.</p>
+        <section data-resources="See below: to read and to teach">
+          <a href="/library/slides-city-model-rotterdam">Slides: Rotterdam in 3D</a>
+          <a href="https://www.thecasecentre.org">The Case Centre, where the case can be had free of
+          charge</a>
+        </section>
       `,
     },
     nl,

@@ -50,39 +50,36 @@ export const sv: NonNullable<SampleArticle['words']['sv']> = {
     planerare, och den har gjort linjen punktlig.</p>
     <table>
       <thead>
+        <tr><th>Bekymmer</th><th>Första svaret</th><th>Svaret som blev kvar</th></tr>
+      </thead>
+      <tbody>
+        <tr><th>Is på kontakten</th><td>En man med kvast</td><td>Uppvärmd kontakt, kvasten kvar</td></tr>
         <tr>
-          <th>Bekymmer</th><th>Första svaret</th><th>Svaret som blev kvar</th></tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th>Is på kontakten</th><td>En man med kvast</td><td>Uppvärmd kontakt, kvasten kvar</td></tr>
-            <tr>
-              <th>Värme som försvinner vid hållplatserna</th><td>Lägre temperatur ombord</td><td>Knapp till
-              dörrarna, varma hållplatser</td></tr>
-              <tr>
-                <th>Sen buss, kort laddning</th><td>Kortare rast</td><td>En extra buss på linjen</td></tr>
-                <tr>
-                  <th>Effekttopp klockan sju</th><td>Inget</td><td>Laddaren talar med fjärrvärmen</td></tr>
-                </tbody>
-              </table>
-              <p>Den sista raden är Lars-Erik Nymans verk på <a href="/partners/umea-energi">Umeå Energi</a>.
-              Klockan sju på morgonen vill alla i stan ha allting, och en mast som drar full effekt i sju
-              minuter är en granne som märks. Numera säger laddaren till när den ska dra, och några stora
-              byggnader väntar ett ögonblick med ventilationen. Därinne märker ingen något.</p>
-              <h2>En besökares invändning</h2>
-              <p>Davide Ferrarini planerar trafiken i <a href="/cities/parma">Parma</a> och följde med på
-              <a href="/events/study-tour-umea">studieresan</a> som uttalad tvivlare. I Parma är det inte
-              kylan som är problemet. Det är juli, och en buss ska kylas med dörrarna öppna.</p>
-              <blockquote data-person="davide-ferrarini">
-                <p>Ni har byggt en underbar maskin för en linje med en mast i varje ände. Jag har trånga
-                gator, en katedral och en myndighet för kulturminnen. Säg mig var masten ska stå.</p>
-              </blockquote>
-              <p>Något svar fick han inte, och det säger han att han respekterar. Med sig hem tog han den
-              extra bussen och den varma hållplatsen omvänd: skugga, ett drag av luft och dörrar i linje med
-              bussens. Om stora batterier och en natt i depån passar hans stad bättre vill han först ta reda
-              på vid en skärm. Samira El Idrissis kolleger i Rotterdam har
-              <a href="/news/a-city-modelled-in-3d">simulerat ett sådant byte</a> för sitt eget nät, och hon
-              har erbjudit honom modellen och en varning. De simulerade passagerarna stänger alltid dörren
-              efter sig.</p>
+          <th>Värme som försvinner vid hållplatserna</th>
+          <td>Lägre temperatur ombord</td>
+          <td>Knapp till dörrarna, varma hållplatser</td>
+        </tr>
+        <tr><th>Sen buss, kort laddning</th><td>Kortare rast</td><td>En extra buss på linjen</td></tr>
+        <tr><th>Effekttopp klockan sju</th><td>Inget</td><td>Laddaren talar med fjärrvärmen</td></tr>
+      </tbody>
+    </table>
+    <p>Den sista raden är Lars-Erik Nymans verk på <a href="/partners/umea-energi">Umeå Energi</a>. Klockan
+    sju på morgonen vill alla i stan ha allting, och en mast som drar full effekt i sju minuter är en granne
+    som märks. Numera säger laddaren till när den ska dra, och några stora byggnader väntar ett ögonblick med
+    ventilationen. Därinne märker ingen något.</p>
+    <h2>En besökares invändning</h2>
+    <p>Davide Ferrarini planerar trafiken i <a href="/cities/parma">Parma</a> och följde med på
+    <a href="/events/study-tour-umea">studieresan</a> som uttalad tvivlare. I Parma är det inte kylan som är
+    problemet. Det är juli, och en buss ska kylas med dörrarna öppna.</p>
+    <blockquote data-person="davide-ferrarini">
+      <p>Ni har byggt en underbar maskin för en linje med en mast i varje ände. Jag har trånga gator, en
+      katedral och en myndighet för kulturminnen. Säg mig var masten ska stå.</p>
+    </blockquote>
+    <p>Något svar fick han inte, och det säger han att han respekterar. Med sig hem tog han den extra bussen
+    och den varma hållplatsen omvänd: skugga, ett drag av luft och dörrar i linje med bussens. Om stora
+    batterier och en natt i depån passar hans stad bättre vill han först ta reda på vid en skärm. Samira El
+    Idrissis kolleger i Rotterdam har <a href="/news/a-city-modelled-in-3d">simulerat ett sådant byte</a> för
+    sitt eget nät, och hon har erbjudit honom modellen och en varning. De simulerade passagerarna stänger
+    alltid dörren efter sig.</p>
   `,
 }

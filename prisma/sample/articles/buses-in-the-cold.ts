@@ -72,43 +72,41 @@ export const story: SampleArticle = {
         punctual.</p>
         <table>
           <thead>
+            <tr><th>Trouble</th><th>First answer</th><th>Answer that stayed</th></tr>
+          </thead>
+          <tbody>
+            <tr><th>Ice on the contact</th><td>A man with a broom</td><td>Contact heated, broom kept</td></tr>
             <tr>
-              <th>Trouble</th><th>First answer</th><th>Answer that stayed</th></tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th>Ice on the contact</th><td>A man with a broom</td><td>Contact heated, broom kept</td></tr>
-                <tr>
-                  <th>Heat lost at the stops</th><td>Lower temperature on board</td><td>Doors on a button,
-                  warm stops</td></tr>
-                  <tr>
-                    <th>Late bus, short charge</th><td>Shorter break</td><td>One spare bus on the
-                    line</td></tr>
-                    <tr>
-                      <th>Peak on the grid at seven</th><td>None</td><td>Charger talks to the district
-                      heating</td></tr>
-                    </tbody>
-                  </table>
-                  <p>The last line is the work of Lars-Erik Nyman at <a href="/partners/umea-energi">Umeå
-                  Energi</a>. At seven in the morning everybody in town wants everything, and a mast that
-                  draws full power for seven minutes is a neighbour one notices. The charger now says when it
-                  is going to draw, and a few large buildings wait a moment with their ventilation. Nobody
-                  inside can tell.</p>
-                  <h2>A visitor’s objection</h2>
-                  <p>Davide Ferrarini plans mobility in <a href="/cities/parma">Parma</a> and came along on
-                  the <a href="/events/study-tour-umea">study tour</a> as a self-declared sceptic. In Parma
-                  the cold is not the problem. July is, and a bus has to be cooled with its doors open.</p>
-                  <blockquote data-person="davide-ferrarini">
-                    <p>You have built a lovely machine for one line with a mast at each end. I have narrow
-                    streets, a cathedral and a superintendent of monuments. Tell me where the mast goes.</p>
-                  </blockquote>
-                  <p>He got no answer to that, and says he respects it. What he took home is the spare bus and
-                  the warm stop turned round: shade, a breeze and doors in line with those of the bus. Whether
-                  large batteries and a night in the depot would suit his city better he wants to find out on
-                  a screen first. Samira El Idrissi’s colleagues in Rotterdam have
-                  <a href="/news/a-city-modelled-in-3d">simulated such a change</a> for their own network, and
-                  she has offered him the model and a warning. The simulated passengers always close the door
-                  behind them.</p>
+              <th>Heat lost at the stops</th>
+              <td>Lower temperature on board</td>
+              <td>Doors on a button, warm stops</td>
+            </tr>
+            <tr><th>Late bus, short charge</th><td>Shorter break</td><td>One spare bus on the line</td></tr>
+            <tr>
+              <th>Peak on the grid at seven</th>
+              <td>None</td>
+              <td>Charger talks to the district heating</td>
+            </tr>
+          </tbody>
+        </table>
+        <p>The last line is the work of Lars-Erik Nyman at <a href="/partners/umea-energi">Umeå Energi</a>. At
+        seven in the morning everybody in town wants everything, and a mast that draws full power for seven
+        minutes is a neighbour one notices. The charger now says when it is going to draw, and a few large
+        buildings wait a moment with their ventilation. Nobody inside can tell.</p>
+        <h2>A visitor’s objection</h2>
+        <p>Davide Ferrarini plans mobility in <a href="/cities/parma">Parma</a> and came along on the
+        <a href="/events/study-tour-umea">study tour</a> as a self-declared sceptic. In Parma the cold is not
+        the problem. July is, and a bus has to be cooled with its doors open.</p>
+        <blockquote data-person="davide-ferrarini">
+          <p>You have built a lovely machine for one line with a mast at each end. I have narrow streets, a
+          cathedral and a superintendent of monuments. Tell me where the mast goes.</p>
+        </blockquote>
+        <p>He got no answer to that, and says he respects it. What he took home is the spare bus and the warm
+        stop turned round: shade, a breeze and doors in line with those of the bus. Whether large batteries
+        and a night in the depot would suit his city better he wants to find out on a screen first. Samira El
+        Idrissi’s colleagues in Rotterdam have <a href="/news/a-city-modelled-in-3d">simulated such a
+        change</a> for their own network, and she has offered him the model and a warning. The simulated
+        passengers always close the door behind them.</p>
       `,
     },
     sv,

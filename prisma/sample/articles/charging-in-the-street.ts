@@ -35,10 +35,10 @@ export const story: SampleArticle = {
         tree that somebody fought for. A charger on the footway takes less room than a bin, but it is never
         only the charger. It is the cable in use, the person untangling it and the second cable of somebody
         who parked the wrong way round.</p>
-        <figure><img src="image:drawing-charging-street"></figure> <p>So the drawing that Campbell took to the
-        first evening with residents had no charger on the footway. It stood on a build-out, a small island of
-        kerb in the carriageway between two parking bays. Walkers lost nothing. Drivers lost a bay in every
-        six. The evening went as she had expected.</p>
+        <figure><img src="image:drawing-charging-street"></figure>
+        <p>So the drawing that Campbell took to the first evening with residents had no charger on the
+        footway. It stood on a build-out, a small island of kerb in the carriageway between two parking bays.
+        Walkers lost nothing. Drivers lost a bay in every six. The evening went as she had expected.</p>
         <blockquote data-person="priya-campbell">
           <p>Nobody in the hall was against chargers and nobody was against wheelchairs. They were against
           losing the space outside number forty. One is allowed to be against that.</p>

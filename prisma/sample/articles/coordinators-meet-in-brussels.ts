@@ -78,36 +78,42 @@ export const story: SampleArticle = {
         <h2>Notes to editors</h2>
         <table>
           <thead>
+            <tr><th>Term</th><th>Meaning</th></tr>
+          </thead>
+          <tbody>
             <tr>
-              <th>Term</th><th>Meaning</th></tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th>The consortium</th><td>Six cities and their partners who worked together in the project
-                RUGGEDISED, funded by the European Union’s Horizon 2020 programme until 31 October 2022, and
-                who have gone on meeting since</td></tr>
-                <tr>
-                  <th>Lighthouse and Fellow cities</th><td>Rotterdam, Glasgow and Umeå built. Brno, Gdańsk and
-                  Parma learned and planned</td></tr>
-                  <tr>
-                    <th>The cities mission</th><td>The European Union’s mission for climate-neutral and smart
-                    cities by 2030. In 2022, 112 of 377 applicants were chosen: 100 in the European Union and
-                    12 in associated countries. Rotterdam, Glasgow, Umeå and Parma are among them</td></tr>
-                    <tr>
-                      <th>City Coordinators Group</th><td>The working group in which officers of the six
-                      cities prepare common positions. It has no budget and decides for nobody</td></tr>
-                    </tbody>
-                  </table>
-                  <p>A reminder, since it has been printed otherwise: the group is no body of the European
-                  Commission and does not speak for it.</p>
-                  <h2>Contact</h2>
-                  <p><a href="/people/ioana-petrescu">Ioana Petrescu</a>,
-                  <a href="/groups/secretariat">secretariat</a>, for places at the first hour and for
-                  interviews with the coordinators. Interviews are possible in the language of each city.
-                  Please say which one when you ask.</p>
-                  <section data-resources="Documents"> <a href="/library/agenda-coordinators-meeting">Agenda
-                  of the meeting</a> <a href="/library/minutes-spring-meeting">Minutes of the spring
-                  meeting</a> </section>
+              <th>The consortium</th>
+              <td>Six cities and their partners who worked together in the project RUGGEDISED, funded by the
+              European Union’s Horizon 2020 programme until 31 October 2022, and who have gone on meeting
+              since</td>
+            </tr>
+            <tr>
+              <th>Lighthouse and Fellow cities</th>
+              <td>Rotterdam, Glasgow and Umeå built. Brno, Gdańsk and Parma learned and planned</td>
+            </tr>
+            <tr>
+              <th>The cities mission</th>
+              <td>The European Union’s mission for climate-neutral and smart cities by 2030. In 2022, 112 of
+              377 applicants were chosen: 100 in the European Union and 12 in associated countries. Rotterdam,
+              Glasgow, Umeå and Parma are among them</td>
+            </tr>
+            <tr>
+              <th>City Coordinators Group</th>
+              <td>The working group in which officers of the six cities prepare common positions. It has no
+              budget and decides for nobody</td>
+            </tr>
+          </tbody>
+        </table>
+        <p>A reminder, since it has been printed otherwise: the group is no body of the European Commission
+        and does not speak for it.</p>
+        <h2>Contact</h2>
+        <p><a href="/people/ioana-petrescu">Ioana Petrescu</a>, <a href="/groups/secretariat">secretariat</a>,
+        for places at the first hour and for interviews with the coordinators. Interviews are possible in the
+        language of each city. Please say which one when you ask.</p>
+        <section data-resources="Documents">
+          <a href="/library/agenda-coordinators-meeting">Agenda of the meeting</a>
+          <a href="/library/minutes-spring-meeting">Minutes of the spring meeting</a>
+        </section>
       `,
     },
   },

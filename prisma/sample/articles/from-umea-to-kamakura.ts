@@ -77,37 +77,32 @@ export const story: SampleArticle = {
         table and a warning not to frame it.</p>
         <table>
           <thead>
-            <tr>
-              <th>Sent across</th><th>What came back</th></tr>
-            </thead>
-            <tbody>
-              <tr>
-                <td>A finished deck</td><td>Thanks</td></tr>
-                <tr>
-                  <td>A finished deck with its costs</td><td>One question, by e-mail, a week later</td></tr>
-                  <tr>
-                    <td>A problem with nothing tried yet</td><td>A finished deck</td></tr>
-                    <tr>
-                      <td>Something tried that failed</td><td>Four pages</td></tr>
-                    </tbody>
-                  </table>
-                  <blockquote data-person="carlo-benedetti">
-                    <p>Translation costs more than travel. So people translate only what they are proud of. If
-                    you want to learn anything, pay for the translation of the other half.</p>
-                  </blockquote>
-                  <p>Not everybody is won over. Agnieszka Wójcik of Gdańsk, whose days are full enough, asked
-                  in a coordinators’ meeting what a city on the Baltic is to do with a bell from Kamakura. She
-                  was told that nobody expects anything. She says this was the first invitation in years that
-                  came without an expectation, and she has accepted it on those terms, for the calls in which
-                  things have gone wrong.</p>
-                  <h2>What is next, and what is missing</h2>
-                  <p>The next calls are to be about growing old: homes, buses, loneliness. Japan is ahead of
-                  Europe there, in years as well as in experience. What is missing is money for interpreters.
-                  The hours on screen have so far been held in English, and those who speak it best are not
-                  always those who know most. On both sides somebody in the second row has been seen drawing
-                  the answer on paper and holding it up to the camera.</p>
-                  <p>Those drawings are being collected. Sjöberg thinks that they may be the report.</p>
-                  <p data-document="booklet-pairings"></p>
+            <tr><th>Sent across</th><th>What came back</th></tr>
+          </thead>
+          <tbody>
+            <tr><td>A finished deck</td><td>Thanks</td></tr>
+            <tr><td>A finished deck with its costs</td><td>One question, by e-mail, a week later</td></tr>
+            <tr><td>A problem with nothing tried yet</td><td>A finished deck</td></tr>
+            <tr><td>Something tried that failed</td><td>Four pages</td></tr>
+          </tbody>
+        </table>
+        <blockquote data-person="carlo-benedetti">
+          <p>Translation costs more than travel. So people translate only what they are proud of. If you want
+          to learn anything, pay for the translation of the other half.</p>
+        </blockquote>
+        <p>Not everybody is won over. Agnieszka Wójcik of Gdańsk, whose days are full enough, asked in a
+        coordinators’ meeting what a city on the Baltic is to do with a bell from Kamakura. She was told that
+        nobody expects anything. She says this was the first invitation in years that came without an
+        expectation, and she has accepted it on those terms, for the calls in which things have gone
+        wrong.</p>
+        <h2>What is next, and what is missing</h2>
+        <p>The next calls are to be about growing old: homes, buses, loneliness. Japan is ahead of Europe
+        there, in years as well as in experience. What is missing is money for interpreters. The hours on
+        screen have so far been held in English, and those who speak it best are not always those who know
+        most. On both sides somebody in the second row has been seen drawing the answer on paper and holding
+        it up to the camera.</p>
+        <p>Those drawings are being collected. Sjöberg thinks that they may be the report.</p>
+        <p data-document="booklet-pairings"></p>
       `,
     },
   },

@@ -11,12 +11,12 @@ export const nl: NonNullable<SampleArticle['words']['nl']> = {
     oppervlaktewater</a> werkt toch, want de bodem onthoudt. In de zomer haalt een warmtewisselaar aan de kade
     warmte uit het water en stuurt die naar een zandlaag in de diepte. In de winter haalt het gebouw haar weer
     op, en een warmtepomp doet de rest.</p>
-    <figure><img src="image:drawing-surface-water"></figure> <p>In Hart van Zuid heeft
-    <a href="/cities/rotterdam">Rotterdam</a> de meeste van zijn oplossingen beproefd. Grote gebouwen met heel
-    verschillende gewoonten staan er dicht bij elkaar: hallen die gekoeld moeten worden als ze vol mensen
-    zijn, een zwembad dat altijd warm moet zijn, kantoren, winkels. Daartussen wilde de stad een
-    <a href="/solutions/smart-thermal-grid">net waarin warmte beide kanten op gaat</a>. Het bassin moest een
-    van de bronnen worden.</p>
+    <figure><img src="image:drawing-surface-water"></figure>
+    <p>In Hart van Zuid heeft <a href="/cities/rotterdam">Rotterdam</a> de meeste van zijn oplossingen
+    beproefd. Grote gebouwen met heel verschillende gewoonten staan er dicht bij elkaar: hallen die gekoeld
+    moeten worden als ze vol mensen zijn, een zwembad dat altijd warm moet zijn, kantoren, winkels. Daartussen
+    wilde de stad een <a href="/solutions/smart-thermal-grid">net waarin warmte beide kanten op gaat</a>. Het
+    bassin moest een van de bronnen worden.</p>
     <h2>Wat het eerst werd beslist</h2>
     <p>Joris Haverkamp, warmte-ingenieur van de stad, kreeg aan het begin de vraag hoe groot de pomp moest
     zijn. Hij antwoordde met een andere vraag: hoe koud mag het water worden?</p>
@@ -64,40 +64,41 @@ export const nl: NonNullable<SampleArticle['words']['nl']> = {
     jaar nog draait, is kleiner en komt elk jaar. Het team geeft de lijst aan iedereen die erom vraagt.</p>
     <table>
       <thead>
+        <tr><th>Elk jaar</th><th>Wie doet het</th><th>Stond het in de eerste begroting?</th></tr>
+      </thead>
+      <tbody>
+        <tr><th>Roosters lichten, drogen en wisselen</th><td>Havenonderhoud, per boot</td><td>Nee</td></tr>
         <tr>
-          <th>Elk jaar</th><th>Wie doet het</th><th>Stond het in de eerste begroting?</th></tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th>Roosters lichten, drogen en wisselen</th><td>Havenonderhoud, per boot</td><td>Nee</td></tr>
-            <tr>
-              <th>Onttrokken en teruggebrachte warmte vergelijken</th><td>Beheerder van het
-              net</td><td>Ja</td></tr>
-              <tr>
-                <th>Temperatuur van het bassin melden aan het aanspreekpunt van de vergunning</th><td>De
-                stad</td><td>Nee</td></tr>
-                <tr>
-                  <th>Praten met de mensen op de boten</th><td>Wie er tijd voor heeft</td><td>Nee</td></tr>
-                </tbody>
-              </table>
-              <p>Drie keer nee in vier regels. Nienke Brouwer van <a href="/partners/tno">TNO</a> gebruikt de
-              tabel om uit te leggen waarom een demonstratie nog geen dienst is.</p>
-              <blockquote data-person="nienke-brouwer">
-                <p>Voor een demonstratie is er altijd wel iemand die tijd heeft. Voor een dienst moet er
-                iemand zijn die de taak heeft.</p>
-              </blockquote>
-              <h2>Zou het ergens anders werken?</h2>
-              <p>Met stilstaand of traag water, zand in de ondergrond en een gebouw dichtbij dat in de zomer
-              gekoeld wil worden: ja. Zonder koeling in de zomer raakt de opslag nooit vol en komt de som niet
-              uit. Lars-Erik Nyman, die in <a href="/cities/umea">Umeå</a> warmte in rots bewaart, streepte
-              oppervlaktewater binnen een minuut van zijn eigen lijst: zijn rivier ligt onder het ijs als de
-              warmte nodig is en heeft haast als ze niet nodig is. De twee roosters hield hij. Hij gebruikt ze
-              in een inlaat voor koeling.</p>
-              <p>In dezelfde wijk komt ook <a href="/solutions/heat-from-pavements">warmte uit het wegdek</a>,
-              volgens dezelfde redenering en zonder mosselen. De
-              <a href="/events/study-tour-rotterdam">studiereis</a> doet beide aan.</p>
-              <section data-resources="Verder lezen">
-              <a href="/library/slides-surface-water-rotterdam">Presentatie: oppervlaktewater</a>
-              <a href="/library/report-lessons-on-heat">Rapport: lessen over warmte</a> </section>
+          <th>Onttrokken en teruggebrachte warmte vergelijken</th>
+          <td>Beheerder van het net</td>
+          <td>Ja</td>
+        </tr>
+        <tr>
+          <th>Temperatuur van het bassin melden aan het aanspreekpunt van de vergunning</th>
+          <td>De stad</td>
+          <td>Nee</td>
+        </tr>
+        <tr><th>Praten met de mensen op de boten</th><td>Wie er tijd voor heeft</td><td>Nee</td></tr>
+      </tbody>
+    </table>
+    <p>Drie keer nee in vier regels. Nienke Brouwer van <a href="/partners/tno">TNO</a> gebruikt de tabel om
+    uit te leggen waarom een demonstratie nog geen dienst is.</p>
+    <blockquote data-person="nienke-brouwer">
+      <p>Voor een demonstratie is er altijd wel iemand die tijd heeft. Voor een dienst moet er iemand zijn die
+      de taak heeft.</p>
+    </blockquote>
+    <h2>Zou het ergens anders werken?</h2>
+    <p>Met stilstaand of traag water, zand in de ondergrond en een gebouw dichtbij dat in de zomer gekoeld wil
+    worden: ja. Zonder koeling in de zomer raakt de opslag nooit vol en komt de som niet uit. Lars-Erik Nyman,
+    die in <a href="/cities/umea">Umeå</a> warmte in rots bewaart, streepte oppervlaktewater binnen een minuut
+    van zijn eigen lijst: zijn rivier ligt onder het ijs als de warmte nodig is en heeft haast als ze niet
+    nodig is. De twee roosters hield hij. Hij gebruikt ze in een inlaat voor koeling.</p>
+    <p>In dezelfde wijk komt ook <a href="/solutions/heat-from-pavements">warmte uit het wegdek</a>, volgens
+    dezelfde redenering en zonder mosselen. De <a href="/events/study-tour-rotterdam">studiereis</a> doet
+    beide aan.</p>
+    <section data-resources="Verder lezen">
+      <a href="/library/slides-surface-water-rotterdam">Presentatie: oppervlaktewater</a>
+      <a href="/library/report-lessons-on-heat">Rapport: lessen over warmte</a>
+    </section>
   `,
 }

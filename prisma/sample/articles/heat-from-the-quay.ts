@@ -36,12 +36,13 @@ export const story: SampleArticle = {
         the ground remembers. In summer a heat exchanger at the quay takes warmth out of the water and sends
         it down into a layer of sand. In winter the building draws it up again, and a heat pump makes up the
         difference.</p>
-        <figure><img src="image:drawing-surface-water"></figure> <p>Heart of South, <span lang="nl">Hart van
-        Zuid</span> to those who live there, is where <a href="/cities/rotterdam">Rotterdam</a> tried most of
-        its solutions. Big buildings with very different habits stand close together there: halls that must be
-        cooled when they are full of people, a swimming pool that must always be warm, offices, shops. Between
-        them the city wanted a <a href="/solutions/smart-thermal-grid">network in which heat goes both
-        ways</a>. The basin was to be one of its sources.</p>
+        <figure><img src="image:drawing-surface-water"></figure>
+        <p>Heart of South, <span lang="nl">Hart van Zuid</span> to those who live there, is where
+        <a href="/cities/rotterdam">Rotterdam</a> tried most of its solutions. Big buildings with very
+        different habits stand close together there: halls that must be cooled when they are full of people, a
+        swimming pool that must always be warm, offices, shops. Between them the city wanted a
+        <a href="/solutions/smart-thermal-grid">network in which heat goes both ways</a>. The basin was to be
+        one of its sources.</p>
         <h2>What was decided first</h2>
         <p>Joris Haverkamp, heat engineer of the city, was asked at the start for the size of the pump. He
         answered with a different question: how cold may the water get?</p>
@@ -86,41 +87,38 @@ export const story: SampleArticle = {
         ten years is smaller and comes every year. The team lists it for anybody who asks.</p>
         <table>
           <thead>
+            <tr><th>Every year</th><th>Who does it</th><th>Was it in the first budget?</th></tr>
+          </thead>
+          <tbody>
+            <tr><th>Lift, dry and change the screens</th><td>Harbour maintenance, by boat</td><td>No</td></tr>
+            <tr><th>Compare heat taken and heat put back</th><td>Operator of the network</td><td>Yes</td></tr>
             <tr>
-              <th>Every year</th><th>Who does it</th><th>Was it in the first budget?</th></tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th>Lift, dry and change the screens</th><td>Harbour maintenance, by boat</td><td>No</td></tr>
-                <tr>
-                  <th>Compare heat taken and heat put back</th><td>Operator of the
-                  network</td><td>Yes</td></tr>
-                  <tr>
-                    <th>Temperature of the basin, reported to the permit’s contact</th><td>The
-                    city</td><td>No</td></tr>
-                    <tr>
-                      <th>Talk to the people on the boats</th><td>Whoever has the time</td><td>No</td></tr>
-                    </tbody>
-                  </table>
-                  <p>Three noes in four lines. Nienke Brouwer of <a href="/partners/tno">TNO</a> uses the
-                  table when she explains why a demonstration is not yet a service.</p>
-                  <blockquote data-person="nienke-brouwer">
-                    <p>For a demonstration there is always somebody with the time. For a service there must be
-                    somebody with the task.</p>
-                  </blockquote>
-                  <h2>Would it work elsewhere?</h2>
-                  <p>With standing or slow water, sand below and a building nearby that wants to be cooled in
-                  summer, yes. Without the summer cooling the store is never filled and the sum does not come
-                  out. Lars-Erik Nyman, who stores heat in rock in <a href="/cities/umea">Umeå</a>, crossed
-                  surface water off his own list in a minute: his river is under ice when the heat is wanted
-                  and in a hurry when it is not. He kept the two screens. He uses them in a cooling
-                  intake.</p>
-                  <p>The same district also draws <a href="/solutions/heat-from-pavements">heat from
-                  pavements</a>, by the same reasoning and with no mussels. The
-                  <a href="/events/study-tour-rotterdam">study tour</a> visits both.</p>
-                  <section data-resources="Read on"> <a href="/library/slides-surface-water-rotterdam">Slides:
-                  surface water</a> <a href="/library/report-lessons-on-heat">Report: lessons on heat</a>
-                  </section>
+              <th>Temperature of the basin, reported to the permit’s contact</th>
+              <td>The city</td>
+              <td>No</td>
+            </tr>
+            <tr><th>Talk to the people on the boats</th><td>Whoever has the time</td><td>No</td></tr>
+          </tbody>
+        </table>
+        <p>Three noes in four lines. Nienke Brouwer of <a href="/partners/tno">TNO</a> uses the table when she
+        explains why a demonstration is not yet a service.</p>
+        <blockquote data-person="nienke-brouwer">
+          <p>For a demonstration there is always somebody with the time. For a service there must be somebody
+          with the task.</p>
+        </blockquote>
+        <h2>Would it work elsewhere?</h2>
+        <p>With standing or slow water, sand below and a building nearby that wants to be cooled in summer,
+        yes. Without the summer cooling the store is never filled and the sum does not come out. Lars-Erik
+        Nyman, who stores heat in rock in <a href="/cities/umea">Umeå</a>, crossed surface water off his own
+        list in a minute: his river is under ice when the heat is wanted and in a hurry when it is not. He
+        kept the two screens. He uses them in a cooling intake.</p>
+        <p>The same district also draws <a href="/solutions/heat-from-pavements">heat from pavements</a>, by
+        the same reasoning and with no mussels. The <a href="/events/study-tour-rotterdam">study tour</a>
+        visits both.</p>
+        <section data-resources="Read on">
+          <a href="/library/slides-surface-water-rotterdam">Slides: surface water</a>
+          <a href="/library/report-lessons-on-heat">Report: lessons on heat</a>
+        </section>
       `,
     },
     nl,

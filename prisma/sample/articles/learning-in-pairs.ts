@@ -87,37 +87,38 @@ export const story: SampleArticle = {
         rest, found three kinds of silence.</p>
         <table>
           <thead>
+            <tr><th>What happened</th><th>How often one hears it</th><th>What would have helped</th></tr>
+          </thead>
+          <tbody>
             <tr>
-              <th>What happened</th><th>How often one hears it</th><th>What would have helped</th></tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th>An election, and nobody left who had signed</th><td>Very often</td><td>Two officers on
-                each side from the first day, one of them not political</td></tr>
-                <tr>
-                  <th>Both wanted to teach</th><td>Often</td><td>To write down first what one cannot
-                  do</td></tr>
-                  <tr>
-                    <th>The trip was the project</th><td>Sometimes</td><td>No trip before the third
-                    step</td></tr>
-                  </tbody>
-                </table>
-                <p>The third remedy makes nobody popular. A flight is what brings a mayor to the launch. But
-                pairs that met on screens first and in person later arrived with questions. The others arrived
-                with gifts.</p>
-                <h2>Three that are worth reading</h2>
-                <p>Of the two dozen that stand on this portal, these are the ones that the secretariat hands
-                to newcomers.</p>
-                <ul>
-                  <li><a href="/pairings/colima-galati">Colima and Galaţi</a>, because waste separation there
-                  is about benches and neighbours more than about bins.</li>
-                  <li><a href="/pairings/kamakura-umea">Kamakura and Umeå</a>, for the list of mistakes.</li>
-                  <li><a href="/pairings/surat-rotterdam">Surat and Rotterdam</a>, because the copy does
-                  something that the original cannot.</li>
-                </ul>
-                <p>The programme has a successor. Its pairings are not on this portal. Those who keep the list
-                have asked us for a format, and we have asked them for their mistakes.</p>
-                <p data-document="booklet-pairings"></p>
+              <th>An election, and nobody left who had signed</th>
+              <td>Very often</td>
+              <td>Two officers on each side from the first day, one of them not political</td>
+            </tr>
+            <tr>
+              <th>Both wanted to teach</th>
+              <td>Often</td>
+              <td>To write down first what one cannot do</td>
+            </tr>
+            <tr><th>The trip was the project</th><td>Sometimes</td><td>No trip before the third step</td></tr>
+          </tbody>
+        </table>
+        <p>The third remedy makes nobody popular. A flight is what brings a mayor to the launch. But pairs
+        that met on screens first and in person later arrived with questions. The others arrived with
+        gifts.</p>
+        <h2>Three that are worth reading</h2>
+        <p>Of the two dozen that stand on this portal, these are the ones that the secretariat hands to
+        newcomers.</p>
+        <ul>
+          <li><a href="/pairings/colima-galati">Colima and Galaţi</a>, because waste separation there is about
+          benches and neighbours more than about bins.</li>
+          <li><a href="/pairings/kamakura-umea">Kamakura and Umeå</a>, for the list of mistakes.</li>
+          <li><a href="/pairings/surat-rotterdam">Surat and Rotterdam</a>, because the copy does something
+          that the original cannot.</li>
+        </ul>
+        <p>The programme has a successor. Its pairings are not on this portal. Those who keep the list have
+        asked us for a format, and we have asked them for their mistakes.</p>
+        <p data-document="booklet-pairings"></p>
       `,
     },
   },

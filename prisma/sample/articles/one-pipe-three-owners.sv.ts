@@ -18,9 +18,9 @@ export const sv: NonNullable<SampleArticle['words']['sv']> = {
     de flesta sjukhus går den ut genom taket. Ett campus intill vill ha det varmt från september till maj. Med
     ett <a href="/solutions/heat-and-cold-exchange">utbyte av värme och kyla</a> blir den enes spill den
     andres leverans, och borrhål sparar i månader det som ingen av dem behöver i dag.</p>
-    <figure><img src="image:drawing-heat-exchange"></figure> <p>Lars-Erik Nyman på Umeå Energi ritade upp det
-    på en tavla med fyra streck. Det tog tio minuter med frågor. Sedan delade han ut papper och sade att
-    besökarna hade två timmar på sig att skriva avtalet.</p>
+    <figure><img src="image:drawing-heat-exchange"></figure>
+    <p>Lars-Erik Nyman på Umeå Energi ritade upp det på en tavla med fyra streck. Det tog tio minuter med
+    frågor. Sedan delade han ut papper och sade att besökarna hade två timmar på sig att skriva avtalet.</p>
     <blockquote data-person="lars-erik-nyman">
       <p>Besökare frågar om pumparna. Pumpar kan jag köpa. Jag ville att de skulle känna var det gör ont.</p>
     </blockquote>
@@ -54,48 +54,44 @@ export const sv: NonNullable<SampleArticle['words']['sv']> = {
     tabell, och Chiara Montanari lade till <a href="/cities/parma">Parma</a>.</p>
     <table>
       <thead>
-        <tr>
-          <th>Stad</th><th>Ägarna vid röret</th><th>Första frågan i rummet</th></tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th>Umeå</th><td>Offentliga</td><td>Vad ska det vara bra för?</td></tr>
-            <tr>
-              <th>Rotterdam</th><td>Mest privata</td><td>Vad får jag tillbaka, och när?</td></tr>
-              <tr>
-                <th>Parma</th><td>Mest privata</td><td>Vilka andra har skrivit under?</td></tr>
-              </tbody>
-            </table>
-            <blockquote data-person="joris-haverkamp">
-              <p>Ägandet kan jag inte ta med mig hem. Frågornas ordning kan jag ta med mig. Vi börjar med
-              avkastningen, kör fast och frågar först därefter vad det ska vara bra för.</p>
-            </blockquote>
-            <p>På kvällen gav Ingrid Solheim från <a href="/partners/rise">RISE</a> den ordningen ett namn. En
-            <a href="/solutions/innovation-platform">innovationsplattform</a>, som hon använder ordet, är en
-            plats utanför alla tre organisationerna där någon får betalt för att ställa frågan igen. Den är
-            också det första som sparas bort, sade hon, eftersom den på en bra dag inte har något att
-            göra.</p>
-            <h2>Det fjärde utkastet</h2>
-            <p>Innan bussen gick slogs borden ihop till ett och skrev en sida som alla kunde tänka sig att
-            skriva under.</p>
-            <ol>
-              <li>Man räknar av över ett helt år och över båda riktningarna.</li>
-              <li>Alla tre läser samma mätare samtidigt. Ingen skickar en räkning med siffror som de andra
-              inte kan se.</li>
-              <li>En driftansvarig vrider på ventilen. Varje ägare kan få den stängd, vilken timme som helst,
-              och anger skälet skriftligt efteråt.</li>
-              <li>Den som vill lämna säger till två eldningssäsonger i förväg.</li>
-            </ol>
-            <p>En rad blev öppen. Om sjukhuset om tio år behöver hälften så mycket kyla, vem betalar då för
-            den hälft av borrhålen som det inte längre fyller? Besökarna fann tre svar och ingen majoritet.
-            Nyman lät frågan stå kvar på tavlan och bad städarna att inte torka bort den.</p>
-            <p>Vad de tre ägarna i Umeå har kommit överens om sinsemellan är deras sak och trycks inte här.
-            Besökarnas sida är en övning, och <a href="/groups/task-group-on-heat">arbetsgruppen för värme</a>
-            ska försöka slå sönder den vid sitt nästa möte. Den här gången ska någon spela en torr november
-            när elen kostar mer än värmen.</p>
-            <section data-resources="Kvällens tre presentationer">
-            <a href="/library/slides-heat-exchange-umea">Värmeutbyte i Umeå</a>
-            <a href="/library/slides-surface-water-rotterdam">Ytvatten i Rotterdam</a>
-            <a href="/library/slides-innovation-platform">Innovationsplattformar</a> </section>
+        <tr><th>Stad</th><th>Ägarna vid röret</th><th>Första frågan i rummet</th></tr>
+      </thead>
+      <tbody>
+        <tr><th>Umeå</th><td>Offentliga</td><td>Vad ska det vara bra för?</td></tr>
+        <tr><th>Rotterdam</th><td>Mest privata</td><td>Vad får jag tillbaka, och när?</td></tr>
+        <tr><th>Parma</th><td>Mest privata</td><td>Vilka andra har skrivit under?</td></tr>
+      </tbody>
+    </table>
+    <blockquote data-person="joris-haverkamp">
+      <p>Ägandet kan jag inte ta med mig hem. Frågornas ordning kan jag ta med mig. Vi börjar med
+      avkastningen, kör fast och frågar först därefter vad det ska vara bra för.</p>
+    </blockquote>
+    <p>På kvällen gav Ingrid Solheim från <a href="/partners/rise">RISE</a> den ordningen ett namn. En
+    <a href="/solutions/innovation-platform">innovationsplattform</a>, som hon använder ordet, är en plats
+    utanför alla tre organisationerna där någon får betalt för att ställa frågan igen. Den är också det första
+    som sparas bort, sade hon, eftersom den på en bra dag inte har något att göra.</p>
+    <h2>Det fjärde utkastet</h2>
+    <p>Innan bussen gick slogs borden ihop till ett och skrev en sida som alla kunde tänka sig att skriva
+    under.</p>
+    <ol>
+      <li>Man räknar av över ett helt år och över båda riktningarna.</li>
+      <li>Alla tre läser samma mätare samtidigt. Ingen skickar en räkning med siffror som de andra inte kan
+      se.</li>
+      <li>En driftansvarig vrider på ventilen. Varje ägare kan få den stängd, vilken timme som helst, och
+      anger skälet skriftligt efteråt.</li>
+      <li>Den som vill lämna säger till två eldningssäsonger i förväg.</li>
+    </ol>
+    <p>En rad blev öppen. Om sjukhuset om tio år behöver hälften så mycket kyla, vem betalar då för den hälft
+    av borrhålen som det inte längre fyller? Besökarna fann tre svar och ingen majoritet. Nyman lät frågan stå
+    kvar på tavlan och bad städarna att inte torka bort den.</p>
+    <p>Vad de tre ägarna i Umeå har kommit överens om sinsemellan är deras sak och trycks inte här. Besökarnas
+    sida är en övning, och <a href="/groups/task-group-on-heat">arbetsgruppen för värme</a> ska försöka slå
+    sönder den vid sitt nästa möte. Den här gången ska någon spela en torr november när elen kostar mer än
+    värmen.</p>
+    <section data-resources="Kvällens tre presentationer">
+      <a href="/library/slides-heat-exchange-umea">Värmeutbyte i Umeå</a>
+      <a href="/library/slides-surface-water-rotterdam">Ytvatten i Rotterdam</a>
+      <a href="/library/slides-innovation-platform">Innovationsplattformar</a>
+    </section>
   `,
 }

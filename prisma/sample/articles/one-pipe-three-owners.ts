@@ -38,9 +38,10 @@ export const story: SampleArticle = {
         to be warm from September to May. With an <a href="/solutions/heat-and-cold-exchange">exchange of heat
         and cold</a> the waste of one is the delivery of the other, and boreholes keep for months what neither
         needs today.</p>
-        <figure><img src="image:drawing-heat-exchange"></figure> <p>Lars-Erik Nyman of Umeå Energi drew it on
-        a whiteboard in four lines. That took ten minutes with questions. Then he handed out paper and told
-        the visitors that they had two hours to write the contract.</p>
+        <figure><img src="image:drawing-heat-exchange"></figure>
+        <p>Lars-Erik Nyman of Umeå Energi drew it on a whiteboard in four lines. That took ten minutes with
+        questions. Then he handed out paper and told the visitors that they had two hours to write the
+        contract.</p>
         <blockquote data-person="lars-erik-nyman">
           <p>Visitors ask about the pumps. Pumps I can buy. I wanted them to feel where it hurts.</p>
         </blockquote>
@@ -75,50 +76,44 @@ export const story: SampleArticle = {
         had become a table, to which Chiara Montanari added <a href="/cities/parma">Parma</a>.</p>
         <table>
           <thead>
-            <tr>
-              <th>City</th><th>Owners at the pipe</th><th>First question in the room</th></tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th>Umeå</th><td>Public</td><td>What is it for?</td></tr>
-                <tr>
-                  <th>Rotterdam</th><td>Mostly private</td><td>What do I get back, and when?</td></tr>
-                  <tr>
-                    <th>Parma</th><td>Mostly private</td><td>Who else has signed?</td></tr>
-                  </tbody>
-                </table>
-                <blockquote data-person="joris-haverkamp">
-                  <p>I cannot take the ownership home. I can take the order of the questions home. We start
-                  with the return, get stuck, and only then ask what it is for.</p>
-                </blockquote>
-                <p>In the evening Ingrid Solheim of <a href="/partners/rise">RISE</a> gave that order a name.
-                An <a href="/solutions/innovation-platform">innovation platform</a>, as she uses the word, is
-                a place outside all three organisations where somebody is paid to put the question again. It
-                is also the first thing to be cut, she said, because on a good day it has nothing to do.</p>
-                <h2>The fourth draft</h2>
-                <p>Before the bus left, the tables merged into one and wrote a page that all of them would
-                sign.</p>
-                <ol>
-                  <li>Accounts are settled over a whole year and over both directions.</li>
-                  <li>All three read the same meters at the same time. Nobody sends a bill from figures that
-                  the others cannot see.</li>
-                  <li>One operator turns the valve. Each owner can have it closed, at any hour, and gives the
-                  reason in writing afterwards.</li>
-                  <li>Whoever wants to leave says so two heating seasons ahead.</li>
-                </ol>
-                <p>One line stayed open. If the hospital needs half the cooling in ten years, who pays for the
-                half of the boreholes that it no longer fills? The visitors found three answers and no
-                majority. Nyman left the question on the whiteboard and asked the cleaners not to wipe it
-                off.</p>
-                <p>What the three owners in Umeå have agreed among themselves is theirs and is not printed
-                here. The page of the visitors is an exercise, and the
-                <a href="/groups/task-group-on-heat">task group on heat</a> will try to break it at its next
-                meeting. This time somebody will play a dry November in which electricity costs more than
-                heat.</p>
-                <section data-resources="The three decks of the evening">
-                <a href="/library/slides-heat-exchange-umea">Heat exchange in Umeå</a>
-                <a href="/library/slides-surface-water-rotterdam">Surface water in Rotterdam</a>
-                <a href="/library/slides-innovation-platform">Innovation platforms</a> </section>
+            <tr><th>City</th><th>Owners at the pipe</th><th>First question in the room</th></tr>
+          </thead>
+          <tbody>
+            <tr><th>Umeå</th><td>Public</td><td>What is it for?</td></tr>
+            <tr><th>Rotterdam</th><td>Mostly private</td><td>What do I get back, and when?</td></tr>
+            <tr><th>Parma</th><td>Mostly private</td><td>Who else has signed?</td></tr>
+          </tbody>
+        </table>
+        <blockquote data-person="joris-haverkamp">
+          <p>I cannot take the ownership home. I can take the order of the questions home. We start with the
+          return, get stuck, and only then ask what it is for.</p>
+        </blockquote>
+        <p>In the evening Ingrid Solheim of <a href="/partners/rise">RISE</a> gave that order a name. An
+        <a href="/solutions/innovation-platform">innovation platform</a>, as she uses the word, is a place
+        outside all three organisations where somebody is paid to put the question again. It is also the first
+        thing to be cut, she said, because on a good day it has nothing to do.</p>
+        <h2>The fourth draft</h2>
+        <p>Before the bus left, the tables merged into one and wrote a page that all of them would sign.</p>
+        <ol>
+          <li>Accounts are settled over a whole year and over both directions.</li>
+          <li>All three read the same meters at the same time. Nobody sends a bill from figures that the
+          others cannot see.</li>
+          <li>One operator turns the valve. Each owner can have it closed, at any hour, and gives the reason
+          in writing afterwards.</li>
+          <li>Whoever wants to leave says so two heating seasons ahead.</li>
+        </ol>
+        <p>One line stayed open. If the hospital needs half the cooling in ten years, who pays for the half of
+        the boreholes that it no longer fills? The visitors found three answers and no majority. Nyman left
+        the question on the whiteboard and asked the cleaners not to wipe it off.</p>
+        <p>What the three owners in Umeå have agreed among themselves is theirs and is not printed here. The
+        page of the visitors is an exercise, and the <a href="/groups/task-group-on-heat">task group on
+        heat</a> will try to break it at its next meeting. This time somebody will play a dry November in
+        which electricity costs more than heat.</p>
+        <section data-resources="The three decks of the evening">
+          <a href="/library/slides-heat-exchange-umea">Heat exchange in Umeå</a>
+          <a href="/library/slides-surface-water-rotterdam">Surface water in Rotterdam</a>
+          <a href="/library/slides-innovation-platform">Innovation platforms</a>
+        </section>
       `,
     },
     sv,

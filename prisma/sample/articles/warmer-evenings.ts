@@ -32,7 +32,8 @@ export const story: SampleArticle = {
         <a href="/solutions/storage-heater-control">smart meters and controllers</a>. It tried them first in
         one block of flats. The heaters still charge when power is cheap, but no longer blindly, and the
         people who live with them decide more of it themselves.</p>
-        <figure><img src="image:drawing-storage-heater-day"></figure> <h2>One figure, and who gave it</h2>
+        <figure><img src="image:drawing-storage-heater-day"></figure>
+        <h2>One figure, and who gave it</h2>
         <p>In autumn 2022 the landlord reported that people with the new system were using <strong>about 20
         percent less energy</strong>, that they were more satisfied than before, and that it would be fitted
         in <strong>10,500 homes over the following 20 months</strong>. These are the landlord’s own numbers.
@@ -51,68 +52,73 @@ export const story: SampleArticle = {
         <table>
           <thead>
             <tr>
-              <th>Hour</th><th>Heater that charges blindly</th><th>Heater that is told what to
-              expect</th></tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th>2 at night</th><td>Full charge, whatever the weather</td><td>As much as tomorrow’s
-                forecast asks for</td></tr>
-                <tr>
-                  <th>7 in the morning</th><td>Too warm, windows open</td><td>Warm for an hour, then held
-                  back</td></tr>
-                  <tr>
-                    <th>Noon</th><td>Leaks heat into an empty flat</td><td>Holds, and tops up if power is
-                    cheap</td></tr>
-                    <tr>
-                      <th>Half past six</th><td>Nearly empty, fan heater on</td><td>Gives what it
-                      held</td></tr>
-                    </tbody>
-                  </table>
-                  <p>Nothing in the right-hand column needs a new heater. That is why
-                  <a href="/people/tomasz-zurawski">Tomasz Żurawski</a>, who renovates schools in Gdańsk and
-                  listened in, called it the cheapest idea that he had heard in a year, and then asked who
-                  pays for the wiring.</p>
-                  <h2>What it does not do</h2>
-                  <p>It does not make electricity cheap. In Glasgow the people with electric heating are often
-                  those with the least money, and a better controller cannot outrun the price. The landlord
-                  said so at the time, and MacRae, who works on housing and energy for the city, says so to
-                  every visitor.</p>
-                  <blockquote data-person="eilidh-macrae">
-                    <p>I have had people hug the engineer and I have had people ask why the bill is the same.
-                    Both were right. They use less and each unit costs more.</p>
-                  </blockquote>
-                  <p>Three more things came up in the webinar for which nobody had an answer ready.</p>
-                  <ul>
-                    <li><strong>Who holds the switch?</strong> A controller that shifts charging helps the
-                    grid as well as the tenant. On a windy night both want the same. On a still one they may
-                    not, and the tenancy agreement says nothing about it.</li>
-                    <li><strong>What does the meter know?</strong> When the heating goes on tells a stranger
-                    when somebody is at home. A housing officer does not need that, and should not be able to
-                    look it up.</li>
-                    <li><strong>What if a home says no?</strong> The saving of a block is easier to show when
-                    everybody takes part. A home is still a home, and some people like their heater as it
-                    is.</li>
-                  </ul>
-                  <h2>A button on the wall</h2>
-                  <p>The longest exchange of the afternoon was about a button. MacRae had asked visitors to
-                  picture a tenant of eighty whose daughter comes on Sundays. An app is of no use to her. She
-                  wants one button, at the height of a light switch, that means <em>warmer for two hours</em>,
-                  and she wants it to work when the internet does not.</p>
-                  <p>Somebody from a manufacturer wrote in the chat that such a button would double the cost
-                  of commissioning. Somebody from a tenants’ association wrote that without it the rest was
-                  not worth commissioning. <a href="/people/annika-sjoberg">Annika Sjöberg</a>, who moderated
-                  from Umeå, where most homes are on district heating and nobody has a storage heater, let the
-                  two of them argue for ten minutes and then asked for a show of hands. The button won by a
-                  wide margin. She noted for the record that no tenant was on the call.</p>
-                  <p>That last remark has had a consequence. The <a href="/groups/task-group-on-heat">task
-                  group on heat</a> has agreed that it will not finish its advice on
-                  <a href="/solutions/demand-side-management">demand-side management</a> in homes before it
-                  has been read aloud to people who live in them, in their own stairwell and at their own
-                  hour. Half past six has been proposed.</p>
-                  <section data-resources="See below: what was shown in the webinar">
-                  <a href="/library/slides-storage-heaters-glasgow">Storage heaters in Glasgow</a>
-                  <a href="/library/factsheet-peak-load-control">Peak load control</a> </section>
+              <th>Hour</th>
+              <th>Heater that charges blindly</th>
+              <th>Heater that is told what to expect</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th>2 at night</th>
+              <td>Full charge, whatever the weather</td>
+              <td>As much as tomorrow’s forecast asks for</td>
+            </tr>
+            <tr>
+              <th>7 in the morning</th>
+              <td>Too warm, windows open</td>
+              <td>Warm for an hour, then held back</td>
+            </tr>
+            <tr>
+              <th>Noon</th>
+              <td>Leaks heat into an empty flat</td>
+              <td>Holds, and tops up if power is cheap</td>
+            </tr>
+            <tr><th>Half past six</th><td>Nearly empty, fan heater on</td><td>Gives what it held</td></tr>
+          </tbody>
+        </table>
+        <p>Nothing in the right-hand column needs a new heater. That is why
+        <a href="/people/tomasz-zurawski">Tomasz Żurawski</a>, who renovates schools in Gdańsk and listened
+        in, called it the cheapest idea that he had heard in a year, and then asked who pays for the
+        wiring.</p>
+        <h2>What it does not do</h2>
+        <p>It does not make electricity cheap. In Glasgow the people with electric heating are often those
+        with the least money, and a better controller cannot outrun the price. The landlord said so at the
+        time, and MacRae, who works on housing and energy for the city, says so to every visitor.</p>
+        <blockquote data-person="eilidh-macrae">
+          <p>I have had people hug the engineer and I have had people ask why the bill is the same. Both were
+          right. They use less and each unit costs more.</p>
+        </blockquote>
+        <p>Three more things came up in the webinar for which nobody had an answer ready.</p>
+        <ul>
+          <li><strong>Who holds the switch?</strong> A controller that shifts charging helps the grid as well
+          as the tenant. On a windy night both want the same. On a still one they may not, and the tenancy
+          agreement says nothing about it.</li>
+          <li><strong>What does the meter know?</strong> When the heating goes on tells a stranger when
+          somebody is at home. A housing officer does not need that, and should not be able to look it
+          up.</li>
+          <li><strong>What if a home says no?</strong> The saving of a block is easier to show when everybody
+          takes part. A home is still a home, and some people like their heater as it is.</li>
+        </ul>
+        <h2>A button on the wall</h2>
+        <p>The longest exchange of the afternoon was about a button. MacRae had asked visitors to picture a
+        tenant of eighty whose daughter comes on Sundays. An app is of no use to her. She wants one button, at
+        the height of a light switch, that means <em>warmer for two hours</em>, and she wants it to work when
+        the internet does not.</p>
+        <p>Somebody from a manufacturer wrote in the chat that such a button would double the cost of
+        commissioning. Somebody from a tenants’ association wrote that without it the rest was not worth
+        commissioning. <a href="/people/annika-sjoberg">Annika Sjöberg</a>, who moderated from Umeå, where
+        most homes are on district heating and nobody has a storage heater, let the two of them argue for ten
+        minutes and then asked for a show of hands. The button won by a wide margin. She noted for the record
+        that no tenant was on the call.</p>
+        <p>That last remark has had a consequence. The <a href="/groups/task-group-on-heat">task group on
+        heat</a> has agreed that it will not finish its advice on
+        <a href="/solutions/demand-side-management">demand-side management</a> in homes before it has been
+        read aloud to people who live in them, in their own stairwell and at their own hour. Half past six has
+        been proposed.</p>
+        <section data-resources="See below: what was shown in the webinar">
+          <a href="/library/slides-storage-heaters-glasgow">Storage heaters in Glasgow</a>
+          <a href="/library/factsheet-peak-load-control">Peak load control</a>
+        </section>
       `,
     },
   },

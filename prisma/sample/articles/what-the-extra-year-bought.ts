@@ -64,49 +64,47 @@ export const story: SampleArticle = {
         <h2>What did you get that you would not otherwise have?</h2>
         <table>
           <thead>
+            <tr><th>At hand</th><th>By the old end</th><th>By the new end</th></tr>
+          </thead>
+          <tbody>
             <tr>
-              <th>At hand</th><th>By the old end</th><th>By the new end</th></tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th>Heating seasons with people in the buildings</th><td>One, interrupted</td><td>Two, one of
-                them whole</td></tr>
-                <tr>
-                  <th>Baseline</th><td>From years before the building work</td><td>The same, checked against a
-                  normal year</td></tr>
-                  <tr>
-                    <th>Instruments</th><td>Installed</td><td>Installed, failed, mended, understood</td></tr>
-                    <tr>
-                      <th>Who answers questions today</th><td>Nobody named</td><td>A name for each
-                      site</td></tr>
-                    </tbody>
-                  </table>
-                  <p><strong>Benedetti:</strong> The table is mine. The third line is the important one. In
-                  the first year you measure the building. In the second you find out that you have been
-                  measuring a window somebody opened.</p>
-                  <p><strong>Sjöberg:</strong> The <a href="/solutions/peak-load-control">control of peak
-                  loads</a> looked like a disappointment after the first season. In the second we found that
-                  the signal reached the buildings in the afternoon, when the morning peak was long over. It
-                  was a matter of one clock set to the wrong zone. Without the extra year we would have
-                  reported, correctly, that it did not work.</p>
-                  <h2>And what did you not get?</h2>
-                  <p><strong>Van der Veen:</strong> A party. By the time of the final conference half of the
-                  people who had built the thing were elsewhere. They came, but as guests.</p>
-                  <p><strong>Benedetti:</strong> A third winter.</p>
-                  <h2>Would you do it again?</h2>
-                  <p><strong>Sjöberg:</strong> I would not call it an extension. I would plan for it from the
-                  first day and call it the fifth year. An extension sounds as if one had been late. Measuring
-                  is not being late.</p>
-                  <p><strong>Van der Veen:</strong> Yes, but I would let people go who have a new job, and pay
-                  somebody local to read the meters. A student could do it and would have learned
-                  something.</p>
-                  <blockquote data-person="carlo-benedetti">
-                    <p>Every project proposal should have a page headed <em>the year after</em>. If it is
-                    empty, the rest of the proposal is about building things.</p>
-                  </blockquote>
-                  <p><em>The six cities went on meeting after the end of October 2022, without a project. What
-                  they do is on the page of the <a href="/groups/board-of-coordinators">Board of
-                  Coordinators</a>. The clock in Umeå has been set right.</em></p>
+              <th>Heating seasons with people in the buildings</th>
+              <td>One, interrupted</td>
+              <td>Two, one of them whole</td>
+            </tr>
+            <tr>
+              <th>Baseline</th>
+              <td>From years before the building work</td>
+              <td>The same, checked against a normal year</td>
+            </tr>
+            <tr><th>Instruments</th><td>Installed</td><td>Installed, failed, mended, understood</td></tr>
+            <tr><th>Who answers questions today</th><td>Nobody named</td><td>A name for each site</td></tr>
+          </tbody>
+        </table>
+        <p><strong>Benedetti:</strong> The table is mine. The third line is the important one. In the first
+        year you measure the building. In the second you find out that you have been measuring a window
+        somebody opened.</p>
+        <p><strong>Sjöberg:</strong> The <a href="/solutions/peak-load-control">control of peak loads</a>
+        looked like a disappointment after the first season. In the second we found that the signal reached
+        the buildings in the afternoon, when the morning peak was long over. It was a matter of one clock set
+        to the wrong zone. Without the extra year we would have reported, correctly, that it did not work.</p>
+        <h2>And what did you not get?</h2>
+        <p><strong>Van der Veen:</strong> A party. By the time of the final conference half of the people who
+        had built the thing were elsewhere. They came, but as guests.</p>
+        <p><strong>Benedetti:</strong> A third winter.</p>
+        <h2>Would you do it again?</h2>
+        <p><strong>Sjöberg:</strong> I would not call it an extension. I would plan for it from the first day
+        and call it the fifth year. An extension sounds as if one had been late. Measuring is not being
+        late.</p>
+        <p><strong>Van der Veen:</strong> Yes, but I would let people go who have a new job, and pay somebody
+        local to read the meters. A student could do it and would have learned something.</p>
+        <blockquote data-person="carlo-benedetti">
+          <p>Every project proposal should have a page headed <em>the year after</em>. If it is empty, the
+          rest of the proposal is about building things.</p>
+        </blockquote>
+        <p><em>The six cities went on meeting after the end of October 2022, without a project. What they do
+        is on the page of the <a href="/groups/board-of-coordinators">Board of Coordinators</a>. The clock in
+        Umeå has been set right.</em></p>
       `,
     },
   },
