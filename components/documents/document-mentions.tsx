@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section'
 import { articlePath } from '@/lib/articles/paths'
 import type { DocumentFigure, DocumentRecord } from '@/lib/documents/record/queries'
 import { figurePath } from '@/lib/figures/paths'
+import { numberText } from '@/lib/figures/rules'
 import { foreign } from '@/lib/i18n/translation'
 
 /** What was made of a document: stories that show it, figures that were taken from it. */
@@ -42,10 +43,8 @@ function Stories({ articles }: Pick<DocumentRecord, 'articles'>) {
 }
 
 function Figures({ figures }: { figures: DocumentFigure[] }) {
-  const t = useTranslations('cities')
+  const t = useTranslations('impact')
   const language = useLocale()
-  // A year among the figures is no 2,030.
-  const number = new Intl.NumberFormat(language, { useGrouping: 'min2' })
   return (
     <Rows>
       {figures.map(({ slug, title, language: spoken, value, qualifier, unit }) => (
@@ -54,7 +53,7 @@ function Figures({ figures }: { figures: DocumentFigure[] }) {
           href={`/${language}${figurePath(slug)}`}
           title={title}
           lang={foreign(spoken, language)}
-          meta={[[t(`qualifiers.${qualifier}`), number.format(value), unit].filter(Boolean).join(' ')]}
+          meta={[[t(`qualifiers.${qualifier}`), numberText(language, value), unit].filter(Boolean).join(' ')]}
         />
       ))}
     </Rows>
