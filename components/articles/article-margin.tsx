@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NameText } from '@/components/names/name-text'
+import { PersonNames } from '@/components/people/person-name'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
 import type { ArticleRecord } from '@/lib/articles/record/queries'
@@ -33,7 +34,11 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
                 >
                   {document.title}
                 </a>
-                {document.speakers.length > 0 && <span className="meta">{document.speakers.join(', ')}</span>}
+                {document.speakers.length > 0 && (
+                  <span className="meta">
+                    <PersonNames people={document.speakers} />
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -32,7 +32,8 @@ export type ArticleRecord = ArticleRow & {
   originalUrl: string | null
   firstPublishedAt: Date | null
   changedAt: Date
-  authors: { slug: string; name: string; role: string | null; affiliation: string | null }[]
+  /** Role and affiliation as they were when it was written. */
+  authors: (Named & { role: string | null; affiliation: string | null })[]
   documents: ArticleDocument[]
   project: Named | null
   solutions: Named[]
@@ -53,7 +54,7 @@ export type ArticleDocument = {
   slug: string
   title: string
   language: string
-  speakers: string[]
+  speakers: Named[]
 }
 
 /** One published story as the public reads it, or null. */
@@ -193,6 +194,6 @@ function toDocument(
     slug: document.slug,
     title: text?.title ?? '',
     language: text?.language ?? language,
-    speakers: document.people.map(({ person }) => toNamed(person, language).name),
+    speakers: document.people.map(({ person }) => toNamed(person, language)),
   }
 }
