@@ -80,7 +80,7 @@ export const heatWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       words: {
         en: {
           title: 'Study tour to Rotterdam',
-          summary: 'The quay, the pump room and the square that was dug up twice.',
+          summary: 'The quay, the pump room and the street that was opened twice.',
         },
         nl: {
           title: 'Studiereis naar Rotterdam',
