@@ -5,9 +5,27 @@ import type { Transaction } from '@/lib/db'
 import { languages } from '@/lib/i18n/languages'
 import { portalTag } from '@/lib/portal/paths'
 import { touch } from '@/lib/server/touch'
-import type { PortalKind } from '@/prisma/generated/enums'
+import type { AccessibilityMethod, AccessibilityStatus, PortalKind } from '@/prisma/generated/enums'
 
 export type PortalWords = { language: string; name: string; tagline: string; summary: string }
+
+export type PortalInput = {
+  kind: PortalKind
+  /** The project whose funding statement stands on every page. */
+  projectId: string | null
+  sampleLoadedAt: Date | null
+  words: PortalWords[]
+  /** These are left as they are where they are left out. */
+  contactEmail?: string | null | undefined
+  contactAddress?: string | null | undefined
+  /** Absolute addresses of the consortium elsewhere. */
+  profiles?: string[] | undefined
+  accessibilityStatus?: AccessibilityStatus | null | undefined
+  accessibilityMethod?: AccessibilityMethod | null | undefined
+  /** Midnight UTC. */
+  accessibilityPreparedOn?: Date | null | undefined
+  accessibilityReviewedOn?: Date | null | undefined
+}
 
 /** Sees to it that the portal has its one row of settings, which nobody has described yet. */
 export async function ensurePortal(tx: Transaction, viewer: Viewer): Promise<{ ok: true } | Refusal> {
@@ -23,7 +41,7 @@ export async function ensurePortal(tx: Transaction, viewer: Viewer): Promise<{ o
 export async function describePortal(
   tx: Transaction,
   viewer: Viewer,
-  input: { kind: PortalKind; projectId: string | null; sampleLoadedAt: Date | null; words: PortalWords[] },
+  input: PortalInput,
 ): Promise<{ ok: true } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { words, ...own } = input
