@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PersonNames } from '@/components/people/person-name'
 import { DateBlock } from '@/components/ui/date-block'
 import { Row, Rows } from '@/components/ui/rows'
 import type { CityDocument } from '@/lib/cities/profile/queries'
@@ -19,7 +20,7 @@ export function CityDocuments({ documents }: { documents: CityDocument[] }) {
           lang={foreign(document.language, language)}
           lead={issuedOn ? <DateBlock {...issuedOn} /> : <span />}
           kind={t(`kinds.${kind}`)}
-          meta={speakers}
+          meta={[speakers.length > 0 && <PersonNames key="speakers" people={speakers} />]}
         />
       ))}
     </Rows>

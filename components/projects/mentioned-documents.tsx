@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { NameText } from '@/components/names/name-text'
+import { PersonNames } from '@/components/people/person-name'
 import { DateBlock } from '@/components/ui/date-block'
 import { Row, Rows } from '@/components/ui/rows'
 import { documentPath } from '@/lib/documents/paths'
@@ -20,9 +20,7 @@ export function MentionedDocuments({ documents }: { documents: MentionedDocument
           lang={foreign(document.language, language)}
           lead={issuedOn ? <DateBlock {...issuedOn} /> : <span className="date" />}
           kind={t(`kinds.${kind}`)}
-          meta={speakers.map((speaker) => (
-            <NameText key={speaker.slug} of={speaker} />
-          ))}
+          meta={[speakers.length > 0 && <PersonNames key="speakers" people={speakers} />]}
         />
       ))}
     </Rows>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { NameList } from '@/components/names/name-text'
+import { PersonNames } from '@/components/people/person-name'
 import { CopyLink } from '@/components/ui/copy-link'
 import { dateText } from '@/components/ui/date-text'
 import { Margin, MarginSection } from '@/components/ui/margin'
@@ -26,7 +26,7 @@ export function SolutionMargin({ documents }: Pick<SolutionRecord, 'documents'>)
                 <MetaLine
                   items={[
                     kinds(kind),
-                    speakers.length > 0 && <NameList key="speakers" names={speakers} />,
+                    speakers.length > 0 && <PersonNames key="speakers" people={speakers} />,
                     issuedOn && dateText(language, issuedOn.date, issuedOn.precision),
                   ]}
                 />

@@ -9,6 +9,7 @@ import { figuresTag } from '@/lib/figures/paths'
 import { toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
+import { peopleTag } from '@/lib/people/paths'
 import { projectsTag } from '@/lib/projects/paths'
 import { safeHref } from '@/lib/richtext/addresses'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
@@ -62,7 +63,7 @@ export type CityDocument = {
   language: string
   kind: DocumentKind
   issuedOn: PartialDate | null
-  speakers: string[]
+  speakers: Named[]
 }
 
 const published = { status: 'published' } as const
@@ -153,7 +154,7 @@ export const getPublishedCity = cache(async function getPublishedCity(
   language: string,
   slug: string,
 ): Promise<CityProfile | null> {
-  noteReads(citiesTag, projectsTag, figuresTag, documentsTag)
+  noteReads(citiesTag, projectsTag, figuresTag, documentsTag, peopleTag)
   const city = await db.city.findFirst({ where: { slug, ...publicRecord }, select: profileSelect })
   const text = city && inLanguage(city.translations, language)
   if (!city || !text) return null
@@ -239,6 +240,6 @@ function toDocument(
     title: text?.title ?? '',
     language: text?.language ?? language,
     issuedOn: partialDate(issuedOn, issuedOnPrecision),
-    speakers: people.map(({ person }) => toNamed(person, language).name),
+    speakers: people.map(({ person }) => toNamed(person, language)),
   }
 }
