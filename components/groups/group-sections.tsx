@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
+import { DocumentRows } from '@/components/documents/document-rows'
 import { EventRows } from '@/components/events/event-rows'
-import { GroupDocuments } from '@/components/groups/group-documents'
 import { GroupInitiatives } from '@/components/groups/group-initiatives'
 import { GroupPeople } from '@/components/groups/group-people'
 import { GroupWorkPlan } from '@/components/groups/group-work-plan'
 import { Section } from '@/components/ui/section'
 import type { ArticleRow } from '@/lib/articles/queries'
+import type { DocumentRow } from '@/lib/documents/queries'
 import { eventsPath } from '@/lib/events/paths'
 import type { GroupMeetings } from '@/lib/groups/meetings/queries'
-import type { GroupDocument } from '@/lib/groups/outputs/queries'
 import type { GroupRecord } from '@/lib/groups/record/queries'
 
 type Props = {
   group: GroupRecord
   meetings: GroupMeetings
-  documents: GroupDocument[]
+  documents: DocumentRow[]
   stories: ArticleRow[]
 }
 
@@ -54,7 +54,7 @@ export function GroupSections({ group, meetings, documents, stories }: Props) {
       id: 'documents',
       title: t(kind === 'action_cluster' ? 'sections.outputs' : 'sections.documents'),
       shown: documents.length > 0,
-      rows: <GroupDocuments documents={documents} />,
+      rows: <DocumentRows documents={documents} />,
     },
     {
       id: 'stories',

@@ -10,13 +10,20 @@ import type { RichTextLinks } from '@/lib/richtext/links'
 /** What a group means to do in one year, in words and line by line. */
 export function GroupWorkPlan({ plan, links }: { plan: WorkPlan; links: RichTextLinks }) {
   const t = useTranslations('groups')
-  const { year, summary, body, document, items } = plan
+  const { year, title, summary, body, document, items } = plan
   const lang = foreign(plan.language, useLocale())
+  const name = t('plan.name', { year: String(year) })
   return (
     <Section
       id={`plan-${year}`}
-      title={t('plan.title', { year: String(year) })}
-      note={document && <DocumentLine document={document} />}
+      title={title || name}
+      lang={title ? lang : undefined}
+      note={
+        <>
+          {title && <p>{name}</p>}
+          {document && <DocumentLine document={document} />}
+        </>
+      }
     >
       {(summary || body) && (
         <div className="prose" lang={lang}>

@@ -22,7 +22,7 @@ export function WorkPlanTable({ plan }: { plan: WorkPlan }) {
   return (
     <LedgerTable
       stack
-      label={t('plan.title', { year: String(plan.year) })}
+      label={t('plan.name', { year: String(plan.year) })}
       columns={[
         { label: t('plan.month'), plain: true },
         { label: t('plan.item'), plain: true },

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
-import { PersonDocuments } from '@/components/people/person-documents'
+import { DocumentRows } from '@/components/documents/document-rows'
 import { PersonEvents } from '@/components/people/person-events'
 import { PersonQuotes } from '@/components/people/person-quotes'
 import { PersonTalks } from '@/components/people/person-talks'
 import { Section } from '@/components/ui/section'
 import type { ArticleRow } from '@/lib/articles/queries'
+import type { DocumentRow } from '@/lib/documents/queries'
 import type { PersonQuote } from '@/lib/people/quotes/queries'
 import type { PersonRecord } from '@/lib/people/record/queries'
 import type { PersonTalk } from '@/lib/people/talks/queries'
-import type { PersonDocument } from '@/lib/people/writings/queries'
 
 type Props = {
   person: PersonRecord
   talks: PersonTalk[]
-  documents: PersonDocument[]
+  documents: DocumentRow[]
   /** Stories that the person wrote, and those by others that name them. */
   written: ArticleRow[]
   named: ArticleRow[]
@@ -28,7 +28,7 @@ export function PersonSections({ person, talks, documents, written, named, quote
   const { events } = person
   const all: { id: 'talks' | 'documents' | 'written' | 'quotes' | 'named' | 'events'; rows: ReactNode }[] = [
     { id: 'talks', rows: talks.length > 0 && <PersonTalks talks={talks} /> },
-    { id: 'documents', rows: documents.length > 0 && <PersonDocuments documents={documents} /> },
+    { id: 'documents', rows: documents.length > 0 && <DocumentRows documents={documents} /> },
     { id: 'written', rows: written.length > 0 && <ArticleRows articles={written} /> },
     { id: 'quotes', rows: quotes.length > 0 && <PersonQuotes quotes={quotes} /> },
     { id: 'named', rows: named.length > 0 && <ArticleRows articles={named} /> },

@@ -8,16 +8,18 @@ type Props = {
   links?: { href: string; label: string }[]
   /** Under the head in the margin: a legend, a remark. */
   note?: ReactNode
+  /** Language of the title where it is not the page's. */
+  lang?: string
   level?: Level
   children: ReactNode
 }
 
 /** A part of a page: a 3 px rule, its head in the margin, the matter beside it. */
-export function Section({ id, title, links = [], note, level = 2, children }: Props) {
+export function Section({ id, title, links = [], note, lang, level = 2, children }: Props) {
   return (
     <section className="section" aria-labelledby={id}>
       <header>
-        <Heading level={level} id={id}>
+        <Heading level={level} id={id} lang={lang}>
           {title}
         </Heading>
         {links.length > 0 && (

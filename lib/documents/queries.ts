@@ -78,6 +78,22 @@ export async function listPublishedDocuments(
   )
 }
 
+/** The newest documents that others speak of, for pages that show a few of them. @param where among the library's */
+export async function listNewestDocuments(
+  language: string,
+  where: Prisma.DocumentWhereInput,
+  limit: number,
+): Promise<DocumentRow[]> {
+  noteReads(documentsTag, peopleTag)
+  const documents = await db.document.findMany({
+    where: { AND: [publishedDocuments({}), where] },
+    select: rowSelect,
+    orderBy: newestFirst,
+    take: limit,
+  })
+  return documents.flatMap((document) => toRow(document, language))
+}
+
 /** What the library shows, narrowed: what everybody may see and has a file. A missing one is the editors' concern. */
 export function publishedDocuments(filters: DocumentFilters): Prisma.DocumentWhereInput {
   const { kind, theme, city, project, language, year } = filters
