@@ -68,10 +68,10 @@ function DemonstrationOrigin({ demonstration }: Pick<Props, 'demonstration'>) {
 }
 
 /** Said where more is known than the year that stands in the table, or where it ended. */
-function periodOf({ startsOn, endsOn }: Details, language: string) {
+function periodOf({ status, startsOn, endsOn }: Details, language: string) {
   const text = (date: PartialDate | null) => (date ? dateText(language, date.date, date.precision) : 'none')
   const onlyYear = (!startsOn || startsOn.precision === 'year') && !endsOn
-  return onlyYear ? null : { from: text(startsOn), until: text(endsOn) }
+  return onlyYear ? null : { status, from: text(startsOn), until: text(endsOn) }
 }
 
 function money({ amount, currency }: NonNullable<Details['cost']>, language: string): string {

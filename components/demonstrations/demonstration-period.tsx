@@ -9,21 +9,22 @@ type Props = { demonstration: Pick<DemonstrationRow, 'status' | 'startsOn' | 'en
 export function DemonstrationPeriod({ demonstration: { status, startsOn, endsOn } }: Props) {
   const t = useTranslations('demonstrations')
   const since = startsOn ?? (status === 'completed' ? endsOn : null)
-  if (status === 'discontinued' && startsOn && endsOn) {
-    const [first, last] = [yearOf(startsOn), yearOf(endsOn)]
-    return startsOn.date.slice(0, 4) === endsOn.date.slice(0, 4) ? (
-      first
-    ) : (
-      <>
-        {first}–{last}
-      </>
-    )
-  }
   if (!since) return null
-  const year = yearOf(since)
-  return status === 'planned' ? t.rich('from', { year: () => year }) : year
+  const ended = status === 'discontinued' && endsOn && yearOf(endsOn) !== yearOf(since) ? endsOn : null
+  const first = <Year date={since} />
+  return (
+    <span className="whitespace-nowrap">
+      {status === 'planned' ? t.rich('from', { year: () => first }) : first}
+      {ended && '–'}
+      {ended && <Year date={ended} />}
+    </span>
+  )
 }
 
-function yearOf({ date }: PartialDate) {
+function Year({ date: { date } }: { date: PartialDate }) {
   return <PartialDateText date={date} precision="year" />
+}
+
+function yearOf({ date }: PartialDate): string {
+  return date.slice(0, 4)
 }

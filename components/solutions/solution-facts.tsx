@@ -12,16 +12,15 @@ import { activityAreas } from '@/lib/vocabularies/activity-areas'
 import { guidanceStages } from '@/lib/vocabularies/guidance-stages'
 import { labelOf } from '@/lib/vocabularies/term'
 
-/** What it is, how ripe, and who offers it. Its field and stage lead to the other solutions of them. */
+/** What it is about, how ripe it is, and who offers it. Its field and stage lead to the other solutions of them. */
 export function SolutionFacts({ solution }: { solution: SolutionRecord }) {
   const t = useTranslations('solutions')
-  const { kind, area, stage, readiness, providers, projects, themes } = solution
+  const { area, stage, readiness, providers, projects, themes } = solution
   const language = useLocale()
   const acronyms = projects.map(({ slug, acronym }) => ({ slug, name: acronym, language }))
   return (
     <Facts
       items={[
-        ...fact(t('facts.kind'), t(`kinds.${kind}`)),
         ...fact(t('facts.area'), area && <Term terms={activityAreas} name="area" id={area} />),
         ...fact(t('facts.stage'), stage && <Term terms={guidanceStages} name="stage" id={stage} />),
         ...fact(t('facts.readiness'), readiness && t('readiness', { level: String(readiness) })),

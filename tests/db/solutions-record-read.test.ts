@@ -5,7 +5,7 @@ import { getPublishedSolution } from '@/lib/solutions/record/queries'
 import { listRelatedSolutions } from '@/lib/solutions/related/queries'
 import { addCity, addProject, addStory, state } from '../support/cities'
 import { addDocument } from '../support/events'
-import { addSolution, addTheme } from '../support/solutions'
+import { addDemonstration, addFigure, addSolution, addTheme } from '../support/solutions'
 
 const record = (slug = 'heat-exchange', language = 'en') => getPublishedSolution(language, slug)
 
@@ -50,6 +50,19 @@ test('the stories and public documents on a solution are shown with it', async (
   const shown = await record()
   expect(shown?.stories.map(({ title }) => title)).toEqual(['A story'])
   expect(shown?.documents.map(({ slug }) => slug)).toEqual(['for-public'])
+})
+
+test('figures of a solution stand with it, those of one of its demonstrations with that', async () => {
+  const solutionId = await addSolution('Heat exchange')
+  const demonstrationId = await addDemonstration(solutionId, (await addCity({ name: 'Umea' })).id)
+  await addFigure('Aim', { solutionId, scope: 'solution', kind: 'target', headlinePosition: 1 })
+  await addFigure('Measured', { solutionId, scope: 'solution' })
+  await addFigure('Of one place', { demonstrationId, scope: 'demonstration' })
+  await addFigure('Not yet said', { solutionId, scope: 'solution' }, 'draft')
+  expect((await record())?.figures).toMatchObject([
+    { slug: 'measured', kind: 'measured', value: 20, unit: '%' },
+    { slug: 'aim', kind: 'target' },
+  ])
 })
 
 test('related solutions share themes or field, those that share most first', async () => {

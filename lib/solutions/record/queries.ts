@@ -4,8 +4,11 @@ import { articlesTag } from '@/lib/articles/paths'
 import { articleRowSelect, publishedArticles, toArticleRow, type ArticleRow } from '@/lib/articles/queries'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
+import { foremostResult, resultSelect, toResult } from '@/lib/demonstrations/results/queries'
 import { documentsTag } from '@/lib/documents/paths'
 import { publicDocuments } from '@/lib/documents/queries'
+import { figuresTag } from '@/lib/figures/paths'
+import type { FigureBrief } from '@/lib/figures/queries'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
@@ -38,6 +41,8 @@ export type SolutionRecord = {
   providers: Named[]
   projects: { slug: string; acronym: string }[]
   themes: Named[]
+  /** Of the solution itself; those of a demonstration stand with it. */
+  figures: FigureBrief[]
   /** Newest first. */
   stories: ArticleRow[]
   documents: SolutionDocument[]
@@ -53,12 +58,12 @@ export type SolutionDocument = {
   speakers: Named[]
 }
 
-/** One published solution as the public reads it, or null. Its demonstrations and figures are lists of their own. */
+/** One published solution as the public reads it, or null. Its demonstrations are a list of their own. */
 export const getPublishedSolution = cache(async function getPublishedSolution(
   language: string,
   slug: string,
 ): Promise<SolutionRecord | null> {
-  noteReads(solutionsTag, partnersTag, projectsTag, themesTag, articlesTag, citiesTag)
+  noteReads(solutionsTag, partnersTag, projectsTag, themesTag, figuresTag, articlesTag, citiesTag)
   noteReads(documentsTag, peopleTag)
   const solution = await db.solution.findFirst({ where: { slug, ...mentionable }, select: recordSelect })
   const text = solution && inLanguage(solution.translations, language)
@@ -75,6 +80,7 @@ export const getPublishedSolution = cache(async function getPublishedSolution(
     providers: solution.providers.map(({ partner }) => toNamed(partner, language)),
     projects: solution.projects.map(({ project }) => project),
     themes: solution.themes.map(({ theme }) => toNamed(theme, language)),
+    figures: solution.figures.map((figure) => ({ ...toResult(figure, language), within: {} })),
     stories: solution.articles.map(({ article }) => toArticleRow(article, language)),
     documents: solution.documents.map(({ document }) => toDocument(document, language)),
   }
@@ -120,6 +126,8 @@ const recordSelect = {
     orderBy: { theme: { sortKey: 'asc' } },
     select: { theme: namedSelect },
   },
+  // More would be a table, which is what the page of figures is for.
+  figures: { where: mentionable, orderBy: foremostResult, take: 7, select: resultSelect },
   articles: {
     where: { article: publishedArticles({}) },
     orderBy: [{ article: { publishedOn: { sort: 'desc', nulls: 'last' } } }, { articleId: 'desc' }],

@@ -14,7 +14,6 @@ import { Columns } from '@/components/ui/columns'
 import { listDemonstrationsOfSolution } from '@/lib/demonstrations/details/queries'
 import { demonstrationsPath } from '@/lib/demonstrations/paths'
 import { listPlacesOfSolution } from '@/lib/demonstrations/places/queries'
-import { listFiguresOf } from '@/lib/figures/queries'
 import { foreign } from '@/lib/i18n/translation'
 import { readParameters } from '@/lib/lists/parameters'
 import { pageLanguage, type PageProps, type RecordPageProps } from '@/lib/pages/language'
@@ -54,10 +53,9 @@ export default async function SolutionPage({ params, searchParams }: Props) {
     getPublishedSolution(language, slug),
   ])
   if (!solution) return <NotFoundPage language={language} path={path} portal={portal} />
-  const [demonstrations, places, figures, related] = await Promise.all([
+  const [demonstrations, places, related] = await Promise.all([
     listDemonstrationsOfSolution(language, slug, page),
     listPlacesOfSolution(language, slug),
-    listFiguresOf(language, { solution: slug }, 7),
     listRelatedSolutions(language, solution, 5),
   ])
   if (page > demonstrations.pages) return <NotFoundPage language={language} path={path} portal={portal} />
@@ -80,7 +78,7 @@ export default async function SolutionPage({ params, searchParams }: Props) {
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
         <SolutionHead solution={solution} places={places} demonstrations={demonstrations.rows} />
-        <SolutionFigures figures={figures} />
+        <SolutionFigures figures={solution.figures} />
         <Columns margin={<SolutionMargin documents={solution.documents} />}>
           {lang && <LanguageNotice language={lang} />}
           <SolutionFacts solution={solution} />
