@@ -18,9 +18,9 @@ export const partnersOfFellowCities: SamplePartner[] = [
           <a href="/solutions/open-data-by-default">otevřená data</a> začala u jednotlivých úředníků: kdo co
           má, kdo to smí pustit ven, kdo se bojí. Šlo to pomalu. Zlom přišel s politickou podporou a s
           vnitřním pověřením; pomohla i evropská směrnice o otevřených datech.</p>
-          <p>Druhou prací je <a href="/demonstrations/brno-integrated-planning-workshop">Špitálka</a>, bývalé
-          průmyslové území nedaleko centra. Z přání se po několika kolech dílen stal plán s termíny a s
-          postupem, jak najít peníze.</p>
+          <p>Druhou prací je <a href="/solutions/integrated-planning-workshop">Špitálka</a>, bývalé průmyslové
+          území nedaleko centra. Z přání se po několika kolech dílen stal plán s termíny a s postupem, jak
+          najít peníze.</p>
           <p>O území se starají lidé kolem <a href="/people/petr-dvoracek">Petra Dvořáčka</a>, o data
           <a href="/people/lenka-hruzova">Lenka Hrůzová</a>. Oba odpovídají i na otázky, na které ještě nemají
           odpověď.</p>
@@ -34,9 +34,9 @@ export const partnersOfFellowCities: SamplePartner[] = [
           <a href="/solutions/open-data-by-default">open data</a> began with single officers: who has what,
           who may let it out, who is afraid to. It was slow. The turn came with political support and a
           mandate inside the town hall; the European directive on open data helped too.</p>
-          <p>The other work is <a href="/demonstrations/brno-integrated-planning-workshop">Špitálka</a>, a
-          former industrial site not far from the centre. After several rounds of workshops a wish had become
-          a plan with dates, and with a way to look for the money.</p>
+          <p>The other work is <a href="/solutions/integrated-planning-workshop">Špitálka</a>, a former
+          industrial site not far from the centre. After several rounds of workshops a wish had become a plan
+          with dates, and with a way to look for the money.</p>
           <p><a href="/people/petr-dvoracek">Petr Dvořáček</a> and his colleagues look after the district,
           <a href="/people/lenka-hruzova">Lenka Hrůzová</a> after the data. Both also answer questions to
           which they have no answer yet.</p>
@@ -59,9 +59,9 @@ export const partnersOfFellowCities: SamplePartner[] = [
           'Miasto towarzyszące, które poddało gruntownej termomodernizacji gmach gimnazjum z 1837 roku.',
         body: `
           <p>Gdańsk nie zbudował w projekcie nowej dzielnicy. Zajął się starym domem.
-          <a href="/demonstrations/gdansk-thermal-renovation-of-schools">Gmach gimnazjum z 1837 roku</a> na
-          Lastadii przeszedł gruntowną termomodernizację, o jakiej jego budowniczym się nie śniło. Miasto
-          nazwało to drugim życiem Lastadii.</p>
+          <a href="/solutions/thermal-renovation-of-schools">Gmach gimnazjum z 1837 roku</a> na Lastadii
+          przeszedł gruntowną termomodernizację, o jakiej jego budowniczym się nie śniło. Miasto nazwało to
+          drugim życiem Lastadii.</p>
           <p>W takim domu każda decyzja ma dwóch sędziów: inżyniera i konserwatora zabytków. Miasto mówi
           otwarcie, że pomogły doświadczenia innych miast konsorcjum, zwłaszcza w jednym: kogo zaprosić do
           stołu, zanim powstanie pierwszy rysunek.</p>
@@ -75,9 +75,9 @@ export const partnersOfFellowCities: SamplePartner[] = [
         summary: 'Fellow city that gave a school building from 1837 a thorough thermal renovation.',
         body: `
           <p>Gdańsk built no new district in the project. It took care of an old house. The
-          <a href="/demonstrations/gdansk-thermal-renovation-of-schools">school building from 1837</a> at
-          Lastadia had a thorough thermal renovation of a kind its builders never dreamt of. The city called
-          it the second life of Lastadia.</p>
+          <a href="/solutions/thermal-renovation-of-schools">school building from 1837</a> at Lastadia had a
+          thorough thermal renovation of a kind its builders never dreamt of. The city called it the second
+          life of Lastadia.</p>
           <p>In such a house every decision has two judges, the engineer and the conservator. The city says
           openly that the other cities’ experience helped, in one thing above all: whom to bring to the table
           before there is a first drawing.</p>

@@ -16,9 +16,8 @@ export const partnersOfLighthouseCities: SamplePartner[] = [
           'Coordinates the project and builds in the Heart of South, the district around the Ahoy halls.',
         body: `
           <p>The city leads the consortium: it keeps the grant agreement, the timetable and the peace. It also
-          builds. In the <a href="/demonstrations/rotterdam-smart-thermal-grid">Heart of South</a> a shopping
-          centre, halls, a theatre and a swimming pool were to share their heat, and each has another
-          owner.</p>
+          builds. In the <a href="/solutions/smart-thermal-grid">Heart of South</a> a shopping centre, halls,
+          a theatre and a swimming pool were to share their heat, and each has another owner.</p>
           <p>Its people say that the pipes were the easier part. The longer meetings were about who does what,
           who pays in a mild year and who answers the telephone at night. The same lesson came from the
           digital side: for its <a href="/solutions/urban-data-platform">data platform</a> the city needed
@@ -33,8 +32,8 @@ export const partnersOfLighthouseCities: SamplePartner[] = [
         summary: 'Coördineert het project en bouwt in Hart van Zuid, de wijk rond Ahoy.',
         body: `
           <p>De gemeente leidt het consortium: zij bewaart de subsidieovereenkomst, de planning en de vrede.
-          En zij bouwt. In <a href="/demonstrations/rotterdam-smart-thermal-grid">Hart van Zuid</a> moesten
-          een winkelcentrum, hallen, een theater en een zwembad hun warmte delen, en ze hebben elk een andere
+          En zij bouwt. In <a href="/solutions/smart-thermal-grid">Hart van Zuid</a> moesten een
+          winkelcentrum, hallen, een theater en een zwembad hun warmte delen, en ze hebben elk een andere
           eigenaar.</p>
           <p>De mensen van de gemeente zeggen dat de leidingen het makkelijkste deel waren. De lange
           vergaderingen gingen over wie wat doet, wie betaalt in een zacht jaar en wie ’s nachts de telefoon
@@ -62,10 +61,10 @@ export const partnersOfLighthouseCities: SamplePartner[] = [
         summary: 'Lighthouse partner for charging, solar power on a car park and warm homes at a fair price.',
         body: `
           <p>Glasgow put its part of the project where people already go: a car park, a shopping street, a
-          block of flats. A <a href="/demonstrations/glasgow-solar-canopy-with-battery">canopy of solar
-          panels</a> over parked cars feeds a battery and the chargers below. In
-          <a href="/demonstrations/glasgow-public-charging-streets">residential streets</a> the city took part
-          in Agile Streets, a trial in only four regions of the country.</p>
+          block of flats. A <a href="/solutions/solar-canopy-with-battery">canopy of solar panels</a> over
+          parked cars feeds a battery and the chargers below. In
+          <a href="/solutions/public-charging-streets">residential streets</a> the city took part in Agile
+          Streets, a trial in only four regions of the country.</p>
           <p>The city did not do it alone. The work on storage heaters was carried by the landlord,
           <a href="/partners/wheatley-group">Wheatley Group</a>; <a href="/partners/iclei-europe">ICLEI
           Europe</a> worked with the city throughout. Not everything came about, and the list of

@@ -103,8 +103,8 @@ export const partnersOfUmeaDistrict: SamplePartner[] = [
         body: `
           <p>A hospital is the most demanding customer an energy company can have. Its operating theatres are
           cooled in January; its wards must never be cold. Region Västerbotten runs the one in Umeå and
-          brought it into the <a href="/demonstrations/umea-heat-and-cold-exchange">exchange of heat and
-          cold</a> with the campus next door.</p>
+          brought it into the <a href="/solutions/heat-and-cold-exchange">exchange of heat and cold</a> with
+          the campus next door.</p>
           <p>The condition is plain: care comes first. Whatever is exchanged, the hospital must be able to do
           without it for a night, and to close the valve by hand without a telephone call. Other hospitals ask
           about this first when they visit, and about the price second.</p>
@@ -119,8 +119,7 @@ export const partnersOfUmeaDistrict: SamplePartner[] = [
         body: `
           <p>Ett sjukhus är den mest krävande kund ett energibolag kan ha. Operationssalarna kyls i januari;
           vårdavdelningarna får aldrig bli kalla. Region Västerbotten driver sjukhuset i Umeå och tog med det
-          i <a href="/demonstrations/umea-heat-and-cold-exchange">utbytet av värme och kyla</a> med campus
-          intill.</p>
+          i <a href="/solutions/heat-and-cold-exchange">utbytet av värme och kyla</a> med campus intill.</p>
           <p>Villkoret är enkelt: vården går först. Vad som än utbyts måste sjukhuset kunna vara utan det en
           natt, och kunna stänga ventilen för hand utan ett telefonsamtal. Andra sjukhus frågar om detta först
           när de kommer på besök, och om priset sedan.</p>
