@@ -22,7 +22,7 @@ export function DemonstrationDetails({ demonstration, links }: Props) {
   const { title, summary, body, place, city } = demonstration
   const lang = foreign(demonstration.language, useLocale())
   return (
-    <>
+    <div className="pb-2">
       <p className="pt-2" lang={lang}>
         {summary || title}
       </p>
@@ -43,7 +43,7 @@ export function DemonstrationDetails({ demonstration, links }: Props) {
           </div>
         </details>
       )}
-    </>
+    </div>
   )
 }
 
@@ -64,7 +64,11 @@ function DemonstrationOrigin({ demonstration }: Pick<Props, 'demonstration'>) {
       }),
     cost && t('details.cost', { cost: money(cost, language) }),
   ]
-  return <MetaLine items={items} />
+  return (
+    <div className="pt-1">
+      <MetaLine items={items} />
+    </div>
+  )
 }
 
 /** Said where more is known than the year that stands in the table, or where it ended. */

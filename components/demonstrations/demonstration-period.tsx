@@ -12,12 +12,19 @@ export function DemonstrationPeriod({ demonstration: { status, startsOn, endsOn 
   if (!since) return null
   const ended = status === 'discontinued' && endsOn && yearOf(endsOn) !== yearOf(since) ? endsOn : null
   const first = <Year date={since} />
+  if (status === 'planned') return t.rich('from', { year: () => first })
+  if (ended)
+    return (
+      <span className="whitespace-nowrap">
+        {first}–<Year date={ended} />
+      </span>
+    )
+  // The head of the column says "since"; where rows are stacked there is none.
   return (
-    <span className="whitespace-nowrap">
-      {status === 'planned' ? t.rich('from', { year: () => first }) : first}
-      {ended && '–'}
-      {ended && <Year date={ended} />}
-    </span>
+    <>
+      <span className="max-[35em]:hidden">{first}</span>
+      <span className="min-[35em]:hidden">{t.rich('since', { year: () => first })}</span>
+    </>
   )
 }
 

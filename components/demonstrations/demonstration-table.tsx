@@ -33,7 +33,7 @@ export function DemonstrationTable<Row extends DemonstrationRow>({
       columns={[
         ...labels.map((label) => ({ label, plain: true })),
         { label: t('columns.status'), plain: true },
-        { label: t('columns.since') },
+        { label: t('columns.since'), plain: true },
         { label: t('columns.result'), numeric: true },
       ]}
       rows={demonstrations.map((demonstration) => ({

@@ -54,3 +54,42 @@ export async function addFigure(
   const translations = { create: { ...state(status), title } }
   await db.figure.create({ data: { id, slug, indicatorId, value: 20, unit: '%', ...about, translations } })
 }
+
+const id = (table: string, number: string) => `(md5('${table}' || (${number})))::uuid`
+
+/**
+ * The SQL that adds solutions by number, each put in place in one of a tenth as many cities; half of all
+ * demonstrations are of the first solution.
+ */
+export function manySolutions(from: number, until: number): string[] {
+  const series = `generate_series(${from}, ${until}) n`
+  const cities = Math.ceil(until / 10)
+  const words = `'en', 'published', now(), now()`
+  const worded = 'language, status, published_at, updated_at'
+  return [
+    `INSERT INTO cities (id, slug, sort_key, country, latitude, longitude, updated_at)
+       SELECT ${id('cities', 'n')}, 'city-' || n, 'city ' || n, 'SE', 40 + n % 25, n % 25, now()
+       FROM generate_series(1, ${cities}) n ON CONFLICT DO NOTHING`,
+    `INSERT INTO city_translations (city_id, name, ${worded})
+       SELECT id, initcap(slug), ${words} FROM cities ON CONFLICT DO NOTHING`,
+    `INSERT INTO themes (id, slug, sort_key, updated_at)
+       SELECT ${id('themes', 'n')}, 'theme-' || n, 'theme ' || n, now() FROM generate_series(1, 6) n ON CONFLICT DO NOTHING`,
+    `INSERT INTO theme_translations (theme_id, name, ${worded})
+       SELECT id, initcap(slug), ${words} FROM themes ON CONFLICT DO NOTHING`,
+    `INSERT INTO solutions (id, slug, sort_key, area, stage, updated_at)
+       SELECT ${id('solutions', 'n')}, 'solution-' || n, 'solution ' || n,
+         (ARRAY['buildings', 'citizen-engagement', 'urban-governance'])[1 + n % 3],
+         (ARRAY['plan', 'do'])[1 + n % 2], now() FROM ${series}`,
+    `INSERT INTO solution_translations (solution_id, name, ${worded})
+       SELECT ${id('solutions', 'n')}, 'Solution ' || n, ${words} FROM ${series}`,
+    `INSERT INTO solution_themes (solution_id, theme_id)
+       SELECT ${id('solutions', 'n')}, ${id('themes', '1 + (n + k) % 6')} FROM ${series}, generate_series(0, 1) k`,
+    `INSERT INTO demonstrations (id, slug, solution_id, city_id, status, sort_key, updated_at)
+       SELECT ${id('demonstrations', 'n')}, 'demonstration-' || n,
+         ${id('solutions', 'CASE n % 2 WHEN 0 THEN 1 ELSE n END')}, ${id('cities', `1 + n % ${cities}`)},
+         (enum_range(NULL::demonstration_status))[1 + n % 4], 'demonstration ' || n, now() FROM ${series}`,
+    `INSERT INTO demonstration_translations (demonstration_id, title, ${worded})
+       SELECT ${id('demonstrations', 'n')}, 'Demonstration ' || n, ${words} FROM ${series}`,
+    'ANALYZE',
+  ]
+}
