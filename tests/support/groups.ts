@@ -67,3 +67,21 @@ export function textSaying(text: string): RichText {
     content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
   }
 }
+
+/** A document that has its file. */
+export async function addFile(
+  title: string,
+  about: Omit<Partial<Prisma.DocumentUncheckedCreateInput>, 'translations'> = {},
+) {
+  const [id, versionId, fileId] = [newId(), newId(), newId()]
+  const slug = title.toLowerCase().replaceAll(' ', '-')
+  const translations = { create: { ...state(), title } }
+  await db.document.create({ data: { id, slug, ...about, translations } })
+  const file = { id: fileId, key: fileId, hash: 'a'.repeat(64), size: 1000, mediaType: 'application/pdf' }
+  await db.storedFile.create({ data: { ...file, originalName: `${slug}.pdf` } })
+  await db.documentVersion.create({
+    data: { id: versionId, documentId: id, number: 1, fileId, language: 'en' },
+  })
+  await db.document.update({ where: { id }, data: { currentVersionId: versionId } })
+  return { id }
+}
