@@ -23,12 +23,12 @@ async function theme(name: string, groupIds: string[]) {
 }
 
 describe('groups', () => {
-  let heat: { id: string }, board: { id: string }, water: { id: string }
+  let heat: { id: string }, board: { id: string }
 
   beforeEach(async () => {
     heat = await addGroup('Heat', { kind: 'task_group', summary: 'Who owns the pipe.' })
     board = await addGroup('Board', { kind: 'board' })
-    water = await addGroup('Water')
+    await addGroup('Water')
     await addGroup('Draft', { status: 'draft' })
     await addGroup('Trash', { trashedAt: new Date(0) })
     await theme('Energy', [heat.id, board.id])
