@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FundingStatement, type FundingStatementProps } from '@/components/layout/funding-statement'
 import { ThemeChoice } from '@/components/layout/theme-choice'
 
-type FooterLink = { href: string; label: string; lang?: string }
+type FooterLink = { href: string; label: string; lang?: string; current?: boolean }
 
 type Props = {
   /** One statement per grant. */
@@ -27,9 +27,9 @@ export function SiteFooter({ funding, links }: Props) {
           <nav aria-label={t('footerNavigation')}>
             {columns.map((column) => (
               <ul key={column[0]?.href} className="plain">
-                {column.map(({ href, label, lang }) => (
+                {column.map(({ href, label, lang, current }) => (
                   <li key={href}>
-                    <a href={href} lang={lang}>
+                    <a href={href} lang={lang} aria-current={current ? 'page' : undefined}>
                       {label}
                     </a>
                   </li>

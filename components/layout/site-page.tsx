@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import { footSections, mainSections, type SiteSection } from '@/components/layout/sections'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { languageNames, languages, type Language } from '@/lib/i18n/languages'
 import type { Portal } from '@/lib/portal/queries'
-
-/** What the main navigation leads to. An entry is added when its pages work, never before. */
-const sections = ['news', 'events', 'cities', 'pairings'] as const
-type SiteSection = (typeof sections)[number]
+import { searchPath } from '@/lib/search/paths'
 
 type Props = {
   language: Language
@@ -21,15 +19,23 @@ type Props = {
 /** The frame of every public page: masthead, the page itself, foot with the funding statement. */
 export function SitePage({ language, path, portal, section, children }: Props) {
   const t = useTranslations('layout')
+  const entry = (name: Exclude<SiteSection, 'search'>) => ({
+    href: `/${language}/${name}`,
+    label: t(`sections.${name}`),
+    current: name === section,
+  })
   return (
     <>
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        href="/opensearch.xml"
+        title={portal.name}
+      />
       <SiteHeader
         brand={{ name: portal.name, tagline: portal.tagline || undefined, href: `/${language}` }}
-        nav={sections.map((name) => ({
-          href: `/${language}/${name}`,
-          label: t(`sections.${name}`),
-          current: name === section,
-        }))}
+        nav={mainSections.map(entry)}
+        search={{ href: `/${language}${searchPath()}`, current: section === 'search' }}
         languages={languages.map((other) => ({
           language: other,
           name: languageNames[other],
@@ -46,7 +52,7 @@ export function SitePage({ language, path, portal, section, children }: Props) {
           text,
           lang: spoken === language ? undefined : spoken,
         }))}
-        links={[sections.map((name) => ({ href: `/${language}/${name}`, label: t(`sections.${name}`) }))]}
+        links={footSections.map((column) => column.map(entry))}
       />
     </>
   )

@@ -11,11 +11,17 @@ export class RenderingFailed extends Error {
 
 /**
  * Makes an answer of a rendering.
+ * @param quality of compression, where it is not to be the usual one
  * @throws RenderingFailed, UnexpectedShape
  */
-export async function finish(rendering: Rendering, address: string, vary?: string): Promise<Answer> {
+export async function finish(
+  rendering: Rendering,
+  address: string,
+  vary?: string,
+  quality?: number,
+): Promise<Answer> {
   if (rendering.status >= 500) throw new RenderingFailed(rendering.reference)
   const html = plainDocument(rendering.html, address)
   const { status, contentType } = rendering
-  return makeAnswer(Buffer.from(html), { status, contentType, tags: [...rendering.tags], vary })
+  return makeAnswer(Buffer.from(html), { status, contentType, tags: [...rendering.tags], vary, quality })
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { makeAnswer } from '@/lib/server/answer'
+import { searchDescription } from '@/lib/server/search-description'
 import { notReady } from '@/lib/server/readiness'
 import { sendAnswer, sendText } from '@/lib/server/send'
 
@@ -40,6 +41,12 @@ export async function answerMachines(
     case '/robots.txt':
       await sendText(request, response, 200, robots, { 'Cache-Control': 'public, max-age=3600' })
       return true
+    case '/opensearch.xml': {
+      const contentType = 'application/opensearchdescription+xml'
+      const answer = await makeAnswer(Buffer.from(await searchDescription()), { status: 200, contentType })
+      sendAnswer(request, response, answer, { 'Cache-Control': 'public, max-age=3600' })
+      return true
+    }
     case '/speculation-rules.json': {
       const contentType = 'application/speculationrules+json'
       const answer = await makeAnswer(Buffer.from(speculationRules), { status: 200, contentType })

@@ -8,6 +8,7 @@ import { groupParameters } from '@/lib/groups/schema'
 import { pairingParameters } from '@/lib/pairings/schema'
 import { partnerParameters } from '@/lib/partners/schema'
 import { projectParameters } from '@/lib/projects/schema'
+import { searchParameters } from '@/lib/search/schema'
 import { solutionPageParameters, solutionParameters } from '@/lib/solutions/schema'
 import { themeParameters } from '@/lib/themes/schema'
 
@@ -20,6 +21,8 @@ export type PageKind = {
   defaults?: Readonly<Record<string, unknown>>
   /** Rendered for the person, and never kept, when the request carries a session. */
   personal: boolean
+  /** Anybody can make up as many of these as they like: kept for a while in a small room of their own. */
+  endless: boolean
 }
 
 const firstPage = { page: 1 }
@@ -53,8 +56,13 @@ export const pages: readonly PageKind[] = [
   page('people/[slug]'),
   page('library', { parameters: documentParameters, defaults: firstPage, personal: true }),
   page('library/[slug]', { personal: true }),
+  page('search', { parameters: searchParameters, defaults: firstPage, personal: true, endless: true }),
+  page('about'),
+  page('accessibility'),
+  page('privacy'),
 ]
 
 function page(path: string, about: Partial<Omit<PageKind, 'path'>> = {}): PageKind {
-  return { path: path === '' ? [] : path.split('/'), parameters: {}, personal: false, ...about }
+  const segments = path === '' ? [] : path.split('/')
+  return { path: segments, parameters: {}, personal: false, endless: false, ...about }
 }

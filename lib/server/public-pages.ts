@@ -6,6 +6,13 @@ import type { PageAddress } from '@/lib/server/page-addresses'
 import type { Rendering } from '@/lib/server/render'
 import { onTouched } from '@/lib/server/touch'
 
+/** The share of the memory that pages get of which there may be any number. */
+const shareOfEndless = 1 / 16
+/** Milliseconds for which such a page is worth keeping. */
+const longestEndless = 10 * 60_000
+/** Of compression: most of such pages are sent once, while somebody waits. */
+const qualityOfEndless = 5
+
 type Flight = { answer: Promise<Answer>; touched: Set<string>; everything: boolean }
 
 /**
@@ -14,6 +21,8 @@ type Flight = { answer: Promise<Answer>; touched: Set<string>; everything: boole
  */
 export class PublicPages {
   readonly #kept: KeptAnswers
+  /** What people search for: a flood of searches must not drive out the pages that everybody reads. */
+  readonly #endless: KeptAnswers
   readonly #flights = new Map<string, Flight>()
   readonly #queue = new Queue({ atOnce: 8, waiting: 1_000 })
   readonly #stopHearing: () => void
@@ -22,18 +31,20 @@ export class PublicPages {
     private readonly render: (address: string) => Promise<Rendering>,
     options: { maxBytes: number },
   ) {
-    this.#kept = new KeptAnswers(options.maxBytes)
+    const endless = Math.floor(options.maxBytes * shareOfEndless)
+    this.#endless = new KeptAnswers(endless)
+    this.#kept = new KeptAnswers(options.maxBytes - endless)
     this.#stopHearing = onTouched((tags) => this.drop(tags))
   }
 
   /** The page when it is kept already: the way that nearly every request takes. Any spelling but the canonical one misses. */
   kept(address: string): Answer | undefined {
-    return this.#kept.get(address)
+    return this.#kept.get(address) ?? this.#endless.get(address)
   }
 
   /** @throws whatever rendering throws; Busy when too many wait */
   async get(page: PageAddress): Promise<Answer> {
-    const kept = this.#kept.get(page.canonical)
+    const kept = this.kept(page.canonical)
     if (kept) return kept
     const flight = this.#flights.get(page.canonical)
     if (!flight) return this.#start(page)
@@ -45,11 +56,13 @@ export class PublicPages {
 
   drop(tags: readonly string[]): void {
     this.#kept.drop(tags)
+    this.#endless.drop(tags)
     for (const flight of this.#flights.values()) for (const tag of tags) flight.touched.add(tag)
   }
 
   dropAll(): void {
     this.#kept.dropAll()
+    this.#endless.dropAll()
     for (const flight of this.#flights.values()) flight.everything = true
   }
 
@@ -68,9 +81,13 @@ export class PublicPages {
 
   async #make({ canonical, kind }: PageAddress, flight: Flight): Promise<Answer> {
     const rendering = await this.render(canonical)
-    const answer = await finish(rendering, canonical, kind.personal ? 'Cookie' : undefined)
+    const quality = kind.endless ? qualityOfEndless : undefined
+    const answer = await finish(rendering, canonical, kind.personal ? 'Cookie' : undefined, quality)
     const old = flight.everything || answer.tags.some((tag) => flight.touched.has(tag))
-    if (rendering.keep && !old) this.#kept.keep(canonical, answer, rendering.until)
+    if (!rendering.keep || old) return answer
+    if (kind.endless)
+      this.#endless.keep(canonical, answer, Math.min(rendering.until, Date.now() + longestEndless))
+    else this.#kept.keep(canonical, answer, rendering.until)
     return answer
   }
 }

@@ -31,6 +31,33 @@ const text = (answer: { bodies: { identity: Buffer } }) =>
   answer.bodies.identity.toString().replace(/^.*<body>|<\/body>.*$/gs, '')
 const news = address('/en/news')
 
+describe('searches', () => {
+  test('are kept in a room of their own, so that a flood of them drives out no other page', async () => {
+    const { render, land } = renderer()
+    const pages = new PublicPages(render, { maxBytes: 64_000 })
+    const read = async (page: PageAddress) => {
+      const asked = pages.get(page)
+      land()
+      await asked
+    }
+    await read(news)
+    for (let n = 0; n < 30; n += 1) await read(address(`/en/search?q=word${n}`))
+    expect(pages.kept(news.canonical)).toBeDefined()
+    expect(pages.kept('/en/search?q=word0')).toBeUndefined()
+  })
+
+  test('are dropped when something that they could have found is touched', async () => {
+    const { render, land } = renderer()
+    const pages = new PublicPages(render, { maxBytes: 1e6 })
+    const asked = pages.get(address('/en/search?q=heat'))
+    land()
+    await asked
+    expect(pages.kept('/en/search?q=heat')).toBeDefined()
+    announce(['articles'])
+    expect(pages.kept('/en/search?q=heat')).toBeUndefined()
+  })
+})
+
 describe('a page is made once', () => {
   test('however many ask at once', async () => {
     const { render, land } = renderer()

@@ -1,0 +1,24 @@
+import { JsonLd } from '@/components/layout/json-ld'
+import type { Portal } from '@/lib/portal/queries'
+
+type Props = { type: 'AboutPage' | 'WebPage'; name: string; url: string; language: string; portal: Portal }
+
+/** schema.org AboutPage or WebPage: a page of the portal about itself. */
+export function PortalPageJsonLd({ type, name, url, language, portal }: Props) {
+  return (
+    <JsonLd
+      data={{
+        '@type': type,
+        name,
+        url,
+        inLanguage: language,
+        about: {
+          '@type': 'Organization',
+          '@id': `${portal.url}/#organization`,
+          name: portal.name,
+          url: portal.url,
+        },
+      }}
+    />
+  )
+}
