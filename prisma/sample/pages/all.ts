@@ -1,0 +1,5 @@
+import { about } from '@/prisma/sample/pages/about'
+import type { SamplePage } from '@/prisma/sample/types'
+
+/** Pages that the sample has words of its own for. */
+export const samplePages: SamplePage[] = [about]
