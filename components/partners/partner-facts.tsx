@@ -6,16 +6,14 @@ import { cityPath } from '@/lib/cities/paths'
 import { partnersPath } from '@/lib/partners/paths'
 import type { PartnerRecord } from '@/lib/partners/record/queries'
 import { hostOf } from '@/lib/richtext/addresses'
-import { countryLabel } from '@/lib/vocabularies/countries'
 import { helices } from '@/lib/vocabularies/helix'
 import { labelOf } from '@/lib/vocabularies/term'
 
-/** What an organisation is called besides, on which side of the helix it stands and where it is to be found. */
+/** What the head of the page does not say: its other names, its side of the helix, where it is to be found. */
 export function PartnerFacts({ partner }: { partner: PartnerRecord }) {
   const t = useTranslations('partners')
   const language = useLocale()
-  const { shortName, alsoKnownAs, kind, helix, place, country, city, website, pic } = partner
-  const where = [place, country && countryLabel(country, language)].filter(Boolean).join(', ')
+  const { shortName, alsoKnownAs, helix, city, website, pic } = partner
   const side = helix && (
     <a href={`/${language}${partnersPath({ helix })}`}>{labelOf(helices, helix, language)}</a>
   )
@@ -29,9 +27,7 @@ export function PartnerFacts({ partner }: { partner: PartnerRecord }) {
       items={[
         ...fact(t('facts.shortName'), shortName),
         ...fact(t('facts.alsoKnownAs'), alsoKnownAs.join(', ')),
-        ...fact(t('facts.kind'), t(`kinds.${kind}`)),
         ...fact(t('facts.helix'), side),
-        ...fact(t('facts.place'), where),
         ...fact(t('facts.city'), administered),
         ...fact(t('facts.website'), website && <a href={website}>{hostOf(website) || website}</a>),
         ...fact(t('facts.pic'), pic),

@@ -6,7 +6,7 @@ import { DemonstrationTable } from '@/components/demonstrations/demonstration-ta
 import { EventRows } from '@/components/events/event-rows'
 import { PairingRows } from '@/components/pairings/pairing-rows'
 import { MentionedDocuments } from '@/components/projects/mentioned-documents'
-import { SolutionRows } from '@/components/solutions/solution-rows'
+import { ProjectSolutions } from '@/components/projects/project-solutions'
 import { Section } from '@/components/ui/section'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
@@ -59,7 +59,7 @@ export function ProjectSections({ project, work }: { project: ProjectRecord; wor
       id: 'solutions',
       title: t('solutions'),
       shown: solutions.length > 0,
-      rows: <SolutionRows solutions={solutions} />,
+      rows: <ProjectSolutions solutions={solutions} />,
     },
     {
       id: 'stories',

@@ -3,8 +3,10 @@ import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { defaultLanguage } from '@/lib/i18n/languages'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import { inLanguage } from '@/lib/i18n/translation'
 import { partnerPath, partnersTag, partnerTag } from '@/lib/partners/paths'
 import type { RichText } from '@/lib/richtext/nodes'
 import { plainText } from '@/lib/richtext/text'
@@ -57,7 +59,10 @@ export async function addPartner(
     path: partnerPath,
     isTaken: async (wish) => (await tx.partner.count({ where: { slug: wish } })) > 0,
   })
-  await tx.partner.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
+  await tx.partner.create({
+    data: { id, slug, sortKey: sortKey(name), ...ownRow(input) },
+    select: { id: true },
+  })
   await writeWords(tx, id, input)
   await record(tx, viewer, 'partner.added', id)
   await touch(tx, [partnersTag, partnerTag(id)])
@@ -96,10 +101,10 @@ export async function translatePartner(
 }
 
 function ownRow(input: PartnerInput) {
-  const { name, shortName, helix, country, place, cityId, website } = input
+  const { shortName, helix, country, place, cityId, website } = input
   const { kind, pic, latitude, longitude, alsoKnownAs } = input
   const where = { country, place, latitude, longitude, cityId }
-  return { ...where, kind, helix, shortName, pic, website, alsoKnownAs, sortKey: sortKey(name) }
+  return { ...where, kind, helix, shortName, pic, website, alsoKnownAs }
 }
 
 /** The organisation is found by its short and other names too, and by the words of its text. */
@@ -129,4 +134,13 @@ async function writeWords(
     update: { ...words, version: { increment: 1 } },
     select: { partnerId: true },
   })
+  await sortByName(tx, partnerId)
+}
+
+/** One key serves all languages: that of the name most readers see, whichever was written first. */
+async function sortByName(tx: Transaction, id: string): Promise<void> {
+  const where = { partnerId: id }
+  const names = await tx.partnerTranslation.findMany({ where, select: { language: true, name: true } })
+  const key = sortKey(inLanguage(names, defaultLanguage)?.name ?? '')
+  await tx.partner.update({ where: { id }, data: { sortKey: key }, select: { id: true } })
 }

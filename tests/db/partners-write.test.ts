@@ -100,6 +100,18 @@ test('a translation has its own words and the same other names', async () => {
   })
 })
 
+test('it is sorted by its name in the language of most readers, whichever was written first', async () => {
+  const { id } = await add({ ...known, language: 'sv', name: 'Umeå kommun' })
+  expect((await row()).sortKey).toBe('umea kommun')
+  const words = { id, language: 'en', name: 'City of Umeå', published: true }
+  await inTransaction((tx) => translatePartner(tx, viewer, words))
+  expect((await row()).sortKey).toBe('city of umea')
+  await inTransaction((tx) =>
+    translatePartner(tx, viewer, { ...words, language: 'nl', name: 'Gemeente Umeå' }),
+  )
+  expect((await row()).sortKey).toBe('city of umea')
+})
+
 test('every write says which pages are old and who did it', async () => {
   const { id } = await add(all)
   const touched = async () => (await db.touchedTag.findMany({ select: { tag: true } })).map(({ tag }) => tag)

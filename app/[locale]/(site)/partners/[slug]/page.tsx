@@ -82,7 +82,7 @@ async function readWork(language: string, slug: string) {
   const [solutions, demonstrations, articles, events, documents, pairings, awards] = await Promise.all([
     listSolutionsOfPartner(language, slug),
     listDemonstrationsOfPartner(language, slug),
-    listNewestArticles(language, { partner: slug }, 10),
+    listNewestArticles(language, { partner: slug }, 5),
     listEventsOfPartner(language, slug, 10),
     listDocumentsOfPartner(language, slug, 20),
     listPairingsOfPartner(language, slug),

@@ -94,7 +94,7 @@ async function readWork(language: string, slug: string) {
   const [solutions, demonstrations, articles, events, documents, pairings, awards] = await Promise.all([
     listSolutionsOfProject(language, slug),
     listDemonstrationsOfProject(language, slug),
-    listNewestArticles(language, { project: slug }, 10),
+    listNewestArticles(language, { project: slug }, 5),
     listEventsOfProject(language, slug, 10),
     listDocumentsOfProject(language, slug, 10),
     listPairingsOfProject(language, slug, 20),
