@@ -115,8 +115,8 @@ function Legend({ id, series }: { id: string; series: string[] }) {
     <ul className="legend" aria-label={t('legend')}>
       {series.slice(0, barFills).map((label, index) => (
         <li key={label}>
-          <svg className="mark" width="18" height="12" aria-hidden="true">
-            <rect className="bar" width="18" height="12" fill={barFill(id, index)} />
+          <svg className="swatch" width="18" height="12" aria-hidden="true">
+            <rect className="bar" x="0.5" y="0.5" width="17" height="11" fill={barFill(id, index)} />
           </svg>
           {label}
         </li>

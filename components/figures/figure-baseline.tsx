@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { dateText } from '@/components/ui/date-text'
 import type { FigureProof } from '@/lib/figures/proof/queries'
-import { differenceText, isPercentage, numberText } from '@/lib/figures/rules'
+import { differenceText, isPercentage, numberText, withUnit } from '@/lib/figures/rules'
 
 type Props = { unit: string; baseline: NonNullable<FigureProof['baseline']> }
 
@@ -9,17 +9,16 @@ type Props = { unit: string; baseline: NonNullable<FigureProof['baseline']> }
 export function FigureBaseline({ unit, baseline: { value, on, change } }: Props) {
   const t = useTranslations('impact')
   const language = useLocale()
-  const measured = (number: string) => (unit ? `${number}\u202f${unit}` : number)
   const difference = differenceText(language, change.by)
   return (
     <>
       {t('baseline', {
-        value: measured(numberText(language, value)),
+        value: withUnit(numberText(language, value), unit),
         date: on ? dateText(language, on.date, on.precision) : 'none',
       })}
       <span className="meta">
         {t('change', {
-          by: isPercentage(unit) ? t('points', { by: difference }) : measured(difference),
+          by: isPercentage(unit) ? t('points', { by: difference }) : withUnit(difference, unit),
           percent: change.percent === null ? 'none' : differenceText(language, change.percent),
           outcome: change.outcome ?? 'none',
         })}

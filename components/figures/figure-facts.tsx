@@ -77,7 +77,9 @@ function Review({ figure: { reviewOn, stale } }: Pick<Props, 'figure'>) {
   const t = useTranslations('impact')
   const date = () => <PartialDateText date={reviewOn ?? ''} />
   return stale ? (
-    <Status tone="wait">{t.rich('review.due', { date })}</Status>
+    <Status tone="wait">
+      <span>{t.rich('review.due', { date })}</span>
+    </Status>
   ) : (
     t.rich('review.next', { date })
   )

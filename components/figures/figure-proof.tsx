@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FigureFacts } from '@/components/figures/figure-facts'
+import { Unit } from '@/components/ui/figure-row'
 import type { FigureProof as Proof } from '@/lib/figures/proof/queries'
 import { numberText } from '@/lib/figures/rules'
 import { foreign } from '@/lib/i18n/translation'
@@ -23,7 +24,7 @@ export function FigureProof({ figure, here }: Props) {
           <span className="qualifier">{t(`qualifiers.${qualifier}`)} </span>
           <b>
             {numberText(language, value)}
-            {unit && <small>{`\u202f${unit}`}</small>}{' '}
+            <Unit unit={unit} />{' '}
           </b>
           <span lang={lang}>{title}</span>
         </h3>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { NameText } from '@/components/names/name-text'
 import { LedgerTable } from '@/components/ui/ledger-table'
 import { Section } from '@/components/ui/section'
-import { numberText } from '@/lib/figures/rules'
+import { numberText, withUnit } from '@/lib/figures/rules'
 import type { FigureTotal } from '@/lib/figures/totals/queries'
 
 /** What figures of several places come to together, none of it counted twice. */
@@ -16,15 +16,15 @@ export function FigureTotals({ totals }: { totals: FigureTotal[] }) {
         stack
         columns={[
           { label: t('totals.indicator') },
-          { label: t('totals.total'), numeric: true },
           { label: t('totals.of') },
+          { label: t('totals.total'), numeric: true },
         ]}
         rows={totals.map((total) => ({
           key: `${total.indicator.slug} ${total.scope} ${total.unit}`,
           cells: [
             <NameText key="name" of={total.indicator} />,
-            <Total key="total" total={total} />,
             <Of key="of" total={total} />,
+            <Total key="total" total={total} />,
           ],
         }))}
       />
@@ -35,7 +35,7 @@ export function FigureTotals({ totals }: { totals: FigureTotal[] }) {
 function Total({ total: { qualifier, value, unit } }: { total: FigureTotal }) {
   const t = useTranslations('impact')
   const number = numberText(useLocale(), value)
-  return [t(`qualifiers.${qualifier}`), unit ? `${number}\u202f${unit}` : number].filter(Boolean).join(' ')
+  return [t(`qualifiers.${qualifier}`), withUnit(number, unit)].filter(Boolean).join(' ')
 }
 
 function Of({ total: { scope, count } }: { total: FigureTotal }) {

@@ -45,9 +45,20 @@ function Figure({ qualified, qualifier, value, unit, label, lang }: PrintedFigur
       {qualified && <span className="qualifier">{qualifier} </span>}
       <b>
         {value}
-        {unit && <small>{`\u202f${unit}`}</small>}{' '}
+        <Unit unit={unit} />{' '}
       </b>
       <span lang={lang}>{label}</span>
+    </>
+  )
+}
+
+/** A percent sign stands close to its number, a short unit beside it; a word may go to the next line. */
+export function Unit({ unit }: Pick<PrintedFigure, 'unit'>) {
+  if (!unit) return null
+  return (
+    <>
+      {/^[%‰]/.test(unit) ? '\u202f' : unit.length > 3 ? ' ' : '\u00a0'}
+      <small>{unit}</small>
     </>
   )
 }

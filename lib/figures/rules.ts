@@ -5,6 +5,11 @@ export function numberText(language: string, value: number): string {
   return format(language).format(value)
 }
 
+/** A printed number with its unit, which does not go to the next line without it: "53 %", "10,500 homes". */
+export function withUnit(number: string, unit: string): string {
+  return unit ? `${number}${isPercentage(unit) ? '\u202f' : '\u00a0'}${unit}` : number
+}
+
 /** A difference with its sign, a true minus: "+12.5", "−430". */
 export function differenceText(language: string, value: number): string {
   return format(language, { signDisplay: 'exceptZero' }).format(value).replace('-', '−')
