@@ -62,7 +62,7 @@ export const nl: NonNullable<SampleArticle['words']['nl']> = {
       <p>De tweede laag kostte een fractie van de eerste en drie keer zoveel vergaderingen. Het is de laag die
       mensen thuis openen.</p>
     </blockquote>
-    <h2>Het naspelen</h2>
+    <h2>Zelf naspelen</h2>
     <p>Voor wie de casus met eigen mensen wil gebruiken, en verschillende van onze steden hebben dat gedaan:
     zo verloopt de werkgroep.</p>
     <table>

@@ -19,12 +19,12 @@ export const sv: NonNullable<SampleArticle['words']['sv']> = {
     passagerarna värms av det som blir över. En elmotor har ingenting över. Varje grad därinne måste komma ur
     samma batteri som nästa kilometer, och varje hållplats öppnar tre breda dörrar mot Norrland.</p>
     <ul>
-      <li>På landsvägen är uppvärmningen ett förtret.</li>
+      <li>På landsvägen är uppvärmningen en förtret.</li>
       <li>I kökörning tävlar den med hjulen.</li>
       <li>Vid ändhållplatsen, med öppna dörrar medan föraren har rast, vinner den.</li>
     </ul>
     <p>Det första som ändrades var därför inget elektriskt. Dörrarna öppnas med en knapp, en i taget, när
-    någon vill in. Det spar värme och retar den som kommer med barnvagn och var van vid en öppen dörr. Efter
+    någon vill in. Det sparar värme och retar den som kommer med barnvagn och var van vid en öppen dörr. Efter
     en vinter av brev har mittdörren en större knapp, längre ned, och står öppen längre än de andra.</p>
     <h2>Hållplatsen som en del av bussen</h2>
     <p>Nästa steg var att fråga varför bussen ska stå för all värme. Vid en
@@ -76,10 +76,10 @@ export const sv: NonNullable<SampleArticle['words']['sv']> = {
       katedral och en myndighet för kulturminnen. Säg mig var masten ska stå.</p>
     </blockquote>
     <p>Något svar fick han inte, och det säger han att han respekterar. Med sig hem tog han den extra bussen
-    och den varma hållplatsen omvänd: skugga, ett drag av luft och dörrar i linje med bussens. Om stora
-    batterier och en natt i depån passar hans stad bättre vill han först ta reda på vid en skärm. Samira El
-    Idrissis kolleger i Rotterdam har <a href="/news/a-city-modelled-in-3d">simulerat ett sådant byte</a> för
-    sitt eget nät, och hon har erbjudit honom modellen och en varning. De simulerade passagerarna stänger
-    alltid dörren efter sig.</p>
+    och den varma hållplatsen omvänd: skugga, lite vind och dörrar i linje med bussens. Om stora batterier och
+    en natt i depån passar hans stad bättre vill han först ta reda på vid en skärm. Samira El Idrissis
+    kolleger i Rotterdam har <a href="/news/a-city-modelled-in-3d">simulerat ett sådant byte</a> för sitt eget
+    nät, och hon har erbjudit honom modellen och en varning. De simulerade passagerarna stänger alltid dörren
+    efter sig.</p>
   `,
 }

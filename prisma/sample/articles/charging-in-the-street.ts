@@ -93,9 +93,10 @@ export const story: SampleArticle = {
         <p>Davide Ferrarini of <a href="/cities/parma">Parma</a> thinks that the whole street is a mistake. He
         would put the chargers where cars stand anyway, in car parks with a
         <a href="/solutions/solar-canopy-with-battery">roof of solar panels and a battery</a>, and leave the
-        pavement to people. Glasgow does that as well. But a car park ten minutes from home is where one
-        charges in theory, Campbell answers, and a taxi driver after a night shift does not walk ten minutes
-        on principle.</p>
+        pavement to people. (His own city has a charging street in its plans all the same. He says that he was
+        outvoted.) Glasgow does that as well. But a car park ten minutes from home is where one charges in
+        theory, Campbell answers, and a taxi driver after a night shift does not walk ten minutes on
+        principle.</p>
         <p>The two were to settle it at a <a href="/events/charging-roundtable">round table</a>, which had to
         be cancelled. They go on by e-mail. His last message ends with a photograph of an empty car park, hers
         with one of a full street.</p>

@@ -39,21 +39,21 @@ export const fr: NonNullable<SampleArticle['words']['fr']> = {
     véhicules et, si elle possède un fournisseur d’énergie, d’une partie de sa chaleur. Elle ne décide ni de
     la plupart des chaudières, ni de la plupart des voitures, ni du prix de quoi que ce soit.</p>
     <h2>Quatre réponses à une question</h2>
-    <p>Nous avons demandé à des agents des quatre villes ce qu’ils ne peuvent pas faire seuls. Aucun n’a eu
-    besoin de réfléchir.</p>
+    <p>Nous avons demandé à des responsables des quatre villes ce qu’ils ne peuvent pas faire seuls. Aucun n’a
+    eu besoin de réfléchir.</p>
     <ul>
-      <li><strong>Rotterdam :</strong> le port. Il se trouve à l’intérieur des limites de la ville et à
+      <li><strong>Rotterdam :</strong> le port. Il se trouve à l’intérieur des limites de la ville et à
       l’extérieur de la plupart de ses compétences.</li>
-      <li><strong>Umeå :</strong> l’avion et la voiture. La chaleur est maîtrisée, et les distances du nord de
+      <li><strong>Umeå :</strong> l’avion et la voiture. La chaleur est maîtrisée, et les distances du nord de
       la Suède sont ce qu’elles sont.</li>
-      <li><strong>Glasgow :</strong> les logements qui appartiennent à quelqu’un d’autre, et dans chaque cage
+      <li><strong>Glasgow :</strong> les logements qui appartiennent à quelqu’un d’autre, et dans chaque cage
       d’escalier ils sont plusieurs.</li>
-      <li><strong>Parme :</strong> l’air et la circulation de la plaine qui l’entoure, qui entrent sans
+      <li><strong>Parme :</strong> l’air et la circulation de la plaine qui l’entoure, qui entrent sans
       demander.</li>
     </ul>
     <p>Priya Campbell, qui planifie les bornes de recharge à Glasgow, raconte qu’on lui a demandé cinq fois en
     une semaine lesquels de ses projets étaient des <em>projets de la mission</em>. Sa réponse a toujours été
-    la même : ceux qu’on supprimerait les premiers si personne ne les appelait ainsi.</p>
+    la même : ceux qu’on supprimerait les premiers si personne ne les appelait ainsi.</p>
     <blockquote data-person="priya-campbell">
       <p>Une étiquette ne coûte rien, je la prends. Mais j’ai vu des gens renommer un tableur pendant trois
       jours sans rien y changer.</p>
@@ -76,7 +76,7 @@ export const fr: NonNullable<SampleArticle['words']['fr']> = {
     villes</a> où il est question de la mission, et quelques-unes des meilleures questions viennent d’elles,
     qui n’ont rien à défendre.</p>
     <p>La plus simple est venue d’Agnieszka Wójcik, de Gdańsk. Si les cent douze doivent montrer le chemin,
-    qui est payé pour l’écrire, ce chemin ? Une ville qui court vers 2030 n’a plus une heure dans la semaine
+    qui est payé pour l’écrire, ce chemin ? Une ville qui court vers 2030 n’a plus une heure dans la semaine
     pour quelqu’un d’une autre ville qui arrive avec un carnet. Gdańsk aimerait arriver avec un carnet.</p>
     <blockquote data-person="agnieszka-wojcik">
       <p>Nous n’avons pas besoin de cent histoires de réussite. Il nous faut trois feuilles de coûts honnêtes
@@ -88,14 +88,14 @@ export const fr: NonNullable<SampleArticle['words']['fr']> = {
     des services.</p>
     <h2>Ce sur quoi le groupe travaille</h2>
     <p>On attend des villes participantes un contrat climatique. Ce qu’il doit contenir et qui doit le signer
-    reste assez ouvert pour remplir une réunion, et ce sera le cas : à
+    reste assez ouvert pour remplir une réunion, et ce sera le cas : à
     <a href="/events/coordinators-meeting">la prochaine, à Bruxelles</a>, les membres se pencheront sur un
     projet de leur main. Trois questions sont déjà sur la table.</p>
     <ol>
-      <li>Quelles villes une mission devrait-elle accueillir ensuite, et selon quelle mesure ?</li>
-      <li>Qui signe, et que devient une signature après une élection ?</li>
+      <li>Quelles villes une mission devrait-elle accueillir ensuite, et selon quelle mesure ?</li>
+      <li>Qui signe, et que devient une signature après une élection ?</li>
       <li>Comment compter les progrès sans qu’une ville qui mesure davantage paraisse moins bonne qu’une ville
-      qui mesure moins ?</li>
+      qui mesure moins ?</li>
     </ol>
     <p>La troisième, dit Marit van der Veen, est celle qu’il faut surveiller. C’est aussi celle pour laquelle
     le moins de mains se lèvent.</p>

@@ -14,10 +14,10 @@ export const sv: NonNullable<SampleArticle['words']['sv']> = {
     <a href="/partners/umea-energi">Umeå Energis</a>, och Umeå Energi ägs av kommunen. Ett rör, tre ägare och
     värme som kan gå åt båda hållen.</p>
     <h2>Den lätta halvan</h2>
-    <p>Ett sjukhus måste kylas årets alla månader. Kameror, operationssalar och serverrum avger värme, och på
-    de flesta sjukhus går den ut genom taket. Ett campus intill vill ha det varmt från september till maj. Med
-    ett <a href="/solutions/heat-and-cold-exchange">utbyte av värme och kyla</a> blir den enes spill den
-    andres leverans, och borrhål sparar i månader det som ingen av dem behöver i dag.</p>
+    <p>Ett sjukhus måste kylas årets alla månader. Röntgenapparater, operationssalar och serverrum avger
+    värme, och på de flesta sjukhus går den ut genom taket. Ett campus intill vill ha det varmt från september
+    till maj. Med ett <a href="/solutions/heat-and-cold-exchange">utbyte av värme och kyla</a> blir den enes
+    spill den andres leverans, och borrhål sparar i månader det som ingen av dem behöver i dag.</p>
     <figure><img src="image:drawing-heat-exchange"></figure>
     <p>Lars-Erik Nyman på Umeå Energi ritade upp det på en tavla med fyra streck. Det tog tio minuter med
     frågor. Sedan delade han ut papper och sade att besökarna hade två timmar på sig att skriva avtalet.</p>

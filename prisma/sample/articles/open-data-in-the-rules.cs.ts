@@ -20,7 +20,7 @@ export const cs: NonNullable<SampleArticle['words']['cs']> = {
     <p>Co se takto sešlo, bylo první vydání a bylo na něm znát, jak vzniklo. Stromy v něm byly, protože jedna
     paní ze správy zeleně měla ráda mapy. Vodovody chyběly, protože, jak se žertovalo, nikdo neměl ve
     vodárnách bratrance. Když úřednice změnila místo, laskavost odešla s ní a datová sada zůstala taková, jaká
-    byla její poslední odpoledne.</p>
+    byla to odpoledne, kdy odcházela.</p>
     <figure><img src="image:drawing-open-data-steps"></figure>
     <p>Uživatelé platformy si toho všimli dřív než město. Jeden student sestavil mapu hřišť a našel na ní
     hřiště, ze kterého se mezitím stalo parkoviště. Napsal na adresu uvedenou na stránce. Adresa patřila

@@ -107,9 +107,9 @@ export const story: SampleArticle = {
         <p>Somebody from a manufacturer wrote in the chat that such a button would double the cost of
         commissioning. Somebody from a tenants’ association wrote that without it the rest was not worth
         commissioning. <a href="/people/annika-sjoberg">Annika Sjöberg</a>, who moderated from Umeå, where
-        most homes are on district heating and nobody has a storage heater, let the two of them argue for ten
-        minutes and then asked for a show of hands. The button won by a wide margin. She noted for the record
-        that no tenant was on the call.</p>
+        most homes are on district heating and hardly anybody has a storage heater, let the two of them argue
+        for ten minutes and then asked for a show of hands. The button won by a wide margin. She noted for the
+        record that no tenant was on the call.</p>
         <p>That last remark has had a consequence. The <a href="/groups/task-group-on-heat">task group on
         heat</a> has agreed that it will not finish its advice on
         <a href="/solutions/demand-side-management">demand-side management</a> in homes before it has been

@@ -58,7 +58,7 @@ export const event: SampleEvent = {
         <p>Resan visar hur ett sjukhus, ett campus och ett energibolag byter värme och kyla med varandra, och
         hur elbussar tar sig genom vintern. Ett villkor gäller för den som vill vara med. Varje besökare tar
         med sig ett eget problem på en sida och lämnar kvar det med det som de andra har skrivit på det.</p>
-        <h2>Vad det blev</h2>
+        <h2>Vad det ledde till</h2>
         <ul>
           <li>Tre utkast till ett avtal som sprack, och ett fjärde på en sida som höll tills bussen gick.
           Reportaget heter <a href="/news/one-pipe-three-owners">Ett rör, tre ägare</a>.</li>
