@@ -31,10 +31,10 @@ export const demonstrationsInGlasgow: SampleDemonstration[] = [
       fr: {
         title: 'Un immeuble, au chaud à sept heures du soir',
         summary:
-          'Wheatley Group a équipé un immeuble de compteurs et d’une régulation des radiateurs à accumulation. Il fait état d’environ 20 % d’énergie en moins et de locataires plus satisfaits.',
+          'Wheatley Group a équipé un immeuble de compteurs et d’une régulation des radiateurs à accumulation. Il fait état d’environ 20 % d’énergie en moins et de locataires plus satisfaits.',
         body: `
           <p>Une régulation qui apprend les habitudes s’y tient quand le locataire, malade, reste chez lui. Il
-          faut donc un bouton qui dise : chaud, maintenant. <a href="/people/fergus-lindsay">Fergus
+          faut donc un bouton qui dise : chaud, maintenant. <a href="/people/fergus-lindsay">Fergus
           Lindsay</a> commence chaque exposé par ce bouton.</p>
           <p>Les <a href="/library/slides-storage-heaters-glasgow">diapositives</a> montrent une journée dans
           un logement, heure par heure.</p>

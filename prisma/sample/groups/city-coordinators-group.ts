@@ -63,15 +63,15 @@ export const cityCoordinatorsGroup: SampleGroup = {
         réunissent entre eux.</p>
         <p>Ils font trois choses. Ils se racontent ce qui a mal tourné, dans un tour de table sans
         procès-verbal. Ils préparent des positions communes, en ce moment sur les
-        <a href="/events/coordinators-meeting">contrats de ville</a> : qui en signe un, ce qui y figure, ce
+        <a href="/events/coordinators-meeting">contrats de ville</a> : qui en signe un, ce qui y figure, ce
         qui se passe quand un signataire part. Et ils cherchent auprès de qui apprendre, en mettant en
         relation une ville qui a un problème et une autre qui l’a eu.</p>
         <h2>Comment entrer</h2>
         <p>Sont membres ceux qui coordonnent un tel travail dans une mairie, une région ou une entreprise
         municipale, dans les six villes ou ailleurs. Faites-en la demande depuis cette page et dites en deux
         phrases à quoi vous travaillez. <a href="/people/annika-sjoberg">Annika Sjöberg</a> répond dans la
-        semaine. Les projets de texte sont réservés aux membres jusqu’à ce que le groupe se soit mis d’accord
-        ; les <a href="/library/minutes-spring-meeting">procès-verbaux</a> sont ouverts à tous.</p>
+        semaine. Les projets de texte sont réservés aux membres jusqu’à ce que le groupe se soit mis
+        d’accord ; les <a href="/library/minutes-spring-meeting">procès-verbaux</a> sont ouverts à tous.</p>
       `,
     },
   },

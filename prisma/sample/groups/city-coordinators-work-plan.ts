@@ -26,7 +26,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
         fr: {
           title: 'Recueillir les questions',
           summary:
-            'Chaque ville envoie le problème qui l’empêche de dormir. Onze sont arrivés ; certaines villes en ont deux.',
+            'Chaque ville envoie le problème qui l’empêche de dormir. Onze sont arrivés ; certaines villes en ont deux.',
         },
       },
     },
@@ -57,7 +57,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
         },
         fr: {
           title: 'Réunion de printemps',
-          summary: 'Premier tour sur les contrats de ville ; le groupe a décidé d’écrire sa propre position.',
+          summary: 'Premier tour sur les contrats de ville ; le groupe a décidé d’écrire sa propre position.',
         },
       },
     },
@@ -131,8 +131,8 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
           summary: 'A telephone call to every city that asked for help: what is done differently now?',
         },
         fr: {
-          title: 'Qu’ont apporté les pairs ?',
-          summary: 'Un appel à chaque ville qui a demandé de l’aide : que fait-on autrement aujourd’hui ?',
+          title: 'Qu’ont apporté les pairs ?',
+          summary: 'Un appel à chaque ville qui a demandé de l’aide : que fait-on autrement aujourd’hui ?',
         },
       },
     },

@@ -17,8 +17,8 @@ export const pairingsOnMobilityAndData: SamplePairing[] = [
           'Karlsruhe lends its experience with shared bicycles to Nagpur, where cycling is looked on as a poor person’s way to travel.',
         body: `
           <p>The technology of a shared bicycle is soon explained. What Nagpur wanted to know from Karlsruhe
-          was harder: how does a bicycle become something that an office worker is seen on? In many Indian
-          cities it stands for not having anything better.</p>
+          was harder: how does a bicycle become something that an office worker is seen on? There it stands
+          for not having anything better.</p>
           <p>Karlsruhe has been a front-runner in hiring out bicycles and passes on how it set about it.
           Nagpur ties its plan to bus and metro, because the bicycle makes most sense for the last stretch
           from the station. The arguments are collected on both sides: less time in traffic, cleaner air,
@@ -37,8 +37,8 @@ export const pairingsOnMobilityAndData: SamplePairing[] = [
           'Karlsruhe gibt seine Erfahrung mit Leihrädern an Nagpur weiter, wo das Rad als Verkehrsmittel der Armen gilt.',
         body: `
           <p>Die Technik eines Leihrads ist schnell erklärt. Was Nagpur von Karlsruhe wissen wollte, war
-          schwieriger: Wie wird aus dem Fahrrad etwas, auf dem sich auch Büroangestellte sehen lassen? In
-          vielen indischen Städten steht es dafür, dass man nichts Besseres hat.</p>
+          schwieriger: Wie wird aus dem Fahrrad etwas, auf dem sich auch Büroangestellte sehen lassen? Dort
+          steht es dafür, dass man nichts Besseres hat.</p>
           <p>Karlsruhe gehört zu den Vorreitern beim Radverleih und gibt weiter, wie es dabei vorging. Nagpur
           verbindet seinen Plan mit Bus und Metro, denn am meisten Sinn hat das Rad auf dem letzten Stück vom
           Bahnhof. Auf beiden Seiten werden Argumente gesammelt: weniger Zeit im Stau, sauberere Luft, die

@@ -26,8 +26,7 @@ export const pairingsOnWaterAndGreen: SamplePairing[] = [
           built.</p>
           <h2>What other cities can ask</h2>
           <ul>
-            <li>How fast does water sink in at this spot? In Rotterdam it hardly does, and there the square
-            only stores.</li>
+            <li>How fast does water sink in at this spot? Where it hardly does, a square can only store.</li>
             <li>What lies in the soil of a former dump, and where would water carry it?</li>
             <li>Who sweeps the square after a flood, before children play there again?</li>
           </ul>
@@ -48,7 +47,7 @@ export const pairingsOnWaterAndGreen: SamplePairing[] = [
           proef er komt.</p>
           <h2>Wat andere steden kunnen vragen</h2>
           <ul>
-            <li>Hoe snel zakt water hier weg? In Rotterdam nauwelijks, en daar bergt het plein alleen.</li>
+            <li>Hoe snel zakt water hier weg? Waar dat nauwelijks gebeurt, kan een plein alleen bergen.</li>
             <li>Wat zit er in de grond van een oude stort, en waar zou water het heen brengen?</li>
             <li>Wie veegt het plein na een overstroming, voordat er weer kinderen spelen?</li>
           </ul>

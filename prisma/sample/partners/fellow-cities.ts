@@ -63,8 +63,8 @@ export const partnersOfFellowCities: SamplePartner[] = [
           przeszedł gruntowną termomodernizację, o jakiej jego budowniczym się nie śniło. Miasto nazwało to
           drugim życiem Lastadii.</p>
           <p>W takim domu każda decyzja ma dwóch sędziów: inżyniera i konserwatora zabytków. Miasto mówi
-          otwarcie, że pomogły doświadczenia innych miast konsorcjum, zwłaszcza w jednym: kogo zaprosić do
-          stołu, zanim powstanie pierwszy rysunek.</p>
+          otwarcie, że pomogły mu doświadczenia innych miast konsorcjum. Kogo zaprosić do stołu, zanim
+          powstanie pierwszy rysunek: od tego zaczyna dziś każdą rozmowę.</p>
           <p>Pracę prowadzi <a href="/people/agnieszka-wojcik">Agnieszka Wójcik</a>; o murach i wilgoci
           opowiada <a href="/people/tomasz-zurawski">Tomasz Żurawski</a>. Miasto zaprasza też na
           <a href="/events/replication-workshop-gdansk">warsztaty o powielaniu rozwiązań</a>.</p>
@@ -79,8 +79,8 @@ export const partnersOfFellowCities: SamplePartner[] = [
           thorough thermal renovation of a kind its builders never dreamt of. The city called it the second
           life of Lastadia.</p>
           <p>In such a house every decision has two judges, the engineer and the conservator. The city says
-          openly that the other cities’ experience helped, in one thing above all: whom to bring to the table
-          before there is a first drawing.</p>
+          openly that the other cities’ experience helped. Whom to bring to the table before there is a first
+          drawing is where talks with its visitors begin.</p>
           <p><a href="/people/agnieszka-wojcik">Agnieszka Wójcik</a> leads the work;
           <a href="/people/tomasz-zurawski">Tomasz Żurawski</a> can talk about walls and damp. The city also
           invites to a <a href="/events/replication-workshop-gdansk">workshop on taking solutions

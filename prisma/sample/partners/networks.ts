@@ -50,13 +50,13 @@ export const partnersInNetworks: SamplePartner[] = [
           'Bureau européen d’un réseau mondial de collectivités. Il transmet aux autres ce que six villes ont appris.',
         body: `
           <p>Un résultat qui reste dans six villes est un petit résultat. ICLEI Europe s’est chargé de le
-          raconter : des récits, des rencontres, la question de savoir qui doit entendre quoi. Ses équipes ont
+          raconter : des récits, des rencontres, la question de savoir qui doit entendre quoi. Ses équipes ont
           animé les débats des villes sur les prix, la justice et les données, et le projet a été présenté en
           mai 2022 au congrès mondial du réseau.</p>
           <p>Dans le consortium qui continue, il tient le <a href="/groups/secretariat">secrétariat</a>.
           <a href="/people/ioana-petrescu">Ioana Petrescu</a> garde le calendrier, édite ce portail et pose à
-          chaque auteur la même question : que diriez-vous à un collègue autour d’un café, qui n’est pas dans
-          le rapport ?</p>
+          chaque auteur la même question : que diriez-vous à un collègue autour d’un café, qui n’est pas dans
+          le rapport ?</p>
           <p>Elle tient aussi le <a href="/library/booklet-pairings">livret des jumelages</a>, où des villes
           cherchent quelqu’un qui a le même problème.</p>
         `,

@@ -30,9 +30,9 @@ export const neighbours: SampleProject[] = [
           advice on finance.</p>
           <h2>How to read its figures</h2>
           <p>The seven headline figures on our page of figures are those of the whole initiative, with the
-          qualifier that it gives each: more than, up to, nearly. They are not ours to add up, and “up to 88
-          %” means the best case and not the mean. Our own cities are somewhere inside these totals; how much
-          of each is theirs, the initiative does not say.</p>
+          qualifier that it gives each: more than, up to, nearly. They are not ours to add up, and “up to
+          88 %” means the best case and not the mean. Our own cities are somewhere inside these totals; how
+          much of each is theirs, the initiative does not say.</p>
           <p>Our working groups borrow their names from it, since that is where we met.</p>
         `,
       },
@@ -87,10 +87,10 @@ export const neighbours: SampleProject[] = [
         body: `
           <p>Deux villes qui n’ont jamais entendu parler l’une de l’autre ont la même cave humide. Voilà, en
           bref, l’idée de ce programme. Depuis 2017, il met en relation des villes européennes avec d’autres,
-          en Amérique et en Asie, pour dix-huit mois au moins, et demande à chaque paire un plan : où nous en
+          en Amérique et en Asie, pour dix-huit mois au moins, et demande à chaque paire un plan : où nous en
           sommes, ce que nous voulons, qui fait quoi, ce que nous avons appris, ce que nous promettons.</p>
           <p>Selon ses propres comptes, 165 villes ont travaillé en 82 paires, et 40 régions en 20 autres. Le
-          livret qui les décrit donne deux nombres de pays différents ; nous montrons les deux. Universités,
+          livret qui les décrit donne deux nombres de pays différents ; nous montrons les deux. Universités,
           entreprises, associations et mairies devaient s’asseoir à la même table, ce que le programme appelle
           la quadruple hélice.</p>
           <h2>La place de nos villes</h2>

@@ -178,26 +178,26 @@ export const solutionsForData: SampleSolution[] = [
           'Une carte de la ville qui montre où naissent les émissions, pour que le plan parte de là et non d’un catalogue.',
         body: `
           <p>Presque chaque ville connaît son total. Peu savent le donner par quartier. La carte répartit
-          consommations et trafic sur les rues et les bâtiments : chaudières, compteurs, comptages de
-          véhicules, déclarations des entreprises. C’est un premier pas ; le plan, l’action et la vérification
+          consommations et trafic sur les rues et les bâtiments : chaudières, compteurs, comptages de
+          véhicules, déclarations des entreprises. C’est un premier pas ; le plan, l’action et la vérification
           suivent. Parme travaille dans cet ordre, avec des entreprises et l’université.</p>
           <h2>Ce qu’il faut</h2>
           <p>Des données qui existent déjà, mais dans dix bureaux et trois sociétés. Une personne qui les
           connaît, quelques mois de son temps et une lettre du maire qui ouvre les portes. Aucun capteur
-          nouveau : pour commencer, les factures suffisent.</p>
+          nouveau : pour commencer, les factures suffisent.</p>
           <h2>Ce qui tourne mal</h2>
           <ul>
             <li>Les couleurs. Un rouge à côté d’un vert a l’air d’une faute, même si ce n’est qu’un
             hôpital.</li>
-            <li>Une usine ne veut pas figurer seule dans son carré, et elle a raison : il faut regrouper.</li>
+            <li>Une usine ne veut pas figurer seule dans son carré, et elle a raison : il faut regrouper.</li>
             <li>La carte paraît une fois, puis vieillit sur le site.</li>
           </ul>
           <h2>À demander d’abord</h2>
-          <p>Quelle année raconte-t-on ? Que laisse-t-on hors des limites, et le dit-on ? Qui corrigera la
-          carte quand un habitant aura raison ?</p>
+          <p>Quelle année raconte-t-on ? Que laisse-t-on hors des limites, et le dit-on ? Qui corrigera la
+          carte quand un habitant aura raison ?</p>
           <h2>Qui la tient</h2>
           <p>Le service climat, avec la promesse de la refaire chaque année selon la même méthode. Si la
-          méthode change, on refait aussi les années passées ; sinon on compare deux cartes différentes.</p>
+          méthode change, on refait aussi les années passées ; sinon on compare deux cartes différentes.</p>
         `,
       },
     },

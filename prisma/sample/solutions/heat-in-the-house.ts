@@ -46,17 +46,17 @@ export const heatInTheHouse: SampleSolution[] = [
           'Des radiateurs électriques qui se chargeaient à l’aveugle la nuit se chargent au meilleur tarif et chauffent quand il y a quelqu’un.',
         body: `
           <p>Un radiateur à accumulation est une caisse de briques avec un fil. Selon l’ancienne règle, il se
-          remplit la nuit, au tarif bas, et il est vide le soir : trop chaud au petit déjeuner, froid à sept
+          remplit la nuit, au tarif bas, et il est vide le soir : trop chaud au petit déjeuner, froid à sept
           heures, et tout supplément se paie au prix fort. Un compteur et un régulateur rompent avec cette
           règle. Ils chargent quand le courant est le moins cher, par portions, selon la météo, et le
           locataire choisit ses heures sur un petit panneau.</p>
           <h2>Ce qu’il faut</h2>
           <p>Des radiateurs en bon état, un compteur communicant, un électricien pour une demi-journée par
-          logement, et quelqu’un qui explique dans la cuisine. Le bailleur doit le vouloir : l’appareil
+          logement, et quelqu’un qui explique dans la cuisine. Le bailleur doit le vouloir : l’appareil
           appartient rarement au locataire.</p>
           <h2>Ce qui en est sorti</h2>
-          <p>Wheatley Group l’a essayé dans un immeuble et a fait état d’environ 20 % d’énergie en moins, avec
-          des locataires plus satisfaits. Il a ensuite annoncé la même chose pour 10 500 logements en vingt
+          <p>Wheatley Group l’a essayé dans un immeuble et a fait état d’environ 20 % d’énergie en moins, avec
+          des locataires plus satisfaits. Il a ensuite annoncé la même chose pour 10 500 logements en vingt
           mois.</p>
           <h2>Ce qui tourne mal</h2>
           <ul>
@@ -65,8 +65,8 @@ export const heatInTheHouse: SampleSolution[] = [
             <li>Une facture peut rester trop élevée. Une régulation ne répare pas la pauvreté.</li>
           </ul>
           <h2>À demander d’abord</h2>
-          <p>Qui voit les relevés, et un locataire peut-il refuser ? Que se passe-t-il le jour où la liaison
-          radio est coupée ? Le locataire garde-t-il l’économie ?</p>
+          <p>Qui voit les relevés, et un locataire peut-il refuser ? Que se passe-t-il le jour où la liaison
+          radio est coupée ? Le locataire garde-t-il l’économie ?</p>
           <h2>Qui l’exploite</h2>
           <p>Le bailleur, avec un numéro de téléphone auquel on répond le soir, quand on remarque le
           froid.</p>

@@ -65,7 +65,7 @@ export const themesOfEnvironment: SampleTheme[] = [
       fr: {
         name: 'Infrastructures bleues et vertes et leur gestion',
         summary:
-          'L’eau et les arbres comme des ouvrages : où va la pluie, ce que le canal peut donner, qui tond.',
+          'L’eau et les arbres comme des ouvrages : où va la pluie, ce que le canal peut donner, qui tond.',
       },
     },
   },

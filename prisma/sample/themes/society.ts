@@ -158,7 +158,7 @@ export const themesOfSociety: SampleTheme[] = [
       fr: {
         name: 'Production et consommation circulaires et durables',
         summary:
-          'Ce qu’un foyer ou une usine jette et dont un autre se servirait : chaleur, briques, outils, boues.',
+          'Ce qu’un foyer ou une usine jette et dont un autre se servirait : chaleur, briques, outils, boues.',
       },
     },
   },
