@@ -5,6 +5,7 @@ import { listPublishedPartners } from '@/lib/partners/queries'
 import { state } from '../support/cities'
 import { addMember, addPartner } from '../support/partners'
 import { addProject } from '../support/projects'
+import { countQueries } from '../support/queries'
 
 type Filters = Parameters<typeof listPublishedPartners>[1]
 const slugs = async (filters: Filters) =>
@@ -86,6 +87,16 @@ describe('the list of partners', () => {
     const second = await listPublishedPartners('en', { page: 2 })
     expect(second).toMatchObject({ total: 23, page: 2, pages: 2 })
     expect(second.rows.map(({ slug }) => slug)).toEqual(['partner-28', 'partner-29', 'town'])
+  })
+
+  it('asks the database as often however many there are', async () => {
+    const asked = async () => [
+      await countQueries(() => listPublishedPartners('en', {})),
+      await countQueries(() => listPartnerFacets({})),
+    ]
+    expect(await asked()).toEqual([5, 4])
+    for (let n = 10; n < 50; n += 1) await addMember(south, (await addPartner(`Partner ${n}`)).id)
+    expect(await asked()).toEqual([5, 4])
   })
 
   it('shows a name in another language where there is none in the reader’s, and says which', async () => {

@@ -7,6 +7,7 @@ import { whileReading, type Reading } from '@/lib/server/reading'
 import { addCity, addPart } from '../support/cities'
 import { addMember, addPartner } from '../support/partners'
 import { addProject } from '../support/projects'
+import { countQueries } from '../support/queries'
 
 const now = new Date('2022-10-31T15:00:00Z')
 const day = (date: string) => new Date(date)
@@ -82,6 +83,16 @@ describe('the list of projects', () => {
       programmes: [{ value: 'Elsewhere', count: 0 }],
       cities: [{ slug: 'umea', count: 0 }],
     })
+  })
+
+  it('asks the database as often however many there are', async () => {
+    const asked = async () => [
+      await countQueries(() => listPublishedProjects('en', {}, now)),
+      await countQueries(() => listProjectFacets('en', {}, now)),
+    ]
+    expect(await asked()).toEqual([5, 6])
+    for (let n = 10; n < 50; n += 1) await addPart((await addProject(`MANY${n}`)).id, umea, 'fellow')
+    expect(await asked()).toEqual([5, 6])
   })
 
   it('is right until the day ends', async () => {
