@@ -33,9 +33,9 @@ export function WorkPlanTable({ plan }: { plan: WorkPlan }) {
         cells: [
           item.due ? <Due key="due" due={item.due} /> : t('plan.undated'),
           <Item key="item" item={item} />,
-          <Status key="state" tone={tones[item.status]}>
-            {t(`plan.states.${item.status}`)}
-          </Status>,
+          <span key="state" className="whitespace-nowrap">
+            <Status tone={tones[item.status]}>{t(`plan.states.${item.status}`)}</Status>
+          </span>,
         ],
       }))}
     />

@@ -41,7 +41,7 @@ export default async function GroupsPage({ params, searchParams }: PageProps) {
   const fields = groupFields(t, facets, filters, language)
   const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
-    <SitePage language={language} path={groupsPath(filters)} portal={portal}>
+    <SitePage language={language} path={groupsPath(filters)} portal={portal} section="groups">
       <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
         <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>

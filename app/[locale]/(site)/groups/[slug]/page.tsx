@@ -52,7 +52,7 @@ export default async function GroupPage({ params }: RecordPageProps) {
   ]
   const kindLink = <a href={`/${language}${groupsPath({ kind })}`}>{t(`kinds.${kind}`)}</a>
   return (
-    <SitePage language={language} path={path} portal={portal}>
+    <SitePage language={language} path={path} portal={portal} section="groups">
       <GroupJsonLd group={group} url={absoluteUrl(language, path)} portal={portal} />
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">

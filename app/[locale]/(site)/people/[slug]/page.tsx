@@ -3,6 +3,7 @@ import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
+import { hasFacts, PersonFacts } from '@/components/people/person-facts'
 import { PersonHead } from '@/components/people/person-head'
 import { PersonJsonLd } from '@/components/people/person-json-ld'
 import { PersonMargin } from '@/components/people/person-margin'
@@ -58,14 +59,17 @@ export default async function PersonPage({ params }: RecordPageProps) {
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
         <PersonHead person={person} />
-        <Columns margin={<PersonMargin person={person} />}>
-          {lang && <LanguageNotice language={lang} />}
-          {body && (
-            <div className="prose" lang={lang}>
-              <RichText doc={body} links={links} tableLabel={t('table')} />
-            </div>
-          )}
-        </Columns>
+        {lang && <LanguageNotice language={lang} />}
+        {(body || hasFacts(person)) && (
+          <Columns margin={<PersonMargin />}>
+            {hasFacts(person) && <PersonFacts person={person} />}
+            {body && (
+              <div className="prose" lang={lang}>
+                <RichText doc={body} links={links} tableLabel={t('table')} />
+              </div>
+            )}
+          </Columns>
+        )}
         <PersonSections {...{ person, talks, documents, written, named, quotes }} />
       </article>
     </SitePage>
