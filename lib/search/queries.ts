@@ -7,7 +7,14 @@ import { describeHits, type SearchHit } from '@/lib/search/hits'
 import { nouns } from '@/lib/search/nouns'
 import type { SearchFilters } from '@/lib/search/paths'
 import { searchTypes, type SearchType } from '@/lib/search/schema'
-import { findStatement, publicRecord, publicWords, type Findings, type Search } from '@/lib/search/statement'
+import {
+  findStatement,
+  mostClose,
+  publicRecord,
+  publicWords,
+  type Findings,
+  type Search,
+} from '@/lib/search/statement'
 import { noteReads } from '@/lib/server/reading'
 import { Prisma } from '@/prisma/generated/client'
 
@@ -135,10 +142,10 @@ type Near = { slug: string; within: string; title: string; language: string; lik
 
 function nearestIn(type: SearchType, words: string): Prisma.Sql {
   const noun = nouns[type]
-  return Prisma.sql`
+  return Prisma.sql`(
     SELECT ${type} AS type, r.slug, ${Prisma.raw(`coalesce(${noun.within ?? `''`}, '') AS within, t.${noun.title} AS title`)}, t.language,
       word_similarity(public.fold(${words}), t.folded) AS likeness
-    FROM ${publicWords(noun)} AND public.fold(${words}) <% t.folded`
+    FROM ${publicWords(noun)} AND public.fold(${words}) <% t.folded LIMIT ${mostClose})`
 }
 
 /**

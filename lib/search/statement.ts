@@ -6,6 +6,7 @@ import { cityLinks, countsOf, pairsOf, themeLinks } from '@/lib/search/links'
 import { nouns, type Noun } from '@/lib/search/nouns'
 import type { SearchFilters } from '@/lib/search/paths'
 import { searchTypes, type SearchType } from '@/lib/search/schema'
+import { wordsOf } from '@/lib/search/snippets'
 
 /** What one statement finds. */
 export type Findings = {
@@ -130,7 +131,8 @@ function weighed(q: string): Prisma.Sql {
       WHEN folded = public.fold(${q}) THEN 4
       WHEN few.so THEN CASE
         WHEN rank.value >= 0.05 THEN 3 WHEN rank.value >= 0.005 THEN 2 ELSE 1 END
-      WHEN folded LIKE ALL (${likeEach(q)}::text[]) THEN 3 ELSE 1 END::real AS weight
+      WHEN folded LIKE ALL (ARRAY(SELECT '%' || public.fold(word) || '%' FROM unnest(${wordsOf(q)}::text[]) word)) THEN 3 ELSE 1
+    END::real AS weight
     FROM matched LEFT JOIN asked USING (language)
     CROSS JOIN LATERAL (SELECT coalesce(asked.query, public.search_query(language, ${q})) AS query) own
     CROSS JOIN (SELECT count(*) <= ${weighable} AS so FROM matched) few
@@ -139,26 +141,32 @@ function weighed(q: string): Prisma.Sql {
     WHERE CASE WHEN few.so OR own.query::text LIKE '%!%' THEN search @@ own.query ELSE true END`
 }
 
-/** Patterns by which a folded title has all of the words. */
-function likeEach(q: string): string[] {
-  const words =
-    q
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{Mark}/gu, '')
-      .match(/[\p{Letter}\p{Number}]+/gu) ?? []
-  return words.map((word) => `%${word}%`)
-}
+/** Names looked at for closeness, per kind; a mistyped word of which there are more is no name. */
+export const mostClose = 1_000
 
-/** Records whose name is close to what was typed, for those who mistype it; less than any that has the words. */
+/**
+ * Records whose name is close to what was typed, each of its words, for those who mistype it; less than any that has
+ * the words themselves.
+ */
 function closeTo(q: string): Prisma.Sql {
   const arms = searchTypes.map((type) => {
     const noun = nouns[type]
-    return Prisma.sql`
+    return Prisma.sql`(
       SELECT ${literal(type)}, r.id, t.language, false, ${dated(noun)}, ${since(noun)}, 0.99 * word_similarity(public.fold(${q}), t.folded)
-      FROM ${publicWords(noun)} AND public.fold(${q}) <% t.folded`
+      FROM ${publicWords(noun)} AND ${isClose(q)} LIMIT ${mostClose})`
   })
   return Prisma.sql` UNION ALL ${union(arms)}`
+}
+
+/** Whether a name, `t`, is close to each of the words. One of two letters says nothing, unless there is no other. */
+function isClose(q: string): Prisma.Sql {
+  const words = wordsOf(q)
+  const telling = words.filter((word) => word.length > 2)
+  const wanted = telling.length > 0 ? telling : [q]
+  return Prisma.join(
+    wanted.map((word) => Prisma.sql`public.fold(${word}) <% t.folded`),
+    ' AND ',
+  )
 }
 
 /** Columns that say of a record which of the filters it fits. */

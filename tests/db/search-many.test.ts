@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { listNearestRecords, searchPublished } from '@/lib/search/queries'
+import { emptyDatabase, testDatabase } from '../support/database'
+import { fillWithMany } from '../support/many'
+import { runSql } from '../support/postgres'
+import { countQueries } from '../support/queries'
+
+/** What is asked of the database however much there is to be found, without the beginning and end of transactions. */
+const searches = [
+  { name: 'words that stand in everything', queries: 8, read: () => searchPublished('en', { q: 'heat' }) },
+  { name: 'a theme', queries: 8, read: () => searchPublished('en', { q: 'heat', theme: 'theme-3' }) },
+  { name: 'a typing error', queries: 10, read: () => searchPublished('en', { q: 'stoory' }) },
+  { name: 'what is nowhere', queries: 4, read: () => searchPublished('en', { q: 'zzqqxx' }) },
+  { name: 'the nearest', queries: 2, read: () => listNearestRecords('en', 'stroy', 0.3) },
+]
+const known = Object.fromEntries(searches.map(({ name, queries }) => [name, queries]))
+
+test('a search sends the same known number of queries for a hundred records and for a thousand', async () => {
+  const { url } = await testDatabase()
+  for (const records of [100, 1000]) {
+    await emptyDatabase()
+    await fillWithMany(url, records)
+    const counted: Record<string, number> = {}
+    for (const { name, read } of searches) counted[name] = await countQueries(read)
+    expect(counted).toEqual(known)
+  }
+})
+
+test('broad words find everything, those in a title and newest first, twenty at a time', async () => {
+  const { url } = await testDatabase()
+  await fillWithMany(url, 1000)
+  const { rows, total, facets } = await searchPublished('en', { q: 'heat' })
+  expect([rows.length, total]).toEqual([20, 2000])
+  expect(facets.types).toMatchObject([
+    { value: 'articles', count: 1000 },
+    { value: 'events', count: 1000 },
+  ])
+  const dates = rows.map(({ dated }) => dated?.date ?? '')
+  expect(dates).toEqual(dates.toSorted().reverse())
+})
+
+test('no index of a search keeps a long list of what is not sorted in yet', async () => {
+  const { url } = await testDatabase()
+  const indexes = await runSql(
+    url,
+    `SELECT c.relname, c.reloptions::text AS options FROM pg_class c JOIN pg_am a ON a.oid = c.relam
+     WHERE a.amname = 'gin' AND c.relnamespace = 'public'::regnamespace`,
+  )
+  expect(indexes.length).toBeGreaterThan(40)
+  expect(indexes.filter(({ options }) => options !== '{gin_pending_list_limit=64}')).toEqual([])
+})
