@@ -19,7 +19,7 @@ export type AwardWords = {
 }
 
 /** Exactly one of a kind. */
-export type AwardRecipient = { cityId: string } | { partnerId: string } | { projectId: string }
+type AwardRecipient = { cityId: string } | { partnerId: string } | { projectId: string }
 
 export type AwardInput = AwardWords & {
   /** Midnight UTC. */

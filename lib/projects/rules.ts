@@ -29,7 +29,7 @@ export function nextChange({ startsOn, endsOn, endsOnPrecision }: ProjectPeriod,
 }
 
 /** The first moment after a day, a month or a year. */
-export function afterDate(date: Date, precision: DatePrecision): Date {
+function afterDate(date: Date, precision: DatePrecision): Date {
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
   if (precision === 'year') return new Date(Date.UTC(year + 1, 0, 1))
   return new Date(precision === 'month' ? Date.UTC(year, month + 1, 1) : Date.UTC(year, month, day + 1))

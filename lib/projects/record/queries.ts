@@ -43,7 +43,7 @@ export type ProjectRecord = ProjectRow & {
   articles: number
 }
 
-export type Money = { amount: number; currency: string }
+type Money = { amount: number; currency: string }
 
 /** A start or end as it once stood, the last of them as it stands. */
 export type DatedChange = {

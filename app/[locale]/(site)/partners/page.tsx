@@ -44,7 +44,7 @@ export default async function PartnersPage({ params, searchParams }: PageProps) 
   const fields = partnerFields(t, facets, filters, language)
   const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
-    <SitePage language={language} path={partnersPath(filters)} portal={portal}>
+    <SitePage language={language} path={partnersPath(filters)} portal={portal} section="partners">
       <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
         <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>

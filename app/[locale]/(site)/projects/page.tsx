@@ -42,7 +42,7 @@ export default async function ProjectsPage({ params, searchParams }: PageProps) 
   const fields = projectFields(t, facets, filters, language)
   const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
-    <SitePage language={language} path={projectsPath(filters)} portal={portal}>
+    <SitePage language={language} path={projectsPath(filters)} portal={portal} section="projects">
       <div className="wrap">
         <PageHead title={t('title')} />
         <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>

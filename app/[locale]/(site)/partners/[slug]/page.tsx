@@ -57,7 +57,7 @@ export default async function PartnerPage({ params }: RecordPageProps) {
   ]
   const countries = [partner, ...work.pairings.flatMap(({ members }) => members)]
   return (
-    <SitePage language={language} path={path} portal={portal}>
+    <SitePage language={language} path={path} portal={portal} section="partners">
       <PartnerJsonLd partner={partner} url={url} home={home} />
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">

@@ -69,7 +69,7 @@ export default async function ProjectPage({ params }: RecordPageProps) {
   ]
   const countries = [...cities.rows, ...partners.rows, ...work.pairings.flatMap(({ members }) => members)]
   return (
-    <SitePage language={language} path={path} portal={portal}>
+    <SitePage language={language} path={path} portal={portal} section="projects">
       <ProjectJsonLd project={project} partners={partners.rows} cities={cities.rows} url={url} home={home} />
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
