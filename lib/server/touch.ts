@@ -17,16 +17,21 @@ const own = (shared.pharosOwnTouches ??= new Set<string>())
  * once; every other one through the table, woken by NOTIFY where the database has it.
  */
 export async function touch(tx: Transaction, tags: readonly string[]): Promise<void> {
-  const unique = [...new Set(tags)]
-  if (unique.length === 0) return
-  const rows = unique.map((tag) => ({ id: uuid(), tag }))
+  const before = touchedIn.get(tx)
+  const fresh = [...new Set(tags)].filter((tag) => !before?.has(tag))
+  if (fresh.length === 0) return
+  const rows = fresh.map((tag) => ({ id: uuid(), tag }))
   await tx.touchedTag.createMany({ data: rows })
-  await tx.$executeRaw`SELECT pg_notify('pharos_touched', '')`
+  if (!before) await tx.$executeRaw`SELECT pg_notify('pharos_touched', '')`
+  touchedIn.set(tx, new Set([...(before ?? []), ...fresh]))
   afterCommit(tx, () => {
     if (listeners.size > 0) for (const { id } of rows) own.add(id)
-    announce(unique)
+    announce(fresh)
   })
 }
+
+/** What a transaction has touched already: an import writes a thousand records under the tag of one list. */
+const touchedIn = new WeakMap<Transaction, Set<string>>()
 
 /** Whether a row is this process's own, and thereby announced already. Asked once for each. */
 export function wasAnnounced(id: string): boolean {
