@@ -26,6 +26,9 @@ type Props = {
   services: ServiceRow[]
 }
 
+/** Rows of a kind; where there are more, their own list has them. */
+const shown = 8
+
 /** What is known of the portal beside what it says in words. What there is none of is left out. */
 export function AboutSections({ portal, details, projects, groups, partners, services }: Props) {
   const t = useTranslations('about')
@@ -40,7 +43,7 @@ export function AboutSections({ portal, details, projects, groups, partners, ser
           title={t('projects')}
           links={all(projectsPath(), t('allProjects', { count: projects.total }))}
         >
-          <ProjectRows projects={projects.rows} />
+          <ProjectRows projects={projects.rows.slice(0, shown)} />
         </Section>
       )}
       {partners > 0 && (
@@ -54,7 +57,7 @@ export function AboutSections({ portal, details, projects, groups, partners, ser
           title={t('groups')}
           links={all(groupsPath(), t('allGroups', { count: groups.total }))}
         >
-          <GroupRows groups={groups.rows} />
+          <GroupRows groups={groups.rows.slice(0, shown)} />
         </Section>
       )}
       {services.length > 0 && (
