@@ -3,7 +3,7 @@ import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { countUse, type Use } from '@/lib/demonstrations/counts/queries'
 import { demonstrationsTag } from '@/lib/demonstrations/paths'
-import { publicDemonstrations } from '@/lib/demonstrations/queries'
+import { publicDemonstrations, type DemonstrationFilters } from '@/lib/demonstrations/queries'
 import { mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
@@ -60,8 +60,13 @@ export function publishedSolutions(filters: SolutionFilters): Prisma.SolutionWhe
     ...(stage ? { stage } : {}),
     ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
     // City and status are those of one demonstration: what is in use there, not what is planned there too.
-    ...(city || status ? { demonstrations: { some: publicDemonstrations({ city, status }) } } : {}),
+    ...(city || status ? { demonstrations: { some: ofPublicSolution({ city, status }) } } : {}),
   }
+}
+
+/** That the solution is public is known here; to ask again for each demonstration would double the time. */
+function ofPublicSolution(filters: DemonstrationFilters): Prisma.DemonstrationWhereInput {
+  return { ...publicDemonstrations(filters), solution: undefined }
 }
 
 /** Solutions as rows of a list, in the order of their ids; one that is not published is left out. */

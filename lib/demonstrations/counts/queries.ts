@@ -10,48 +10,38 @@ import type { DemonstrationStatus } from '@/prisma/generated/enums'
  * database, and to load every demonstration would take longer with each that is added.
  */
 
+/** What the public may see of the tables d, s and c, as `publicDemonstrations` says it for Prisma. */
+export const open = {
+  demonstrations: Prisma.sql`d.trashed_at IS NULL AND EXISTS
+    (SELECT FROM demonstration_translations t WHERE t.demonstration_id = d.id AND t.status = 'published')`,
+  solutions: Prisma.sql`s.trashed_at IS NULL AND EXISTS
+    (SELECT FROM solution_translations t WHERE t.solution_id = s.id AND t.status = 'published')`,
+  cities: Prisma.sql`c.trashed_at IS NULL AND EXISTS
+    (SELECT FROM city_translations t WHERE t.city_id = c.id AND t.status = 'published')`,
+}
+
+/** Whether a solution, table s, belongs to a theme. */
+export function hasTheme(theme: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM solution_themes st JOIN themes ON themes.id = st.theme_id
+    WHERE st.solution_id = s.id AND themes.slug = ${theme})`
+}
+
 type Filters = SolutionFilters & { solution?: string }
 
 /** The demonstrations that the public may see, of solutions under filters: the tables d, s and c, joined. */
 export function matchingDemonstrations(filters: Filters): Prisma.Sql {
   const { area, stage, theme, city, status, solution } = filters
   const conditions = [
-    Prisma.sql`d.trashed_at IS NULL AND s.trashed_at IS NULL AND c.trashed_at IS NULL`,
-    Prisma.sql`EXISTS (SELECT FROM demonstration_translations t WHERE t.demonstration_id = d.id AND t.status = 'published')`,
-    Prisma.sql`EXISTS (SELECT FROM solution_translations t WHERE t.solution_id = s.id AND t.status = 'published')`,
-    Prisma.sql`EXISTS (SELECT FROM city_translations t WHERE t.city_id = c.id AND t.status = 'published')`,
+    ...Object.values(open),
     ...(area ? [Prisma.sql`s.area = ${area}`] : []),
     ...(stage ? [Prisma.sql`s.stage = ${stage}`] : []),
+    ...(theme ? [hasTheme(theme)] : []),
     ...(city ? [Prisma.sql`c.slug = ${city}`] : []),
     ...(solution ? [Prisma.sql`s.slug = ${solution}`] : []),
     ...(status ? [Prisma.sql`d.status = ${status}::demonstration_status`] : []),
-    ...(theme
-      ? [
-          Prisma.sql`EXISTS (SELECT FROM solution_themes st JOIN themes ON themes.id = st.theme_id
-            WHERE st.solution_id = s.id AND themes.slug = ${theme})`,
-        ]
-      : []),
   ]
   return Prisma.sql`demonstrations d JOIN solutions s ON s.id = d.solution_id JOIN cities c ON c.id = d.city_id
     WHERE ${Prisma.join(conditions, ' AND ')}`
-}
-
-/** How many solutions under filters each city has, by the city's id. */
-export async function countSolutionsByCity(filters: SolutionFilters): Promise<Map<string, number>> {
-  const rows = await db.$queryRaw<{ id: string; count: number }[]>`
-    SELECT d.city_id AS id, count(DISTINCT d.solution_id)::int AS count
-    FROM ${matchingDemonstrations(filters)} GROUP BY d.city_id`
-  return new Map(rows.map(({ id, count }) => [id, count]))
-}
-
-/** How many solutions under filters are anywhere as far as each status says. */
-export async function countSolutionsByStatus(
-  filters: SolutionFilters,
-): Promise<{ value: DemonstrationStatus; count: number }[]> {
-  const rows = await db.$queryRaw<{ value: DemonstrationStatus; count: number }[]>`
-    SELECT d.status::text AS value, count(DISTINCT d.solution_id)::int AS count
-    FROM ${matchingDemonstrations(filters)} GROUP BY d.status`
-  return inOrder(rows, ({ value }) => value)
 }
 
 /** Where solutions are: in how many cities in all, and in how many as far as each status says. */
@@ -66,13 +56,11 @@ export async function countUse(solutionIds: string[]): Promise<Map<string, Use>>
   return new Map(
     solutionIds.map((id) => {
       const own = rows.filter((row) => row.id === id)
-      const statuses = own.flatMap(({ status, cities }) => (status ? [{ status, cities }] : []))
-      const cities = own.find(({ status }) => status === null)?.cities ?? 0
-      return [id, { cities, statuses: inOrder(statuses, ({ status }) => status) }]
+      const statuses = statusesInOrder.flatMap((status) => {
+        const found = own.find((row) => row.status === status)
+        return found ? [{ status, cities: found.cities }] : []
+      })
+      return [id, { cities: own.find(({ status }) => status === null)?.cities ?? 0, statuses }]
     }),
   )
-}
-
-function inOrder<Row>(rows: Row[], statusOf: (row: Row) => DemonstrationStatus): Row[] {
-  return rows.toSorted((a, b) => statusesInOrder.indexOf(statusOf(a)) - statusesInOrder.indexOf(statusOf(b)))
 }

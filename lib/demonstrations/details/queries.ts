@@ -37,7 +37,7 @@ export type DemonstrationDetails = DemonstrationRow & {
 }
 
 /** Rows of the table on a page; more are on further pages. */
-const tableLength = 100
+const tableLength = 50
 
 /** Where a solution is put in place, by city, with what the texts of this page refer to. */
 export async function listDemonstrationsOfSolution(

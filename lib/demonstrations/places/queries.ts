@@ -32,7 +32,6 @@ export type DemonstrationPlaces = Page<DemonstrationPlace> & {
 
 /** More marks than this cannot be told apart on one map. */
 const placesOnMap = 300
-const mostFirst = Prisma.sql`total DESC, c.sort_key, c.id LIMIT ${placesOnMap}`
 
 /** Where solutions under filters are put in place: cities by name, page by page, and the same on a map. */
 export async function listDemonstrationPlaces(
@@ -42,19 +41,15 @@ export async function listDemonstrationPlaces(
   noteReads(demonstrationsTag, solutionsTag, citiesTag, themesTag)
   const page = filters.page ?? 1
   const { skip, take } = rowsOfPage(page)
-  const [[totals], rows, marked] = await Promise.all([
-    db.$queryRaw<{ cities: number; demonstrations: number }[]>`
-      SELECT count(DISTINCT d.city_id)::int AS cities, count(*)::int AS demonstrations
-      FROM ${matchingDemonstrations(filters)}`,
-    countPlaces(filters, Prisma.sql`c.sort_key, c.id LIMIT ${take} OFFSET ${skip}`),
-    countPlaces(filters, mostFirst),
-  ])
-  const places = await nameCities(language, [...rows, ...marked])
-  const named = (counts: Counts[]) => counts.flatMap(({ id }) => places.get(id) ?? [])
-  const { cities = 0, demonstrations = 0 } = totals ?? {}
+  const counts = await countPlaces(filters, Prisma.sql`by_name BETWEEN ${skip + 1} AND ${skip + take}`)
+  const { cities = 0, all: demonstrations = 0 } = counts[0] ?? {}
   if (cities === 0) doNotKeep()
-  const onMap = named(marked).filter(({ position }) => position !== null)
-  return { ...asPage(named(rows), cities, page), demonstrations, onMap }
+  const rows = counts
+    .filter((row) => row.by_name > skip && row.by_name <= skip + take)
+    .toSorted((a, b) => a.by_name - b.by_name)
+  const places = await nameCities(language, counts)
+  const named = (some: Counts[]) => some.flatMap(({ id }) => places.get(id) ?? [])
+  return { ...asPage(named(rows), cities, page), demonstrations, onMap: forMap(named(counts)) }
 }
 
 /** The cities that a solution is put in place in, as far as a map can show them: at most 300. */
@@ -63,46 +58,63 @@ export async function listPlacesOfSolution(
   solutionSlug: string,
 ): Promise<DemonstrationPlace[]> {
   noteReads(demonstrationsTag, solutionsTag, citiesTag)
-  const counts = await countPlaces({ solution: solutionSlug }, mostFirst)
-  const places = await nameCities(language, counts)
-  return counts.flatMap(({ id }) => places.get(id) ?? []).filter(({ position }) => position !== null)
+  const counts = await countPlaces({ solution: solutionSlug }, Prisma.sql`FALSE`)
+  return forMap([...(await nameCities(language, counts)).values()])
+}
+
+function forMap(places: DemonstrationPlace[]): DemonstrationPlace[] {
+  return places.filter(({ position }) => position !== null).slice(0, placesOnMap)
 }
 
 type Filters = Parameters<typeof matchingDemonstrations>[0]
 type Counts = Record<DemonstrationStatus, number> & {
   id: string
+  /** Of its own demonstrations, and of those of all cities. */
   total: number
+  all: number
+  cities: number
+  by_name: number
   latitude: number | null
   longitude: number | null
 }
 
-/** @param order by what, and how many */
-function countPlaces(filters: Filters, order: Prisma.Sql): Promise<Counts[]> {
+/**
+ * The cities with most demonstrations, those first, and others.
+ * @param others which others, by their number by name
+ */
+function countPlaces(filters: Filters, others: Prisma.Sql): Promise<Counts[]> {
   const counts = statusesInOrder.map(
-    (status) => Prisma.sql`(count(*) FILTER (WHERE d.status = ${status}::demonstration_status))::int`,
-  )
-  const columns = statusesInOrder.map(
-    (status, index) => Prisma.sql`${counts[index]} AS ${Prisma.raw(status)}`,
+    (status) =>
+      Prisma.sql`(count(*) FILTER (WHERE d.status = ${status}::demonstration_status))::int AS ${Prisma.raw(status)}`,
   )
   return db.$queryRaw<Counts[]>`
-    SELECT c.id, count(*)::int AS total, ${Prisma.join(columns)},
-      coalesce(c.latitude, avg(d.latitude)) AS latitude, coalesce(c.longitude, avg(d.longitude)) AS longitude
-    FROM ${matchingDemonstrations(filters)} GROUP BY c.id ORDER BY ${order}`
+    SELECT * FROM (
+      SELECT c.id, count(*)::int AS total, ${Prisma.join(counts)},
+        coalesce(c.latitude, avg(d.latitude)) AS latitude, coalesce(c.longitude, avg(d.longitude)) AS longitude,
+        (count(*) OVER ())::int AS cities, (sum(count(*)) OVER ())::int AS "all",
+        (row_number() OVER (ORDER BY c.sort_key, c.id))::int AS by_name,
+        row_number() OVER (ORDER BY count(*) DESC, c.sort_key, c.id) AS by_size
+      FROM ${matchingDemonstrations(filters)} GROUP BY c.id
+    ) places
+    WHERE by_size <= ${placesOnMap} OR ${others} ORDER BY by_size`
 }
 
+/** In the order of their counts. */
 async function nameCities(
   language: string,
   counts: readonly Counts[],
 ): Promise<Map<string, DemonstrationPlace>> {
-  const byId = new Map(counts.map((row) => [row.id, row]))
   const cities = await db.city.findMany({
-    where: { id: { in: [...byId.keys()] } },
+    where: { id: { in: counts.map(({ id }) => id) } },
     select: { id: true, country: true, ...namedSelect.select },
   })
+  const named = new Map(
+    cities.map(({ id, country, ...city }) => [id, { ...toNamed(city, language), country }]),
+  )
   return new Map(
-    cities.flatMap(({ id, country, ...city }) => {
-      const row = byId.get(id)
-      return row ? [[id, { ...toNamed(city, language), country, ...toPlace(row) }] as const] : []
+    counts.flatMap((row) => {
+      const city = named.get(row.id)
+      return city ? [[row.id, { ...city, ...toPlace(row) }] as const] : []
     }),
   )
 }
