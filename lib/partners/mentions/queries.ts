@@ -18,7 +18,7 @@ import { mentionable } from '@/lib/i18n/named'
 import { pairingsTag } from '@/lib/pairings/paths'
 import { pairingRowSelect, publishedPairings, toPairingRow, type PairingRow } from '@/lib/pairings/queries'
 import { partnersTag } from '@/lib/partners/paths'
-import { listNewestDocuments, type MentionedDocument } from '@/lib/projects/documents/queries'
+import { listMentionedDocuments, type MentionedDocument } from '@/lib/projects/documents/queries'
 import { keepUntil, noteReads } from '@/lib/server/reading'
 import { solutionsTag } from '@/lib/solutions/paths'
 import { listSolutionsById, type SolutionRow } from '@/lib/solutions/queries'
@@ -61,7 +61,7 @@ export function listDocumentsOfPartner(
   limit: number,
 ): Promise<MentionedDocument[]> {
   noteReads(partnersTag)
-  return listNewestDocuments(language, { AND: [publishedDocuments({}), { partner: { slug } }] }, limit)
+  return listMentionedDocuments(language, { AND: [publishedDocuments({}), { partner: { slug } }] }, limit)
 }
 
 /** The pairings in which it is named as a stakeholder. */

@@ -29,14 +29,14 @@ export async function listDocumentsOfProject(
   noteReads(projectsTag)
   const where = publishedDocuments({ project: slug })
   const [rows, total] = await Promise.all([
-    listNewestDocuments(language, where, limit),
+    listMentionedDocuments(language, where, limit),
     db.document.count({ where }),
   ])
   return { rows, total }
 }
 
 /** Newest first; what bears no date comes last. */
-export async function listNewestDocuments(
+export async function listMentionedDocuments(
   language: string,
   where: Prisma.DocumentWhereInput,
   limit: number,
