@@ -51,7 +51,7 @@ export default async function SolutionsPage({ params, searchParams }: PageProps)
   const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   const filtered = chips.length > 0
   return (
-    <SitePage language={language} path={solutionsPath(filters)} portal={portal}>
+    <SitePage language={language} path={solutionsPath(filters)} portal={portal} section="solutions">
       <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
         <SolutionViews

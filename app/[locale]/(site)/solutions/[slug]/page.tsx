@@ -68,7 +68,7 @@ export default async function SolutionPage({ params, searchParams }: Props) {
     { name, url },
   ]
   return (
-    <SitePage language={language} path={path} portal={portal}>
+    <SitePage language={language} path={path} portal={portal} section="solutions">
       <SolutionJsonLd
         solution={solution}
         places={places}
