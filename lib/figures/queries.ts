@@ -1,11 +1,15 @@
 import 'server-only'
+import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { publicDemonstrations } from '@/lib/demonstrations/queries'
+import { demonstrationsTag } from '@/lib/demonstrations/paths'
 import { figuresTag, type FigureFilters } from '@/lib/figures/paths'
-import { mentionable } from '@/lib/i18n/named'
+import { listShownFigures, type ShownFigure } from '@/lib/figures/shown/queries'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
+import { pairingsTag } from '@/lib/pairings/paths'
+import { projectsTag } from '@/lib/projects/paths'
 import { noteReads } from '@/lib/server/reading'
+import { solutionsTag } from '@/lib/solutions/paths'
 import type { FigureKind, FigureQualifier } from '@/prisma/generated/enums'
 
 /** A figure as a row of figures prints it; its proof stands elsewhere. */
@@ -22,9 +26,8 @@ export type FigureBrief = {
   within: { city?: string; project?: string }
 }
 
-const published = { status: 'published' } as const
-
 export const figureBriefSelect = {
+  id: true,
   slug: true,
   kind: true,
   qualifier: true,
@@ -32,86 +35,67 @@ export const figureBriefSelect = {
   unit: true,
   asOf: true,
   asOfPrecision: true,
-  city: { select: { slug: true } },
-  project: { select: { slug: true } },
-  demonstration: { select: { city: { select: { slug: true } } } },
-  translations: { where: published, select: { language: true, title: true } },
+  translations: { where: { status: 'published' }, select: { language: true, title: true } },
 } satisfies Prisma.FigureSelect
 
 /** The headline figures in their order, at most seven. */
-export async function listHeadlineFigures(language: string): Promise<FigureBrief[]> {
-  noteReads(figuresTag)
-  const figures = await db.figure.findMany({
-    where: { ...publishedFigures({}), headlinePosition: { not: null } },
-    select: figureBriefSelect,
-    orderBy: [{ headlinePosition: 'asc' }, { id: 'asc' }],
-    take: 7,
-  })
-  return figures.map((figure) => toFigureBrief(figure, language))
+export function listHeadlineFigures(language: string): Promise<FigureBrief[]> {
+  return listFew(language, { headline: true }, 7)
 }
-
-/** What a record is told by: a city, a project, a theme or a solution. */
-type FigureSubject = FigureFilters & { solution?: string }
 
 /** A few figures of one record, the foremost and newest first, for its page. */
-export async function listFiguresOf(
+export function listFiguresOf(
   language: string,
-  { solution, ...filters }: FigureSubject,
+  record: FigureFilters & { solution?: string },
   limit: number,
 ): Promise<FigureBrief[]> {
-  noteReads(figuresTag)
-  const ofSolution = solution
-    ? { OR: [{ solution: { slug: solution } }, { demonstration: { solution: { slug: solution } } }] }
-    : {}
-  const figures = await db.figure.findMany({
-    where: { AND: [publishedFigures(filters), ofSolution] },
-    select: figureBriefSelect,
-    orderBy: foremostFirst,
-    take: limit,
-  })
-  return figures.map((figure) => toFigureBrief(figure, language))
+  return listFew(language, record, limit)
 }
 
-export const foremostFirst = [
-  { headlinePosition: { sort: 'asc', nulls: 'last' } },
-  { asOf: { sort: 'desc', nulls: 'last' } },
-  { id: 'asc' },
-] satisfies Prisma.FigureOrderByWithRelationInput[]
+async function listFew(
+  language: string,
+  filters: Parameters<typeof listShownFigures>[0],
+  take: number,
+): Promise<FigureBrief[]> {
+  noteFigures()
+  const { figures } = await listShownFigures(filters, { order: 'newest', take })
+  const briefs = await readBriefs(language, figures)
+  return figures.flatMap(({ id }) => briefs.get(id) ?? [])
+}
 
-/** What the public may see, narrowed: also what a figure is about must be public. The one place that says so. */
-export function publishedFigures({ city, project, theme, kind }: FigureFilters): Prisma.FigureWhereInput {
-  return {
-    trashedAt: null,
-    translations: { some: published },
-    ...(theme ? { indicator: { themes: { some: { theme: { slug: theme } } } } } : {}),
-    ...(kind ? { kind } : {}),
-    AND: [
-      { OR: [{ cityId: null }, { city: mentionable }] },
-      { OR: [{ projectId: null }, { project: mentionable }] },
-      { OR: [{ solutionId: null }, { solution: mentionable }] },
-      { OR: [{ pairingId: null }, { pairing: mentionable }] },
-      { OR: [{ demonstrationId: null }, { demonstration: publicDemonstrations({}) }] },
-      city ? { OR: [{ city: { slug: city } }, { demonstration: { city: { slug: city } } }] } : {},
-      project
-        ? { OR: [{ project: { slug: project } }, { demonstration: { project: { slug: project } } }] }
-        : {},
-    ],
-  }
+/** Whatever decides whether a figure is shown; noted by every read of them. */
+export function noteFigures(): void {
+  noteReads(figuresTag, citiesTag, projectsTag, solutionsTag, demonstrationsTag, pairingsTag)
+}
+
+/** Figures by their ids. */
+export async function readBriefs(
+  language: string,
+  shown: readonly ShownFigure[],
+): Promise<Map<string, FigureBrief>> {
+  if (shown.length === 0) return new Map()
+  const within = new Map(shown.map((figure) => [figure.id, figure.within]))
+  const found = await db.figure.findMany({
+    where: { id: { in: [...within.keys()] } },
+    select: figureBriefSelect,
+  })
+  return new Map(
+    found.map((figure) => [figure.id, toFigureBrief(figure, language, within.get(figure.id) ?? {})]),
+  )
 }
 
 export function toFigureBrief(
   figure: Prisma.FigureGetPayload<{ select: typeof figureBriefSelect }>,
   language: string,
+  within: FigureBrief['within'],
 ): FigureBrief {
   const { slug, kind, qualifier, value, unit, asOf, asOfPrecision } = figure
   const text = inLanguage(figure.translations, language)
-  const city = figure.city ?? figure.demonstration?.city
   return {
-    ...{ slug, kind, qualifier, unit },
+    ...{ slug, kind, qualifier, unit, within },
     value: value.toNumber(),
     title: text?.title ?? slug,
     language: text?.language ?? language,
     asOf: partialDate(asOf, asOfPrecision),
-    within: city ? { city: city.slug } : figure.project ? { project: figure.project.slug } : {},
   }
 }

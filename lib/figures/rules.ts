@@ -23,9 +23,11 @@ function format(language: string, options: Intl.NumberFormatOptions = {}) {
 /** As many as the database keeps. */
 const decimals = 4
 
-/** Whether a unit says a part of something: "%", "per cent of the homes". */
+/** How units begin that say a part of something: "%", "per cent of the homes". Postgres reads it too. */
+export const percentage = /^\s*(?:%|‰|per ?cent|pro[cz]ent|pour ?cent)/i
+
 export function isPercentage(unit: string): boolean {
-  return /^\s*(?:%|‰|per ?cent|pro[cz]ent|pour ?cent)/i.test(unit)
+  return percentage.test(unit)
 }
 
 /**

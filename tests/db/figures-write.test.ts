@@ -10,10 +10,10 @@ import { addCity } from '../support/cities'
 const viewer = systemViewer('test')
 const stranger = { ...viewer, role: 'account' } as Viewer
 
-async function added<T>(work: Promise<({ ok: true } & T) | { ok: false; reason: string }>) {
+async function added<Result extends { ok: boolean }>(work: Promise<Result>) {
   const result = await work
-  if (!result.ok) throw new Error(result.reason)
-  return result
+  if (!result.ok) throw new Error(JSON.stringify(result))
+  return result as Extract<Result, { ok: true }>
 }
 
 let homes: FigureInput, umea: string

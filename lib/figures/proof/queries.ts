@@ -1,23 +1,25 @@
 import 'server-only'
-import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { demonstrationsTag } from '@/lib/demonstrations/paths'
 import { documentsTag } from '@/lib/documents/paths'
-import { figuresTag, type FigureFilters } from '@/lib/figures/paths'
-import { figureBriefSelect, publishedFigures, toFigureBrief, type FigureBrief } from '@/lib/figures/queries'
+import type { FigureFilters } from '@/lib/figures/paths'
+import {
+  figureBriefSelect,
+  noteFigures,
+  readBriefs,
+  toFigureBrief,
+  type FigureBrief,
+} from '@/lib/figures/queries'
 import { changeOf, isStale, type Change } from '@/lib/figures/rules'
-import { subjectSelect, toSubject, type FigureSubject } from '@/lib/figures/subjects/queries'
+import { listRelatives, listShownFigures } from '@/lib/figures/shown/queries'
+import { listSubjects, subjectIds, type FigureSubject } from '@/lib/figures/subjects/queries'
 import { toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { indicatorsTag } from '@/lib/indicators/paths'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
-import { pairingsTag } from '@/lib/pairings/paths'
 import { dayOf, nextDay } from '@/lib/portal/totals/rules'
-import { projectsTag } from '@/lib/projects/paths'
 import { safeHref } from '@/lib/richtext/addresses'
 import { doNotKeep, keepUntil, noteReads } from '@/lib/server/reading'
-import { solutionsTag } from '@/lib/solutions/paths'
 import { themesTag } from '@/lib/themes/paths'
 
 /** A figure with everything that stands behind it. */
@@ -49,7 +51,8 @@ const published = { status: 'published' } as const
 
 const proofSelect = {
   ...figureBriefSelect,
-  ...subjectSelect,
+  ...subjectIds,
+  partOfId: true,
   direction: true,
   baseline: true,
   baselineOn: true,
@@ -76,13 +79,6 @@ const proofSelect = {
       translations: { where: published, select: { language: true, title: true } },
     },
   },
-  partOf: { select: { ...figureBriefSelect, trashedAt: true } },
-  includes: {
-    where: publishedFigures({}),
-    orderBy: [{ value: 'desc' }, { id: 'asc' }],
-    take: 30,
-    select: figureBriefSelect,
-  },
 } satisfies Prisma.FigureSelect
 
 type Selected = Prisma.FigureGetPayload<{ select: typeof proofSelect }>
@@ -93,38 +89,63 @@ export async function listPublishedFigures(
   filters: FigureFilters,
   now = new Date(),
 ): Promise<Page<FigureProof>> {
-  noteReads(figuresTag, indicatorsTag, citiesTag, projectsTag, solutionsTag, demonstrationsTag)
-  noteReads(pairingsTag, documentsTag, themesTag)
-  const where = publishedFigures(filters)
+  noteFigures()
+  noteReads(indicatorsTag, documentsTag, themesTag)
   const page = filters.page ?? 1
-  const [figures, total] = await Promise.all([
-    db.figure.findMany({ where, select: proofSelect, orderBy: byIndicator, ...rowsOfPage(page) }),
-    db.figure.count({ where }),
+  const shown = await listShownFigures(filters, { order: 'indicator', ...rowsOfPage(page) })
+  if (shown.total === 0) doNotKeep()
+  const ids = shown.figures.map(({ id }) => id)
+  const figures = await db.figure.findMany({ where: { id: { in: ids } }, select: proofSelect })
+  const [subjectOf, relativesOf] = await Promise.all([
+    listSubjects(language, figures),
+    listRelativesOf(language, ids),
   ])
-  if (total === 0) doNotKeep()
-  const rows = figures.map((figure) => toProof(figure, language, dayOf(now)))
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  const rows = shown.figures.flatMap(({ id, within }) => {
+    const figure = byId.get(id)
+    return figure
+      ? [
+          {
+            ...toFigureBrief(figure, language, within),
+            ...toEvidence(figure, language, dayOf(now)),
+            ...relativesOf(figure),
+            subject: subjectOf(figure),
+          },
+        ]
+      : []
+  })
   if (rows.some(({ reviewOn, stale }) => reviewOn !== null && !stale)) keepUntil(nextDay(now))
-  return asPage(rows, total, page)
+  return asPage(rows, shown.total, page)
 }
 
-const byIndicator = [
-  { headlinePosition: { sort: 'asc', nulls: 'last' } },
-  { indicator: { sortKey: 'asc' } },
-  { asOf: { sort: 'desc', nulls: 'last' } },
-  { id: 'asc' },
-] satisfies Prisma.FigureOrderByWithRelationInput[]
+/** Parts that are named under one figure. */
+const longest = 30
 
-function toProof(figure: Selected, language: string, today: string): FigureProof {
-  const brief = toFigureBrief(figure, language)
+type Relatives = Pick<FigureProof, 'partOf' | 'includes'>
+
+/** The larger figure that counts one of these already, and those that it counts itself, the largest first. */
+async function listRelativesOf(language: string, ids: string[]) {
+  const shown = ids.length > 0 ? await listRelatives(ids) : []
+  const briefs = await readBriefs(language, shown)
+  return ({ id, partOfId }: Pick<Selected, 'id' | 'partOfId'>): Relatives => ({
+    partOf: (partOfId && briefs.get(partOfId)) || null,
+    includes: shown
+      .filter((part) => part.partOfId === id)
+      .flatMap((part) => briefs.get(part.id) ?? [])
+      .toSorted((a, b) => b.value - a.value)
+      .slice(0, longest),
+  })
+}
+
+function toEvidence(figure: Selected, language: string, today: string) {
+  const { unit } = figure
   const text = inLanguage(figure.translations, language)
   const direction = figure.direction ?? figure.indicator.direction
   const baseline = figure.baseline?.toNumber() ?? null
   const reviewOn = figure.reviewOn ? dayOf(figure.reviewOn) : null
   return {
-    ...brief,
     summary: text?.summary ?? '',
     method: text?.method ?? '',
-    subject: toSubject(figure, language),
     indicator: toIndicator(figure.indicator, language),
     baseline:
       baseline === null
@@ -132,15 +153,13 @@ function toProof(figure: Selected, language: string, today: string): FigureProof
         : {
             value: baseline,
             on: partialDate(figure.baselineOn, figure.baselineOnPrecision),
-            change: changeOf({ ...brief, direction }, baseline),
+            change: changeOf({ value: figure.value.toNumber(), unit, direction }, baseline),
           },
     source: {
       document: toDocument(figure.sourceDocument, language),
       href: safeHref(figure.sourceUrl),
       text: figure.sourceText || null,
     },
-    partOf: figure.partOf && isPublic(figure.partOf) ? toFigureBrief(figure.partOf, language) : null,
-    includes: figure.includes.map((part) => toFigureBrief(part, language)),
     reviewOn,
     stale: isStale(reviewOn, today),
   }

@@ -1,13 +1,12 @@
 import 'server-only'
-import { db, type Prisma } from '@/lib/db'
-import { figuresTag } from '@/lib/figures/paths'
-import { publishedFigures } from '@/lib/figures/queries'
-import { mayBeAdded, totalOf, type Addend } from '@/lib/figures/rules'
+import { db } from '@/lib/db'
+import { noteFigures } from '@/lib/figures/queries'
+import { mayBeAdded, percentage, totalOf, type Addend } from '@/lib/figures/rules'
+import { shownFigures } from '@/lib/figures/shown/queries'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { indicatorsTag } from '@/lib/indicators/paths'
-import { partialDate } from '@/lib/lists/dates'
 import { noteReads } from '@/lib/server/reading'
-import type { FigureQualifier, FigureScope } from '@/prisma/generated/enums'
+import type { FigureKind, FigureQualifier, FigureScope } from '@/prisma/generated/enums'
 
 /** The figures of one indicator, each of another city, project, solution or demonstration, as one. */
 export type FigureTotal = {
@@ -23,84 +22,54 @@ export type FigureTotal = {
 /** Totals on the page, and figures that are read for all of them; what has more than that is left to a report. */
 const [longest, mostFigures] = [12, 2000]
 
-/** What may be in a total: cities are added to cities and projects to projects, since a project counts its cities. */
-const addable = {
-  kind: 'measured',
-  qualifier: { not: 'up_to' },
-  scope: { not: 'portal' },
-  indicator: { summable: true, ...mentionable },
-} satisfies Prisma.FigureWhereInput
-
 /** What adds up, by the number of figures behind it. Nothing in it is counted twice. */
 export async function listFigureTotals(language: string): Promise<FigureTotal[]> {
-  noteReads(figuresTag, indicatorsTag)
-  const where = { AND: [publishedFigures({}), addable] }
-  const groups = await listGroups(where)
-  if (groups.length === 0) return []
-  const [figures, indicators] = await Promise.all([
-    db.figure.findMany({ where: { AND: [where, { OR: groups }] }, select: addendSelect }),
-    db.indicator.findMany({
-      where: { id: { in: groups.map(({ indicatorId }) => indicatorId) } },
-      select: { id: true, ...namedSelect.select },
-    }),
-  ])
-  const byGroup = Map.groupBy(figures, keyOf)
+  noteFigures()
+  noteReads(indicatorsTag)
+  const figures = (await listAddable()).filter((figure) => mayBeAdded({ summable: true, ...figure }))
+  if (figures.length === 0) return []
+  const indicators = await db.indicator.findMany({
+    where: { id: { in: [...new Set(figures.map(({ indicatorId }) => indicatorId))] }, ...mentionable },
+    select: { id: true, ...namedSelect.select },
+  })
   const names = new Map(indicators.map((indicator) => [indicator.id, toNamed(indicator, language)]))
-  return groups.flatMap((group) => {
-    const indicator = names.get(group.indicatorId)
-    const total = totalOf((byGroup.get(keyOf(group)) ?? []).map(toAddend))
-    return indicator && total ? [{ indicator, unit: group.unit, scope: group.scope, ...total }] : []
-  })
+  const groups = Map.groupBy(figures, ({ indicatorId, scope, unit }) => `${indicatorId} ${scope} ${unit}`)
+  return [...groups.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const [first] = group
+      const indicator = first && names.get(first.indicatorId)
+      const total = totalOf(group)
+      return indicator && total ? [{ indicator, unit: first.unit, scope: first.scope, ...total }] : []
+    })
 }
 
-type GroupOfFigures = { indicatorId: string; unit: string; scope: FigureScope }
+type Addable = Addend & { indicatorId: string; kind: FigureKind; unit: string; scope: FigureScope }
 
-async function listGroups(where: Prisma.FigureWhereInput): Promise<GroupOfFigures[]> {
-  const found = await db.figure.groupBy({
-    by: ['indicatorId', 'unit', 'scope'],
-    where,
-    having: { id: { _count: { gt: 1, lte: mostFigures } } },
-    _count: { id: true },
-    orderBy: [{ _count: { id: 'desc' } }, { indicatorId: 'asc' }],
-    take: longest * 2,
-  })
-  let left = mostFigures
-  return found
-    .filter(({ unit }) => mayBeAdded({ summable: true, kind: 'measured', qualifier: 'exact', unit }))
-    .slice(0, longest)
-    .filter(({ _count }) => (left -= _count.id) >= 0)
-    .map(({ indicatorId, unit, scope }) => ({ indicatorId, unit, scope }))
-}
-
-const addendSelect = {
-  id: true,
-  indicatorId: true,
-  unit: true,
-  scope: true,
-  value: true,
-  qualifier: true,
-  asOf: true,
-  asOfPrecision: true,
-  partOfId: true,
-  cityId: true,
-  projectId: true,
-  solutionId: true,
-  demonstrationId: true,
-  pairingId: true,
-} satisfies Prisma.FigureSelect
-
-function toAddend(figure: Prisma.FigureGetPayload<{ select: typeof addendSelect }>): Addend {
-  const { id, qualifier, partOfId, cityId, projectId, solutionId, demonstrationId, pairingId } = figure
-  return {
-    id,
-    qualifier,
-    partOfId,
-    value: figure.value.toNumber(),
-    subject: cityId ?? projectId ?? solutionId ?? demonstrationId ?? pairingId ?? '',
-    asOf: partialDate(figure.asOf, figure.asOfPrecision)?.date ?? null,
-  }
-}
-
-function keyOf({ indicatorId, unit, scope }: GroupOfFigures): string {
-  return `${indicatorId} ${scope} ${unit}`
+/**
+ * What may be in a total, group by group; the database sends no more than `mayBeAdded` lets through. Cities are added
+ * to cities and projects to projects, since a project counts its cities.
+ */
+function listAddable(): Promise<Addable[]> {
+  return db.$queryRaw<Addable[]>`
+    WITH addable AS MATERIALIZED (
+      SELECT s.id, s.indicator_id, s.unit, s.scope
+      FROM ${shownFigures} s JOIN indicators i ON i.id = s.indicator_id
+      WHERE i.summable AND i.trashed_at IS NULL AND s.kind = 'measured' AND s.qualifier <> 'up_to'
+        AND s.scope <> 'portal' AND s.unit !~* ${percentage.source}
+    ), groups AS (
+      SELECT *, sum(number) OVER (ORDER BY number DESC, indicator_id, unit, scope) AS so_far
+      FROM (SELECT indicator_id, unit, scope, count(*) AS number FROM addable GROUP BY 1, 2, 3
+        HAVING count(*) BETWEEN 2 AND ${mostFigures} ORDER BY number DESC, 1, 2, 3 LIMIT ${longest}) g
+    )
+    SELECT f.id::text AS id, f.indicator_id::text AS "indicatorId", f.unit, f.scope::text AS scope,
+      f.kind::text AS kind, f.qualifier::text AS qualifier, f.value::float8 AS value,
+      f.part_of_id::text AS "partOfId",
+      coalesce(f.city_id, f.project_id, f.solution_id, f.demonstration_id, f.pairing_id)::text AS subject,
+      left(f.as_of::text, CASE f.as_of_precision WHEN 'year' THEN 4 WHEN 'month' THEN 7 ELSE 10 END) AS "asOf"
+    FROM addable a
+      JOIN groups g ON g.indicator_id = a.indicator_id AND g.unit = a.unit AND g.scope = a.scope
+      JOIN figures f ON f.id = a.id
+    WHERE g.so_far <= ${mostFigures}
+    ORDER BY f.id`
 }

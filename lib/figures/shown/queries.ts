@@ -1,0 +1,119 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import type { FigureFilters } from '@/lib/figures/paths'
+import { Prisma } from '@/prisma/generated/client'
+
+/*
+ * Which figures the public may see, said once and in SQL: a figure goes by its city or its demonstration's city, its
+ * themes are those of its indicator, and what it is about must be public too. Prisma would look at each of these by
+ * itself for every figure.
+ */
+
+/** Ids of the records of one table that the public may see. */
+function open(table: string, words: string, key: string): Prisma.Sql {
+  const records = Prisma.raw(`SELECT r.id FROM ${table} r JOIN ${words} t ON t.${key} = r.id`)
+  return Prisma.sql`(${records} WHERE t.status = 'published' AND r.trashed_at IS NULL)`
+}
+
+/** A figure of a demonstration is of its city, project and solution too. */
+const of = {
+  city: Prisma.sql`coalesce(f.city_id, d.city_id)`,
+  project: Prisma.sql`coalesce(f.project_id, d.project_id)`,
+  solution: Prisma.sql`coalesce(f.solution_id, d.solution_id)`,
+}
+
+function openOrNone(column: Prisma.Sql, table: string, words: string, key: string): Prisma.Sql {
+  return Prisma.sql`(${column} IS NULL OR ${column} IN ${open(table, words, key)})`
+}
+
+/** The public figures with what they go by, to be called s. */
+export const shownFigures = Prisma.sql`(
+  SELECT f.id, f.kind, f.qualifier, f.unit, f.scope, f.indicator_id, f.headline_position, f.as_of, f.part_of_id,
+    ${of.city} AS city_id, ${of.project} AS project_id, ${of.solution} AS solution_id
+  FROM figures f LEFT JOIN demonstrations d ON d.id = f.demonstration_id
+  WHERE f.trashed_at IS NULL
+    AND EXISTS (SELECT FROM figure_translations t WHERE t.figure_id = f.id AND t.status = 'published')
+    AND ${openOrNone(of.city, 'cities', 'city_translations', 'city_id')}
+    AND ${openOrNone(Prisma.sql`f.project_id`, 'projects', 'project_translations', 'project_id')}
+    AND ${openOrNone(of.solution, 'solutions', 'solution_translations', 'solution_id')}
+    AND ${openOrNone(Prisma.sql`f.pairing_id`, 'pairings', 'pairing_translations', 'pairing_id')}
+    AND ${openOrNone(Prisma.sql`d.id`, 'demonstrations', 'demonstration_translations', 'demonstration_id')})`
+
+export type ShownFilters = FigureFilters & { solution?: string; headline?: true }
+
+/** Filters as conditions on s; TRUE where one is not chosen. */
+export const filtering = {
+  city: (slug?: string) =>
+    chosen(slug, (is) => Prisma.sql`s.city_id = (SELECT id FROM cities WHERE slug = ${is})`),
+  project: (slug?: string) =>
+    chosen(slug, (is) => Prisma.sql`s.project_id = (SELECT id FROM projects WHERE slug = ${is})`),
+  solution: (slug?: string) =>
+    chosen(slug, (is) => Prisma.sql`s.solution_id = (SELECT id FROM solutions WHERE slug = ${is})`),
+  theme: (slug?: string) =>
+    chosen(
+      slug,
+      (is) => Prisma.sql`s.indicator_id IN (SELECT x.indicator_id FROM indicator_themes x
+        JOIN themes ON themes.id = x.theme_id WHERE themes.slug = ${is})`,
+    ),
+  kind: (kind?: string) => chosen(kind, (is) => Prisma.sql`s.kind = ${is}::figure_kind`),
+}
+
+function chosen(value: string | undefined, condition: (value: string) => Prisma.Sql): Prisma.Sql {
+  return value ? condition(value) : Prisma.sql`TRUE`
+}
+
+/** A figure of a list before it is read; `within` narrows the page of figures to where its proof is found. */
+export type ShownFigure = {
+  id: string
+  within: { city?: string; project?: string }
+  partOfId: string | null
+}
+
+const orders = {
+  /** The foremost, then what was measured last. */
+  newest: Prisma.sql`s.headline_position NULLS LAST, s.as_of DESC NULLS LAST, s.id`,
+  /** The foremost, then side by side what measures the same. */
+  indicator: Prisma.sql`s.headline_position NULLS LAST, i.sort_key, s.as_of DESC NULLS LAST, s.id`,
+}
+
+/** Some of the figures under filters, in order, and how many there are; 0 where nothing is left to show. */
+export async function listShownFigures(
+  { city, project, solution, theme, kind, headline }: ShownFilters,
+  { order, skip = 0, take }: { order: keyof typeof orders; skip?: number; take: number },
+): Promise<{ figures: ShownFigure[]; total: number }> {
+  const conditions = [
+    filtering.city(city),
+    filtering.project(project),
+    filtering.solution(solution),
+    filtering.theme(theme),
+    filtering.kind(kind),
+    headline ? Prisma.sql`s.headline_position IS NOT NULL` : Prisma.sql`TRUE`,
+  ]
+  const rows = await db.$queryRaw<(Found & { total: number })[]>`
+    SELECT s.id::text AS id, s.part_of_id::text AS "partOfId", c.slug AS city, p.slug AS project, s.total
+    FROM (SELECT s.*, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${orders[order]}) AS place
+      FROM ${shownFigures} s JOIN indicators i ON i.id = s.indicator_id
+      WHERE ${Prisma.join(conditions, ' AND ')}
+      ORDER BY place LIMIT ${take} OFFSET ${skip}) s
+      LEFT JOIN cities c ON c.id = s.city_id LEFT JOIN projects p ON p.id = s.project_id
+    ORDER BY s.place`
+  return { figures: rows.map(toShown), total: rows[0]?.total ?? 0 }
+}
+
+/** The larger figures of these and their parts, as far as the public may see them; at most 200. */
+export async function listRelatives(ids: string[]): Promise<ShownFigure[]> {
+  const rows = await db.$queryRaw<Found[]>`
+    SELECT s.id::text AS id, s.part_of_id::text AS "partOfId", c.slug AS city, p.slug AS project
+    FROM ${shownFigures} s
+      LEFT JOIN cities c ON c.id = s.city_id LEFT JOIN projects p ON p.id = s.project_id
+    WHERE s.id IN (SELECT id FROM figures WHERE part_of_id = ANY(${ids}::uuid[])
+      UNION SELECT part_of_id FROM figures WHERE id = ANY(${ids}::uuid[]))
+    ORDER BY s.id LIMIT 200`
+  return rows.map(toShown)
+}
+
+type Found = { id: string; partOfId: string | null; city: string | null; project: string | null }
+
+function toShown({ id, partOfId, city, project }: Found): ShownFigure {
+  return { id, partOfId, within: city ? { city } : project ? { project } : {} }
+}
