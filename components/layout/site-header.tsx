@@ -18,7 +18,7 @@ export function SiteHeader({ brand, nav, languages, search, account }: Props) {
   return (
     <header className="mast">
       <div className="wrap">
-        <a className="brand" href={brand.href}>
+        <a className={isLong(brand.tagline) ? 'brand stacked' : 'brand'} href={brand.href}>
           <b>{brand.name}</b> {brand.tagline && <small>{brand.tagline}</small>}
         </a>
         <nav aria-label={t('mainNavigation')}>
@@ -40,6 +40,11 @@ export function SiteHeader({ brand, nav, languages, search, account }: Props) {
       </div>
     </header>
   )
+}
+
+/** A short tagline stands beside the name; a sentence goes under it, so that the navigation keeps its line. */
+function isLong(tagline = ''): boolean {
+  return tagline.length > 28
 }
 
 function NavEntry({ href, label, current }: NavItem) {

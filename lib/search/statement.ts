@@ -158,10 +158,10 @@ function closeTo(q: string): Prisma.Sql {
   return Prisma.sql` UNION ALL ${union(arms)}`
 }
 
-/** Whether a name, `t`, is close to each of the words. One of two letters says nothing, unless there is no other. */
+/** Whether a name, `t`, is close to each of the words; those of two letters say nothing, unless there is no other. */
 function isClose(q: string): Prisma.Sql {
   const words = wordsOf(q)
-  const telling = words.filter((word) => word.length > 2)
+  const telling = words.filter((word) => word.length > 2 || /\p{Number}/u.test(word))
   const wanted = telling.length > 0 ? telling : [q]
   return Prisma.join(
     wanted.map((word) => Prisma.sql`public.fold(${word}) <% t.folded`),

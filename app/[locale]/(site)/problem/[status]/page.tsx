@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props) {
 const kinds: Record<string, 'error' | 'unavailable' | 'not-found'> = { '500': 'error', '503': 'unavailable' }
 
 /** How much of a mistyped address a name has to share to be named as what was meant. */
-const closeAddress = 0.5
+const closeAddress = 0.4
 
 type Props = { params: Promise<{ locale: string; status: string }>; searchParams: PageProps['searchParams'] }
 
