@@ -12,7 +12,7 @@ type Props = { group: GroupRecord; url: string; portal: Portal }
 /** schema.org Organization under the group, project or portal that it is part of. */
 export function GroupJsonLd({ group, url, portal }: Props) {
   const language = useLocale()
-  const { name, summary, parts, partners, people, themes, cities } = group
+  const { name, summary, parts, partners, members, themes, cities } = group
   const at = (path: string) => `${portal.url}/${language}${path}`
   const organisation = (part: { slug: string; name: string }, path: (slug: string) => string) => ({
     '@type': 'Organization',
@@ -30,7 +30,7 @@ export function GroupJsonLd({ group, url, portal }: Props) {
         parentOrganization: parentOf(group, portal, at),
         subOrganization: some(parts.map((part) => organisation(part, groupPath))),
         member: some([
-          ...people.map((person) => ({
+          ...members.people.map((person) => ({
             '@type': 'Person',
             name: person.name,
             url: at(personPath(person.slug)),

@@ -9,10 +9,10 @@ import { isLeading } from '@/lib/groups/rules'
 import { themePath } from '@/lib/themes/paths'
 
 /** Who leads a group and what it is about, beside it. */
-export function GroupMargin({ group: { people, themes } }: { group: GroupRecord }) {
+export function GroupMargin({ group: { members, themes } }: { group: GroupRecord }) {
   const t = useTranslations('groups')
   const language = useLocale()
-  const leads = people.filter(({ groupRole }) => isLeading(groupRole))
+  const leads = members.people.filter(({ groupRole }) => isLeading(groupRole))
   return (
     <Margin label={t('margin.label')}>
       {leads.length > 0 && (

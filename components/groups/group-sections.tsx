@@ -4,7 +4,7 @@ import { ArticleRows } from '@/components/articles/article-rows'
 import { DocumentRows } from '@/components/documents/document-rows'
 import { EventRows } from '@/components/events/event-rows'
 import { GroupInitiatives } from '@/components/groups/group-initiatives'
-import { GroupPeople } from '@/components/groups/group-people'
+import { GroupMembers } from '@/components/groups/group-members'
 import { GroupWorkPlan } from '@/components/groups/group-work-plan'
 import { Section } from '@/components/ui/section'
 import type { ArticleRow } from '@/lib/articles/queries'
@@ -32,7 +32,7 @@ type Part = {
 export function GroupSections({ group, meetings, documents, stories }: Props) {
   const t = useTranslations('groups')
   const language = useLocale()
-  const { slug, kind, initiatives, workPlans, people, links } = group
+  const { slug, kind, initiatives, workPlans, members, links } = group
   const link = (path: string, label: string) => [{ href: `/${language}${path}`, label }]
   const before: Part[] = [
     {
@@ -65,8 +65,8 @@ export function GroupSections({ group, meetings, documents, stories }: Props) {
     {
       id: 'people',
       title: t('sections.people'),
-      shown: people.length > 0,
-      rows: <GroupPeople group={group} />,
+      shown: members.people.length > 0,
+      rows: <GroupMembers members={members} />,
     },
     {
       id: 'past',

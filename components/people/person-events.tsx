@@ -4,7 +4,7 @@ import { EventStatusMark } from '@/components/events/event-status'
 import { Row, Rows } from '@/components/ui/rows'
 import { eventPath } from '@/lib/events/paths'
 import { foreign } from '@/lib/i18n/translation'
-import type { PersonEvent } from '@/lib/people/record/queries'
+import type { PersonEvent } from '@/lib/people/events/queries'
 
 /** Events that somebody hosts, moderates or answers questions about. */
 export function PersonEvents({ events }: { events: PersonEvent[] }) {

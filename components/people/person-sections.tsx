@@ -8,24 +8,23 @@ import { PersonTalks } from '@/components/people/person-talks'
 import { Section } from '@/components/ui/section'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { DocumentRow } from '@/lib/documents/queries'
+import type { PersonEvent } from '@/lib/people/events/queries'
 import type { PersonQuote } from '@/lib/people/quotes/queries'
-import type { PersonRecord } from '@/lib/people/record/queries'
 import type { PersonTalk } from '@/lib/people/talks/queries'
 
 type Props = {
-  person: PersonRecord
   talks: PersonTalk[]
   documents: DocumentRow[]
   /** Stories that the person wrote, and those by others that name them. */
   written: ArticleRow[]
   named: ArticleRow[]
   quotes: PersonQuote[]
+  events: PersonEvent[]
 }
 
 /** What somebody said, wrote and does; what there is nothing of is left out. */
-export function PersonSections({ person, talks, documents, written, named, quotes }: Props) {
+export function PersonSections({ talks, documents, written, named, quotes, events }: Props) {
   const t = useTranslations('people')
-  const { events } = person
   const all: { id: 'talks' | 'documents' | 'written' | 'quotes' | 'named' | 'events'; rows: ReactNode }[] = [
     { id: 'talks', rows: talks.length > 0 && <PersonTalks talks={talks} /> },
     { id: 'documents', rows: documents.length > 0 && <DocumentRows documents={documents} /> },

@@ -70,7 +70,7 @@ describe('the page of a group', () => {
     await addToGroup(group.id, bo.id, 'member')
     await addToGroup(group.id, cy.id, 'chair')
     await addToGroup(group.id, ann.id, 'secretary')
-    const { people, peopleTotal } = await record()
+    const { people, total } = (await record()).members
     expect(people).toMatchObject([
       {
         name: 'Ann',
@@ -81,7 +81,7 @@ describe('the page of a group', () => {
       },
       { name: 'Bo', groupRole: 'member', organisation: { slug: null, name: 'A bakery' }, city: null },
     ])
-    expect(peopleTotal).toBe(2)
+    expect(total).toBe(2)
     expect(JSON.stringify(people)).not.toContain('@')
   })
 

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
+import { listEventsOf } from '@/lib/people/events/queries'
 import { listQuotesOf } from '@/lib/people/quotes/queries'
 import { getPublishedPerson } from '@/lib/people/record/queries'
 import { listTalksOf } from '@/lib/people/talks/queries'
@@ -56,8 +57,10 @@ describe('the page of a person', () => {
     expect(await record()).toMatchObject({
       groups: [{ slug: 'heat', role: 'lead' }],
       initiatives: [{ slug: 'guidance', group: { slug: 'heat' } }],
-      events: [{ slug: 'meeting', roles: ['contact', 'moderator'] }],
     })
+    expect(await listEventsOf('en', ann.id)).toMatchObject([
+      { slug: 'meeting', roles: ['contact', 'moderator'] },
+    ])
   })
 
   it('lists talks with their session, event and public slides, newest first', async () => {

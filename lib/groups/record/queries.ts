@@ -6,8 +6,8 @@ import { documentsTag } from '@/lib/documents/paths'
 import { eventsTag } from '@/lib/events/paths'
 import { listInitiativesOfGroup, type Initiative } from '@/lib/groups/initiatives/queries'
 import { groupsTag } from '@/lib/groups/paths'
+import { listPeopleOfGroup, type GroupPeople } from '@/lib/groups/people/queries'
 import { publishedGroups } from '@/lib/groups/queries'
-import { byRank } from '@/lib/groups/rules'
 import { listWorkPlansOfGroup, type WorkPlan } from '@/lib/groups/work-plans/queries'
 import {
   mentionable,
@@ -21,7 +21,6 @@ import {
 import { inLanguage } from '@/lib/i18n/translation'
 import { partnersTag } from '@/lib/partners/paths'
 import { peopleTag } from '@/lib/people/paths'
-import { personCardSelect, toPersonCard, type PersonCard } from '@/lib/people/queries'
 import { projectsTag } from '@/lib/projects/paths'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
@@ -30,7 +29,7 @@ import { noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
 import { isTermOf } from '@/lib/vocabularies/term'
 import { actionClusters, type ActionClusterId } from '@/lib/vocabularies/action-clusters'
-import type { GroupKind, GroupPersonRole, JoinPolicy } from '@/prisma/generated/enums'
+import type { GroupKind, JoinPolicy } from '@/prisma/generated/enums'
 
 export type GroupRecord = {
   id: string
@@ -51,14 +50,10 @@ export type GroupRecord = {
   themes: Named[]
   partners: Named[]
   cities: Named[]
-  /** The first of those shown as belonging to it, the foremost first; all of them are `peopleTotal`. */
-  people: GroupMember[]
-  peopleTotal: number
+  members: GroupPeople
   initiatives: Initiative[]
   workPlans: WorkPlan[]
 }
-
-export type GroupMember = PersonCard & { groupRole: GroupPersonRole }
 
 /** One published group with what stands on its page, or null. Meetings, stories and documents are lists of their own. */
 export const getPublishedGroup = cache(async function getPublishedGroup(
@@ -71,7 +66,8 @@ export const getPublishedGroup = cache(async function getPublishedGroup(
   const text = group && inLanguage(group.translations, language)
   if (!group || !text) return null
   const { id, kind, joining, actionCluster } = group
-  const [initiatives, workPlans] = await Promise.all([
+  const [members, initiatives, workPlans] = await Promise.all([
+    listPeopleOfGroup(language, id),
     listInitiativesOfGroup(language, id),
     listWorkPlansOfGroup(language, id),
   ])
@@ -90,6 +86,7 @@ export const getPublishedGroup = cache(async function getPublishedGroup(
     links: await linksOf(texts, language),
     actionCluster: isTermOf(actionClusters, actionCluster) ? actionCluster : null,
     ...toMentions(group, language),
+    members,
     initiatives,
     workPlans,
   }
@@ -140,20 +137,13 @@ const recordSelect = {
     take: longest,
     select: { city: namedSelect },
   },
-  people: {
-    where: { person: mentionable },
-    orderBy: [{ role: 'asc' }, { position: 'asc' }, { personId: 'asc' }],
-    take: longest,
-    select: { role: true, person: { select: personCardSelect } },
-  },
-  _count: { select: { people: { where: { person: mentionable } } } },
 } satisfies Prisma.GroupSelect
 
 type Selected = Prisma.GroupGetPayload<{ select: typeof recordSelect }>
 
 /** Other records that belong to the group, as far as the public knows them. */
 function toMentions(group: Selected, language: string) {
-  const { parent, parts, project, themes, partners, cities, people } = group
+  const { parent, parts, project, themes, partners, cities } = group
   const isKnown = project && !project.trashedAt && project.translations.length > 0
   return {
     parent: toMention(parent, language),
@@ -162,9 +152,5 @@ function toMentions(group: Selected, language: string) {
     themes: themes.map(({ theme }) => toNamed(theme, language)),
     partners: partners.map(({ partner }) => toNamed(partner, language)),
     cities: cities.map(({ city }) => toNamed(city, language)),
-    people: byRank(
-      people.map(({ role, person }) => ({ ...toPersonCard(person, language), groupRole: role })),
-    ),
-    peopleTotal: group._count.people,
   }
 }

@@ -2,10 +2,8 @@ import 'server-only'
 import { cache } from 'react'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { eventsTag } from '@/lib/events/paths'
-import type { EventTime } from '@/lib/events/rules'
 import { groupsTag } from '@/lib/groups/paths'
-import { mentionable, namedSelect, titledSelect, toNamed, toTitled, type Named } from '@/lib/i18n/named'
+import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partnersTag } from '@/lib/partners/paths'
 import { peopleTag } from '@/lib/people/paths'
@@ -16,7 +14,7 @@ import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
 import { noteReads } from '@/lib/server/reading'
-import type { EventKind, EventPersonRole, EventStatus, GroupPersonRole } from '@/prisma/generated/enums'
+import type { GroupPersonRole } from '@/prisma/generated/enums'
 
 export type PersonRecord = PersonCard & {
   id: string
@@ -32,20 +30,14 @@ export type PersonRecord = PersonCard & {
   groups: (Named & { role: GroupPersonRole })[]
   /** Those led, with the group that each belongs to. */
   initiatives: (Named & { group: Named })[]
-  /** Newest first. */
-  events: PersonEvent[]
 }
 
-/** An event that somebody hosts, moderates or answers questions about. */
-export type PersonEvent = Named &
-  EventTime & { kind: EventKind; status: EventStatus; roles: EventPersonRole[] }
-
-/** One published person as the public reads of them, or null. Talks, quotations and writings are lists of their own. */
+/** One published person as the public reads of them, or null. What they said, wrote and did are lists of their own. */
 export const getPublishedPerson = cache(async function getPublishedPerson(
   language: string,
   slug: string,
 ): Promise<PersonRecord | null> {
-  noteReads(peopleTag, partnersTag, citiesTag, groupsTag, eventsTag)
+  noteReads(peopleTag, partnersTag, citiesTag, groupsTag)
   const person = await db.person.findFirst({ where: { slug, ...mentionable }, select: recordSelect })
   const text = person && inLanguage(person.translations, language)
   if (!person || !text) return null
@@ -66,7 +58,6 @@ export const getPublishedPerson = cache(async function getPublishedPerson(
       ...toNamed(initiative, language),
       group: toNamed(group, language),
     })),
-    events: toEvents(person.events, language),
   }
 })
 
@@ -95,35 +86,4 @@ const recordSelect = {
     take: longest,
     select: { ...namedSelect.select, group: namedSelect },
   },
-  events: {
-    where: { event: mentionable },
-    orderBy: [{ event: { startsAt: 'desc' } }, { eventId: 'desc' }, { role: 'asc' }],
-    take: longest,
-    select: {
-      role: true,
-      event: {
-        select: {
-          ...titledSelect.select,
-          kind: true,
-          status: true,
-          startsAt: true,
-          endsAt: true,
-          timeZone: true,
-          precision: true,
-        },
-      },
-    },
-  },
 } satisfies Prisma.PersonSelect
-
-type Selected = Prisma.PersonGetPayload<{ select: typeof recordSelect }>
-
-/** Each event once, with everything that somebody is at it. */
-function toEvents(parts: Selected['events'], language: string): PersonEvent[] {
-  return [...Map.groupBy(parts, ({ event }) => event.slug).values()].flatMap((same) => {
-    const event = same[0]?.event
-    if (!event) return []
-    const { translations: _, ...own } = event
-    return [{ ...own, ...toTitled(event, language), roles: same.map(({ role }) => role) }]
-  })
-}

@@ -13,6 +13,7 @@ import { Columns } from '@/components/ui/columns'
 import { foreign } from '@/lib/i18n/translation'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
 import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
+import { listEventsOf } from '@/lib/people/events/queries'
 import { personPath } from '@/lib/people/paths'
 import { listQuotesOf } from '@/lib/people/quotes/queries'
 import { getPublishedPerson } from '@/lib/people/record/queries'
@@ -41,12 +42,13 @@ export default async function PersonPage({ params }: RecordPageProps) {
   ])
   if (!person) return <NotFoundPage language={language} path={path} portal={portal} />
   const { id, body, links } = person
-  const [talks, documents, written, named, quotes] = await Promise.all([
+  const [talks, documents, written, named, quotes, events] = await Promise.all([
     listTalksOf(language, id),
     listDocumentsOf(language, id),
     listStoriesBy(language, id),
     listStoriesNaming(language, id),
     listQuotesOf(language, id),
+    listEventsOf(language, id),
   ])
   const lang = foreign(person.language, language)
   const steps = [
@@ -70,7 +72,7 @@ export default async function PersonPage({ params }: RecordPageProps) {
             )}
           </Columns>
         )}
-        <PersonSections {...{ person, talks, documents, written, named, quotes }} />
+        <PersonSections {...{ talks, documents, written, named, quotes, events }} />
       </article>
     </SitePage>
   )

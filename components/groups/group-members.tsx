@@ -4,11 +4,11 @@ import { AffiliationText } from '@/components/people/affiliation-text'
 import { PersonName } from '@/components/people/person-name'
 import { LedgerTable } from '@/components/ui/ledger-table'
 import { cityPath } from '@/lib/cities/paths'
-import type { GroupMember, GroupRecord } from '@/lib/groups/record/queries'
+import type { GroupMember, GroupPeople } from '@/lib/groups/people/queries'
 import { foreign } from '@/lib/i18n/translation'
 
 /** Who belongs to a group, with what they do in it and where they come from. */
-export function GroupPeople({ group: { people, peopleTotal } }: { group: GroupRecord }) {
+export function GroupMembers({ members: { people, total } }: { members: GroupPeople }) {
   const t = useTranslations('groups')
   return (
     <>
@@ -31,9 +31,7 @@ export function GroupPeople({ group: { people, peopleTotal } }: { group: GroupRe
           ],
         }))}
       />
-      {peopleTotal > people.length && (
-        <p className="meta">{t('more', { count: peopleTotal - people.length })}</p>
-      )}
+      {total > people.length && <p className="meta">{t('more', { count: total - people.length })}</p>}
     </>
   )
 }
