@@ -3,6 +3,8 @@ import { listArticleFacets } from '@/lib/articles/facets/queries'
 import { listPublishedArticles } from '@/lib/articles/queries'
 import { listEventFacets } from '@/lib/events/facets/queries'
 import { listPublishedEvents } from '@/lib/events/queries'
+import { listGroupFacets } from '@/lib/groups/facets/queries'
+import { listPublishedGroups } from '@/lib/groups/queries'
 import { emptyDatabase, testDatabase } from '../support/database'
 import { fillWithMany } from '../support/many'
 import { countQueries } from '../support/queries'
@@ -13,6 +15,8 @@ const lists = [
   { name: 'filters of news', queries: 14, read: () => listArticleFacets('en', { theme: 'theme-3' }) },
   { name: 'events', queries: 8, read: () => listPublishedEvents('en', { when: 'past' }) },
   { name: 'filters of events', queries: 9, read: () => listEventFacets('en', { when: 'past' }) },
+  { name: 'groups', queries: 14, read: () => listPublishedGroups('en', {}) },
+  { name: 'filters of groups', queries: 4, read: () => listGroupFacets('en', { kind: 'board' }) },
 ]
 const known = Object.fromEntries(lists.map(({ name, queries }) => [name, queries]))
 
