@@ -23,6 +23,7 @@ export class Directory {
   readonly solutions: ByName = new Map()
   /** By UID, as every calendar knows them. */
   readonly events = new Map<string, string>()
+  readonly #demonstrations: ByName = new Map()
   readonly #cities: KnownCity[] = []
   readonly #projects: KnownProject[] = []
   readonly #oldPaths = new Map<string, LinkTarget>()
@@ -30,7 +31,7 @@ export class Directory {
   static async load(): Promise<Directory> {
     const directory = new Directory()
     await Promise.all([directory.#loadCities(), directory.#loadProjects(), directory.#loadNames()])
-    await Promise.all([directory.#loadOldPaths(), directory.#loadEvents()])
+    await Promise.all([directory.#loadOldPaths(), directory.#loadEvents(), directory.#loadDemonstrations()])
     return directory
   }
 
@@ -70,6 +71,10 @@ export class Directory {
     return this.#projects.find((project) => sortKey(project.acronym) === acronym) ?? null
   }
 
+  findDemonstration(solutionId: string, cityId: string, title: string): string | null {
+    return this.#demonstrations.get(`${solutionId} ${cityId} ${sortKey(title)}`) ?? null
+  }
+
   /** What earlier imports made of an address of an old site: without host and final slash, in lower case. */
   findOldPath(path: string): LinkTarget {
     return this.#oldPaths.get(path) ?? null
@@ -92,6 +97,16 @@ export class Directory {
   async #loadEvents(): Promise<void> {
     const events = await db.event.findMany({ select: { id: true, uid: true } })
     for (const { id, uid } of events) this.events.set(uid, id)
+  }
+
+  async #loadDemonstrations(): Promise<void> {
+    const demonstrations = await db.demonstration.findMany({
+      where: { trashedAt: null },
+      select: { id: true, solutionId: true, cityId: true, translations: { select: { title: true } } },
+    })
+    for (const { id, solutionId, cityId, translations } of demonstrations)
+      for (const { title } of translations)
+        this.#demonstrations.set(`${solutionId} ${cityId} ${sortKey(title)}`, id)
   }
 
   async #loadCities(): Promise<void> {
@@ -123,17 +138,19 @@ export class Directory {
       orderBy: { id: 'asc' },
       select: { id: true, translations: { select: { name: true } } },
     } as const
-    const [themes, groups, people, partners] = await Promise.all([
+    const [themes, groups, people, partners, solutions] = await Promise.all([
       db.theme.findMany(args),
       db.group.findMany(args),
       db.person.findMany(args),
       db.partner.findMany(args),
+      db.solution.findMany(args),
     ])
     for (const [names, records] of [
       [this.themes, themes],
       [this.groups, groups],
       [this.people, people],
       [this.partners, partners],
+      [this.solutions, solutions],
     ] as const) {
       for (const { id, translations } of records)
         for (const { name } of translations) addName(names, name, id)

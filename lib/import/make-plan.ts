@@ -22,7 +22,8 @@ import { defaultLanguage } from '@/lib/i18n/languages'
  * @throws CannotImport
  */
 export async function makePlan(request: ImportRequest, found?: Recognised): Promise<Plan> {
-  const { files, refused, media } = found ?? (await recogniseFiles(request))
+  const { refused, media, ...recognised } = found ?? (await recogniseFiles(request))
+  const files = inOrder(recognised.files)
   const { defaultLanguage: language, timeZone } = await portal()
   const plan = new Plan(await Directory.load(), language, timeZone, request.now ?? new Date(), media)
   for (const { file, reason } of refused) plan.say('error', { file, line: null, row: null }, reason)
@@ -33,6 +34,12 @@ export async function makePlan(request: ImportRequest, found?: Recognised): Prom
     plan.report.files.push({ file, format: kind, source })
   }
   return plan
+}
+
+/** A table of demonstrations refers to solutions and cities, which other files may bring. */
+function inOrder(files: readonly RecognisedFile[]): RecognisedFile[] {
+  const isLast = ({ kind }: RecognisedFile) => kind === 'demonstrations'
+  return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)]
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Plan } from '@/lib/import/plan'
 import { cityNamed, themeNamed } from '@/lib/import/plans/names'
 import type {
   CityRecord,
+  DemonstrationRecord,
   PartnerRecord,
   PersonRecord,
   SolutionRecord,
@@ -15,6 +16,7 @@ import type {
 } from '@/lib/import/readers/records'
 import { readTable } from '@/lib/import/readers/table'
 import { plannedCity } from '@/lib/import/records/city'
+import { plannedDemonstration } from '@/lib/import/records/demonstration'
 import { plannedPartner } from '@/lib/import/records/partner'
 import { plannedPerson } from '@/lib/import/records/person'
 import { plannedSolution } from '@/lib/import/records/solution'
@@ -22,12 +24,13 @@ import type { RecordKind } from '@/prisma/generated/enums'
 
 type PlanRow<R> = (plan: Plan, identities: Identities, record: R, place: Place) => void
 
-/** The tables that an import takes over so far. */
+/** The tables that an import takes over so far, those that others refer to first. */
 export const plannedTables = {
   cities: planCity,
   partners: planPartner,
   people: planPerson,
   solutions: planSolution,
+  demonstrations: planDemonstration,
 } satisfies { [N in keyof TableRecords]?: PlanRow<TableRecords[N]> }
 
 export type PlannedTable = keyof typeof plannedTables
@@ -128,10 +131,42 @@ function planSolution(plan: Plan, identities: Identities, record: SolutionRecord
   )
   const row = { language, name, summary, published: true, stage, readiness, themeIds: [...new Set(themeIds)] }
   plan.add(identities, plannedSolution({ key, id, place }, row))
+  plan.directory.solutions.set(sortKey(name), id)
   if (cities.length > 0) {
     const reason = `The cities of “${name}” are not taken over: where a solution is in place stands in a table of demonstrations.`
     plan.say('warning', place, reason, 'cities')
   }
+}
+
+/** What a row is about must be known: a solution or a city that is only a name would be no use to anybody. */
+function planDemonstration(
+  plan: Plan,
+  identities: Identities,
+  record: DemonstrationRecord,
+  place: Place,
+): void {
+  const solutionId = findName(plan.directory.solutions, record.solution)
+  const city = plan.directory.findCity(record.city, null)
+  if (!solutionId) plan.say('error', place, `The portal has no solution “${record.solution}”.`, 'solution')
+  if (!city) plan.say('error', place, `The portal has no city “${record.city}”.`, 'city')
+  if (!solutionId || !city) return
+  const title = record.title ?? `${record.solution}, ${record.city}`
+  const key = [record.solution, record.city, title, record.project ?? ''].map(sortKey).join('|')
+  const match = plan.directory.findDemonstration(solutionId, city.id, title)
+  const id = idOf(identities, 'demonstration', key, match)
+  if (!record.status)
+    plan.say('warning', place, `Nothing says how far “${title}” is: taken over as planned.`, 'status')
+  const { from, until, latitude, longitude } = record
+  const placed = latitude !== null && longitude !== null
+  const row = {
+    ...{ language: plan.language, title, summary: record.summary, published: true },
+    ...{ solutionId, cityId: city.id, status: record.status ?? ('planned' as const) },
+    projectId: projectOf(plan, record.project, false, place)?.id,
+    ...{ latitude: placed ? latitude : null, longitude: placed ? longitude : null },
+    ...{ startsOn: from && new Date(from.date), startsOnPrecision: from?.precision ?? ('day' as const) },
+    ...{ endsOn: until && new Date(until.date), endsOnPrecision: until?.precision ?? ('day' as const) },
+  }
+  plan.add(identities, plannedDemonstration({ key, id, place }, row))
 }
 
 function idOf(identities: Identities, kind: RecordKind, key: string, match: string | null): string {
