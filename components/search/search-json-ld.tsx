@@ -1,10 +1,17 @@
 import { JsonLd } from '@/components/layout/json-ld'
-import type { SearchHit } from '@/lib/search/hits'
+import type { SearchResults } from '@/lib/search/queries'
 
-type Props = { name: string; url: string; language: string; hits: SearchHit[]; total: number; base: string }
+type Props = {
+  name: string
+  url: string
+  language: string
+  results: SearchResults
+  /** Absolute address before those of the hits. */
+  base: string
+}
 
 /** schema.org SearchResultsPage with what stands on this page of it. */
-export function SearchJsonLd({ name, url, language, hits, total, base }: Props) {
+export function SearchJsonLd({ name, url, language, results, base }: Props) {
   return (
     <JsonLd
       data={{
@@ -14,8 +21,8 @@ export function SearchJsonLd({ name, url, language, hits, total, base }: Props) 
         inLanguage: language,
         mainEntity: {
           '@type': 'ItemList',
-          numberOfItems: total,
-          itemListElement: hits.map((hit, index) => ({
+          numberOfItems: results.total,
+          itemListElement: results.rows.map((hit, index) => ({
             '@type': 'ListItem',
             position: index + 1,
             name: hit.title,

@@ -7,7 +7,7 @@ import { portalTag } from '@/lib/portal/paths'
 import { touch } from '@/lib/server/touch'
 import type { AccessibilityMethod, AccessibilityStatus, PortalKind } from '@/prisma/generated/enums'
 
-export type PortalWords = { language: string; name: string; tagline: string; summary: string }
+type PortalWords = { language: string; name: string; tagline: string; summary: string }
 
 export type PortalInput = {
   kind: PortalKind

@@ -99,9 +99,10 @@ function cut(text: string, at: number): string {
   const wanted = Math.max(0, Math.min(at - shown / 3, plain.length - shown))
   const start = wanted === 0 ? 0 : plain.indexOf(' ', wanted) + 1
   const end = start + shown >= plain.length ? plain.length : plain.lastIndexOf(' ', start + shown)
+  // A cut through a letter of two halves leaves one of them, which is no letter.
   const part = plain
     .slice(start, end > start ? end : start + shown)
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '')
     .trim()
   return `${start > 0 ? '… ' : ''}${part}${end < plain.length ? ' …' : ''}`
 }

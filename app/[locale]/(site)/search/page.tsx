@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
+import { SearchJsonLd } from '@/components/search/search-json-ld'
 import { SearchForm } from '@/components/search/search-form'
 import { Searchable } from '@/components/search/searchable'
 import { SearchFindings } from '@/components/search/search-findings'
 import { PageHead } from '@/components/ui/page-head'
 import { readParameters } from '@/lib/lists/parameters'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
-import { pageMetadata } from '@/lib/pages/metadata'
+import { absoluteUrl, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
 import { searchPath, type SearchFilters } from '@/lib/search/paths'
 import { countSearchable, listNearestRecords, searchPublished } from '@/lib/search/queries'
@@ -33,8 +34,18 @@ export default async function SearchPage({ params, searchParams }: PageProps) {
   ])
   if ('results' in asked && asked.results.page > asked.results.pages)
     return <NotFoundPage language={language} path="/search" portal={portal} query={q} />
+  const path = searchPath({ q, ...filters })
   return (
-    <SitePage language={language} path={searchPath({ q, ...filters })} portal={portal} section="search">
+    <SitePage language={language} path={path} portal={portal} section="search">
+      {'results' in asked && (
+        <SearchJsonLd
+          name={t('titleOf', { query: asked.filters.q })}
+          url={absoluteUrl(language, path)}
+          language={language}
+          results={asked.results}
+          base={absoluteUrl(language, '')}
+        />
+      )}
       <div className="wrap">
         <PageHead title={t('title')} />
         <SearchForm query={q} />
