@@ -8,10 +8,9 @@ type Props = { demonstration: Pick<DemonstrationRow, 'status' | 'startsOn' | 'en
 /** The year since which it stands: "2019", "from 2027" of what is planned, "2019–2021" of what was given up. */
 export function DemonstrationPeriod({ demonstration: { status, startsOn, endsOn } }: Props) {
   const t = useTranslations('demonstrations')
-  const since = startsOn ?? (status === 'completed' ? endsOn : null)
-  if (!since) return null
-  const ended = status === 'discontinued' && endsOn && yearOf(endsOn) !== yearOf(since) ? endsOn : null
-  const first = <Year date={since} />
+  if (!startsOn) return null
+  const ended = status === 'discontinued' && endsOn && yearOf(endsOn) !== yearOf(startsOn) ? endsOn : null
+  const first = <Year date={startsOn} />
   if (status === 'planned') return t.rich('from', { year: () => first })
   if (ended)
     return (

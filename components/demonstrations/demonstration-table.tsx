@@ -25,6 +25,9 @@ export function DemonstrationTable<Row extends DemonstrationRow>({
 }: Props<Row>) {
   const t = useTranslations('demonstrations')
   const named = of === 'solution' ? [t('columns.city')] : [t('columns.solution')]
+  // A column that says nothing takes room from those that do.
+  const withResults = demonstrations.some(({ result }) => result)
+  const withYears = demonstrations.some(({ startsOn }) => startsOn)
   const labels = [...named, ...(of === 'project' ? [t('columns.city')] : [])]
   return (
     <LedgerTable
@@ -33,8 +36,8 @@ export function DemonstrationTable<Row extends DemonstrationRow>({
       columns={[
         ...labels.map((label) => ({ label, plain: true })),
         { label: t('columns.status'), plain: true },
-        { label: t('columns.since'), plain: true },
-        { label: t('columns.result'), numeric: true },
+        ...(withYears ? [{ label: t('columns.since'), plain: true }] : []),
+        ...(withResults ? [{ label: t('columns.result'), numeric: true }] : []),
       ]}
       rows={demonstrations.map((demonstration) => ({
         key: demonstration.slug,
@@ -44,8 +47,10 @@ export function DemonstrationTable<Row extends DemonstrationRow>({
           </DemonstrationName>,
           ...(of === 'project' ? [<CityLink key="city" demonstration={demonstration} />] : []),
           <DemonstrationStatus key="status" status={demonstration.status} />,
-          <DemonstrationPeriod key="since" demonstration={demonstration} />,
-          demonstration.result && <DemonstrationResult key="result" result={demonstration.result} />,
+          ...(withYears ? [<DemonstrationPeriod key="since" demonstration={demonstration} />] : []),
+          ...(withResults
+            ? [demonstration.result && <DemonstrationResult key="result" result={demonstration.result} />]
+            : []),
         ],
       }))}
     />
