@@ -42,7 +42,7 @@ export default async function LibraryPage({ params, searchParams }: PageProps) {
   const fields = documentFields(t, facets, filters, language)
   const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
-    <SitePage language={language} path={documentsPath(filters)} portal={portal}>
+    <SitePage language={language} path={documentsPath(filters)} portal={portal} section="library">
       <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
         <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>

@@ -51,7 +51,7 @@ export default async function DocumentPage({ params }: RecordPageProps) {
     pages.length > 0 && t('pages', { count: pages.length }),
   ]
   return (
-    <SitePage language={language} path={path} portal={portal}>
+    <SitePage language={language} path={path} portal={portal} section="library">
       <DocumentJsonLd document={document} url={absoluteUrl(language, path)} portal={portal} />
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
