@@ -4,12 +4,24 @@ import { FigureRow, type PrintedFigure } from '@/components/ui/figure-row'
 import type { CityProfile } from '@/lib/cities/profile/queries'
 import { numberText } from '@/lib/figures/rules'
 
-/** How many live there and what was measured, each with its date and its proof. Nothing where neither is known. */
-export function CityFigures({ city: { slug, population, figures } }: { city: CityProfile }) {
+type Props = {
+  city: CityProfile
+  /** How many solutions it has put in place. */
+  demonstrations: number
+}
+
+/** How many live there, what it put in place and what was measured, each with its proof. Nothing where none is known. */
+export function CityFigures({ city: { slug, population, figures }, demonstrations }: Props) {
   const t = useTranslations('cities')
   const language = useLocale()
   const print = useFigurePrint()
   const printed: PrintedFigure[] = figures.map((figure) => print({ ...figure, within: { city: slug } }))
+  if (demonstrations > 0)
+    printed.unshift({
+      value: numberText(language, demonstrations),
+      label: t('demonstrationCount', { count: demonstrations }),
+      href: '#demonstrations',
+    })
   if (population) {
     const { value, year } = population
     const label = year === null ? t('inhabitants') : t('inhabitantsIn', { year: String(year) })

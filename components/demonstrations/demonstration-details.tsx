@@ -24,8 +24,9 @@ export function DemonstrationDetails({ demonstration, links }: Props) {
   return (
     <div className="pb-2">
       <p className="pt-2" lang={lang}>
-        {summary || title}
+        <b>{title}</b>
       </p>
+      {summary && <p lang={lang}>{summary}</p>}
       <DemonstrationOrigin demonstration={demonstration} />
       {body && (
         <details className="unfold">

@@ -16,7 +16,7 @@ export function EventAgenda({ event }: { event: EventRecord }) {
   return (
     <>
       <h2 id="agenda">{t('agenda.title')}</h2>
-      <table className="stack" aria-labelledby="agenda">
+      <table className="stack agenda" aria-labelledby="agenda">
         <thead>
           <tr>
             <th scope="col" className="w-9">

@@ -95,13 +95,7 @@ function inState(state: NonNullable<ProjectFilters['state']>, now: Date): Prisma
     endsOnPrecision,
     endsOn: { gte: before[endsOnPrecision] },
   }))
-  const begun = { startsOn: { lte: now } }
-  return {
-    OR: [
-      { ...begun, OR: [{ endsOn: null }, ...open] },
-      { startsOn: null, OR: open },
-    ],
-  }
+  return { AND: [{ OR: open }, { OR: [{ startsOn: { lte: now } }, { startsOn: null }] }] }
 }
 
 async function countPartnersOf(projectIds: string[]): Promise<Map<string, number>> {

@@ -11,14 +11,17 @@ export type ProjectPeriod = {
   endsOnPrecision: DatePrecision
 }
 
-/** A project of which no date is known stands nowhere. A day counts as long as it is that day in UTC. */
+/**
+ * A project that has begun and whose end nobody knows stands nowhere: it may have ended long ago. A day counts as
+ * long as it is that day in UTC.
+ */
 export function stateOn(
   { startsOn, endsOn, endsOnPrecision }: ProjectPeriod,
   now: Date,
 ): ProjectState | null {
   if (endsOn && afterDate(endsOn, endsOnPrecision) <= now) return 'finished'
   if (startsOn && startsOn > now) return 'ahead'
-  return startsOn || endsOn ? 'ongoing' : null
+  return endsOn ? 'ongoing' : null
 }
 
 /** When the project begins or has ended, whichever comes next; null when neither is ahead. */

@@ -28,6 +28,7 @@ describe('the list of projects', () => {
     const city = await addProject('MONTH', month)
     await addProject('NEXT', { startsOn: day('2023-01-01') })
     await addProject('UNDATED')
+    await addProject('UNENDING', { startsOn: day('2017-01-01') })
     await addProject('DRAFT', { ...lastDay, status: 'draft' })
     await addProject('GONE', { ...lastDay, trashedAt: now })
     for (const project of [north, city]) await addPart(project.id, umea, 'lighthouse')
@@ -45,6 +46,7 @@ describe('the list of projects', () => {
       ['north', 'ongoing'],
       ['over', 'finished'],
       ['undated', null],
+      ['unending', null],
     ])
   })
 

@@ -19,7 +19,7 @@ describe('where a project stands', () => {
     ['in the month after its last', period('2016-11-01', '2022-09-01', 'month'), 'finished', null],
     ['in its last year', period(null, '2022-01-01', 'year'), 'ongoing', '2023-01-01'],
     ['in the year after its last', period(null, '2021-01-01', 'year'), 'finished', null],
-    ['without a known end', period('2016-11-01', null), 'ongoing', null],
+    ['without a known end', period('2016-11-01', null), null, null],
     ['before it begins', period('2022-11-01', '2026-10-31'), 'ahead', '2022-11-01'],
     ['of which no date is known', period(null, null), null, null],
   ] as const)('%s', (_, dates, state, change) => {

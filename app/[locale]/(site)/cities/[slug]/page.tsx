@@ -71,7 +71,7 @@ export default async function CityPage({ params }: RecordPageProps) {
       <div className="wrap">
         <CityHead city={city} />
         {lang && <LanguageNotice language={lang} />}
-        <CityFigures city={city} />
+        <CityFigures city={city} demonstrations={demonstrations.length} />
         <Columns margin={<CityMargin mentions={mentions} pairings={pairings} citySlug={slug} />}>
           {city.body && (
             <div className="prose" lang={lang}>
