@@ -4,7 +4,7 @@ import { db, type Prisma } from '@/lib/db'
 import { eventsTag, type EventFilters } from '@/lib/events/paths'
 import { isPast, nextPast, type EventTime } from '@/lib/events/rules'
 import { groupsTag } from '@/lib/groups/paths'
-import { namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { mentionSelect, toMention, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { doNotKeep, keepUntil, noteReads } from '@/lib/server/reading'
@@ -25,9 +25,6 @@ export type EventRow = EventTime & {
 }
 
 const published = { status: 'published' } as const
-
-/** A relation to one record cannot be narrowed where it is selected: `toMention` leaves out what is not public. */
-const mentionSelect = { select: { ...namedSelect.select, trashedAt: true } } as const
 
 export const eventRowSelect = {
   slug: true,
@@ -159,11 +156,4 @@ export function toEventRow(
     city: toMention(event.city, language),
     past: isPast(event, now),
   }
-}
-
-type Mentioned = Parameters<typeof toNamed>[0] & { trashedAt: Date | null }
-
-/** Null for a record that the public does not know. */
-function toMention(record: Mentioned | null, language: string): Named | null {
-  return record && !record.trashedAt && record.translations.length > 0 ? toNamed(record, language) : null
 }

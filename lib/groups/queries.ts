@@ -62,8 +62,8 @@ export function publishedGroups({ kind, theme }: GroupFilters): Prisma.GroupWher
   }
 }
 
-/** Groups by name, for pages that show a few of them. @param where among `publishedGroups` */
-export async function listGroupRows(
+/** A page of groups by name, with who leads them and when they meet next. */
+async function listGroupRows(
   language: string,
   where: Prisma.GroupWhereInput,
   some: { skip?: number; take: number },

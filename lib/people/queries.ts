@@ -43,7 +43,7 @@ export function toPersonCard(
 }
 
 /** The partner that somebody works for, else the organisation that has no record. */
-export function toAffiliation(
+function toAffiliation(
   { organisation, partner }: Prisma.PersonGetPayload<{ select: typeof affiliationSelect }>,
   language: string,
 ): Affiliation | null {

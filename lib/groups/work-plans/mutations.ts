@@ -10,7 +10,7 @@ import type { RichText } from '@/lib/richtext/nodes'
 import { touch } from '@/lib/server/touch'
 import type { WorkStatus } from '@/prisma/generated/enums'
 
-export type WorkPlanWords = {
+type WorkPlanWords = {
   language: string
   title: string
   summary: string
@@ -19,7 +19,7 @@ export type WorkPlanWords = {
   body?: RichText | null
 }
 
-export type WorkPlanItemInput = {
+type WorkPlanItemInput = {
   /** 1 to 12, of the plan's year; null where nobody has said when. */
   month: number | null
   status: WorkStatus

@@ -28,7 +28,7 @@ export type PersonTalk = {
   slides: DocumentMention[]
 }
 
-export type Words = { title: string; language: string }
+type Words = { title: string; language: string }
 
 /** How many a person's page shows. */
 const longest = 50
