@@ -3,8 +3,12 @@ import { listArticleFacets } from '@/lib/articles/facets/queries'
 import { listPublishedArticles } from '@/lib/articles/queries'
 import { listEventFacets } from '@/lib/events/facets/queries'
 import { listPublishedEvents } from '@/lib/events/queries'
+import { listFigureFacets } from '@/lib/figures/facets/queries'
+import { listPublishedFigures } from '@/lib/figures/proof/queries'
+import { listFigureTotals } from '@/lib/figures/totals/queries'
 import { listGroupFacets } from '@/lib/groups/facets/queries'
 import { listPublishedGroups } from '@/lib/groups/queries'
+import { listPublishedThemes } from '@/lib/themes/queries'
 import { emptyDatabase, testDatabase } from '../support/database'
 import { fillWithMany } from '../support/many'
 import { countQueries } from '../support/queries'
@@ -17,6 +21,10 @@ const lists = [
   { name: 'filters of events', queries: 9, read: () => listEventFacets('en', { when: 'past' }) },
   { name: 'groups', queries: 14, read: () => listPublishedGroups('en', {}) },
   { name: 'filters of groups', queries: 4, read: () => listGroupFacets('en', { kind: 'board' }) },
+  { name: 'figures', queries: 11, read: () => listPublishedFigures('en', {}) },
+  { name: 'filters of figures', queries: 6, read: () => listFigureFacets('en', { kind: 'target' }) },
+  { name: 'totals of figures', queries: 3, read: () => listFigureTotals('en') },
+  { name: 'themes', queries: 9, read: () => listPublishedThemes('en', {}) },
 ]
 const known = Object.fromEntries(lists.map(({ name, queries }) => [name, queries]))
 

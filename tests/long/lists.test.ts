@@ -22,6 +22,14 @@ const filters = {
     city: ['city-7'],
     page: ['2'],
   },
+  '/en/impact': {
+    city: ['city-3'],
+    project: ['project-2'],
+    theme: ['theme-3'],
+    kind: ['measured'],
+    page: ['2', '400'],
+  },
+  '/en/themes': { page: ['2'] },
 }
 
 let portal: Portal

@@ -2,7 +2,7 @@ import { runSql } from './postgres'
 
 /**
  * Fills an empty, migrated database with an old and busy portal: 10,000 published articles and 10,000 events in two
- * languages, on 200 cities, 20 themes, 40 partners, 30 groups and 4 projects. Half a minute on two cores.
+ * languages and 10,000 figures, on 200 cities, 20 themes, 40 partners, 30 groups and 4 projects. Half a minute on two cores.
  */
 export async function fillWithMany(url: string, records = 10_000): Promise<void> {
   await runSql(url, ...statementsFor(records))
@@ -38,6 +38,7 @@ function statementsFor(records: number): string[] {
        SELECT ${id('projects', 'n')}, 'en', 'Project ' || n, 'published', now(), now() FROM generate_series(1, 4) n`,
     ...articles(records),
     ...events(records),
+    ...figures(records),
     'ANALYZE',
   ]
 }
@@ -91,5 +92,25 @@ function events(count: number): string[] {
          repeat('Everybody brings one bill. ', 20), 'published', now(), now()
        FROM ${series}, unnest(ARRAY['en', 'sv']) language WHERE language = 'en' OR n % 3 = 0`,
     `INSERT INTO event_themes (event_id, theme_id) SELECT ${id('events', 'n')}, ${pick('themes', 20)} FROM ${series}`,
+  ]
+}
+
+function figures(count: number): string[] {
+  const series = `generate_series(1, ${count}) n`
+  return [
+    ...named('indicators', 'indicator', ', summable', ', n % 2 = 0', 60),
+    `INSERT INTO indicator_themes (indicator_id, theme_id)
+       SELECT ${id('indicators', 'n')}, ${pick('themes', 20)} FROM generate_series(1, 60) n`,
+    `INSERT INTO figures
+         (id, slug, indicator_id, kind, value, unit, scope, city_id, project_id, as_of, headline_position, updated_at)
+       SELECT ${id('figures', 'n')}, 'figure-' || n, ${pick('indicators', 60)},
+         CASE WHEN n % 5 = 0 THEN 'target' ELSE 'measured' END::figure_kind, n, 'homes',
+         (ARRAY['project', 'city', 'portal'])[1 + n % 3]::figure_scope,
+         CASE WHEN n % 3 = 1 THEN ${pick('cities', 200)} END, CASE WHEN n % 3 = 0 THEN ${pick('projects', 4)} END,
+         date '2020-01-01' + n % 2000, CASE WHEN n <= 7 THEN n END, now()
+       FROM ${series}`,
+    `INSERT INTO figure_translations (figure_id, language, title, method, status, published_at, updated_at)
+       SELECT ${id('figures', 'n')}, 'en', 'homes in street ' || n, 'Counted at the door.', 'published', now(), now()
+       FROM ${series}`,
   ]
 }

@@ -51,7 +51,7 @@ export default async function ImpactPage({ params, searchParams }: PageProps) {
     { name, url: absoluteUrl(language, figuresPath()) },
   ]
   return (
-    <SitePage language={language} path={path} portal={portal}>
+    <SitePage language={language} path={path} portal={portal} section="impact">
       <FiguresJsonLd figures={figures.rows} {...{ name, description, url, language, portal }} />
       <BreadcrumbJsonLd steps={steps} />
       <div className="wrap">

@@ -34,7 +34,7 @@ export default async function ThemesPage({ params, searchParams }: PageProps) {
   if (themes.page > themes.pages)
     return <NotFoundPage language={language} path={themesPath()} portal={portal} />
   return (
-    <SitePage language={language} path={themesPath(filters)} portal={portal}>
+    <SitePage language={language} path={themesPath(filters)} portal={portal} section="themes">
       <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
         <Listing>

@@ -60,7 +60,7 @@ export default async function ThemePage({ params }: RecordPageProps) {
     { name: theme.name, url },
   ]
   return (
-    <SitePage language={language} path={path} portal={portal}>
+    <SitePage language={language} path={path} portal={portal} section="themes">
       <ThemeJsonLd theme={theme} url={url} portal={portal} />
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
