@@ -19,10 +19,17 @@ export const ruggedised: Pick<ProjectInput, 'dates'> & { slug: string } = {
   ],
 }
 
-/** English only: what the portal says of itself at length. */
-export const sampleSummary =
-  'Rotterdam, Glasgow and Umeå put solutions for energy, electric mobility and data in place and measure what comes ' +
-  'of it. Brno, Gdańsk and Parma learn from them and plan their own.'
+/** What the portal says of itself in two sentences. */
+export const sampleSummary: Record<string, string> = {
+  en: 'Rotterdam, Glasgow and Umeå put solutions for energy, electric mobility and data in place and measure what comes of it. Brno, Gdańsk and Parma learn from them and plan their own.',
+  nl: 'Rotterdam, Glasgow en Umeå brengen oplossingen voor energie, elektrisch vervoer en data in praktijk en meten wat ervan komt. Brno, Gdańsk en Parma leren ervan en maken hun eigen plannen.',
+  sv: 'Rotterdam, Glasgow och Umeå tar lösningar för energi, eltransporter och data i bruk och mäter vad de ger. Brno, Gdańsk och Parma lär av dem och planerar egna.',
+  it: 'Rotterdam, Glasgow e Umeå mettono in opera soluzioni per l’energia, la mobilità elettrica e i dati e ne misurano i risultati. Brno, Danzica e Parma imparano da loro e progettano le proprie.',
+  pl: 'Rotterdam, Glasgow i Umeå wdrażają rozwiązania w energetyce, elektromobilności i danych i mierzą ich skutki. Brno, Gdańsk i Parma uczą się od nich i planują własne.',
+  cs: 'Rotterdam, Glasgow a Umeå zavádějí řešení pro energetiku, elektromobilitu a data a měří, co přinášejí. Brno, Gdaňsk a Parma se od nich učí a plánují vlastní.',
+  de: 'Rotterdam, Glasgow und Umeå setzen Lösungen für Energie, Elektromobilität und Daten um und messen, was sie bringen. Brünn, Danzig und Parma lernen davon und planen eigene.',
+  fr: 'Rotterdam, Glasgow et Umeå mettent en œuvre des solutions pour l’énergie, la mobilité électrique et les données et en mesurent les effets. Brno, Gdańsk et Parme apprennent d’elles et préparent les leurs.',
+}
 
 type PortalWords = { language: string; tagline: string; fundingStatement: string; disclaimer: string }
 

@@ -1,28 +1,63 @@
 import 'server-only'
-import { systemViewer, type Refusal, type Viewer } from '@/lib/auth/session'
-import { addCity, translateCity } from '@/lib/cities/mutations'
-import { db, inTransaction, type Transaction } from '@/lib/db'
-import { findPlace } from '@/lib/gazetteer/gazetteer'
-import { describePortal, ensurePortal } from '@/lib/portal/mutations'
-import { addCityToProject, addProject, translateProject } from '@/lib/projects/mutations'
-import { sampleCities, type SampleCity } from '@/prisma/sample/cities'
-import { sampleName, sampleProject, sampleSummary, sampleWords } from '@/prisma/sample/consortium'
+import { systemViewer } from '@/lib/auth/session'
+import { db, inTransaction } from '@/lib/db'
+import { recordCounts } from '@/lib/portal/totals/mutations'
+import { ensurePortal } from '@/lib/portal/mutations'
+import { sampleArticles } from '@/prisma/sample/articles/all'
+import { sampleCities } from '@/prisma/sample/cities/all'
+import { SampleCalendar } from '@/prisma/sample/dates'
+import { sampleDemonstrations } from '@/prisma/sample/demonstrations/all'
+import { sampleDocuments } from '@/prisma/sample/documents/records'
+import { sampleImages } from '@/prisma/sample/drawings/records'
+import { sampleEvents } from '@/prisma/sample/events/all'
+import { sampleFigures, sampleIndicators } from '@/prisma/sample/figures'
+import { SampleFiles } from '@/prisma/sample/files'
+import { sampleGroups } from '@/prisma/sample/groups/all'
+import { allKeys } from '@/prisma/sample/all-keys'
+import { samplePages } from '@/prisma/sample/pages/all'
+import { samplePairings } from '@/prisma/sample/pairings/all'
+import { samplePartners } from '@/prisma/sample/partners/all'
+import { samplePeople } from '@/prisma/sample/people'
+import { sampleProjects } from '@/prisma/sample/projects'
+import { sampleSolutions } from '@/prisma/sample/solutions/all'
+import { sampleThemes } from '@/prisma/sample/themes'
+import { writeArticle } from '@/prisma/sample/write/articles'
+import { writeCity, writePairedCity } from '@/prisma/sample/write/cities'
+import { writeDemonstration } from '@/prisma/sample/write/demonstrations'
+import { writeDocument } from '@/prisma/sample/write/documents'
+import { writeEvent } from '@/prisma/sample/write/events'
+import { writeFigure, writeIndicator } from '@/prisma/sample/write/figures'
+import { writeGroup, writePlanOfYear } from '@/prisma/sample/write/groups'
+import { writeImage } from '@/prisma/sample/write/images'
+import { pairedCities, writePairing } from '@/prisma/sample/write/pairings'
+import { writePartner } from '@/prisma/sample/write/partners'
+import { writePerson } from '@/prisma/sample/write/people'
+import { writePage, writePortal } from '@/prisma/sample/write/portal'
+import { writeProject } from '@/prisma/sample/write/projects'
+import { writeSolution } from '@/prisma/sample/write/solutions'
+import { featurePairing, writeTheme } from '@/prisma/sample/write/themes'
+import { done, type Writing } from '@/prisma/sample/write/writing'
 
 /**
  * Fills an empty portal with the sample consortium. One transaction: half a sample would look like a portal of
  * somebody's own at the next start.
+ * @param now the first start, from which what was and what is to come are counted
  * @returns false when there was something already
  */
-export async function loadSample(): Promise<boolean> {
+export async function loadSample(now = new Date()): Promise<boolean> {
   if (await isInUse()) return false
   const viewer = systemViewer('sample')
-  await inTransaction(async (tx) => {
-    done(await ensurePortal(tx, viewer))
-    const project = done(await addProject(tx, viewer, sampleProject))
-    await describe(tx, viewer, project.id)
-    for (const [index, city] of sampleCities.entries())
-      await addSampleCity(tx, viewer, project.id, city, index + 1)
-  })
+  const keys = allKeys()
+  const calendar = new SampleCalendar(now)
+  const files = new SampleFiles()
+  try {
+    await files.store(sampleDocuments, sampleImages)
+    // Some thousand statements, which a slow machine is given time for: nobody waits in front of it.
+    await inTransaction((tx) => writeAll({ tx, viewer, keys, calendar }, files), { seconds: 240 })
+  } catch (error) {
+    await files.discard()
+    throw error
+  }
   return true
 }
 
@@ -35,46 +70,42 @@ async function isInUse(): Promise<boolean> {
   return projects + cities + articles > 0
 }
 
-async function describe(tx: Transaction, viewer: Viewer, projectId: string): Promise<void> {
-  for (const { language, tagline, fundingStatement, disclaimer } of sampleWords) {
-    const summary = language === 'en' ? sampleSummary : ''
-    const words = { language, title: sampleName, summary: summary || tagline, published: true }
-    done(await translateProject(tx, viewer, { id: projectId, ...words, fundingStatement, disclaimer }))
+/** What others name comes before them. */
+async function writeAll(writing: Writing, files: SampleFiles): Promise<void> {
+  const each = async <Part>(
+    parts: readonly Part[],
+    write: (part: Part, writing: Writing) => Promise<void>,
+  ) => {
+    for (const part of parts) await write(part, writing)
   }
-  const words = sampleWords.map(({ language, tagline }) => {
-    return { language, name: sampleName, tagline, summary: language === 'en' ? sampleSummary : '' }
-  })
-  done(await describePortal(tx, viewer, { kind: 'consortium', projectId, sampleLoadedAt: new Date(), words }))
+  done(await ensurePortal(writing.tx, writing.viewer))
+  await each(sampleImages, (image) => writeImage(image, fileOf(files.drawings, image.slug), writing))
+  await each(sampleThemes, writeTheme)
+  await each(sampleCities, writeCity)
+  await each(pairedCities(samplePairings, sampleCities), writePairedCity)
+  await each(samplePartners, writePartner)
+  await each(sampleProjects, writeProject)
+  await writePortal(writing)
+  await each(samplePages, writePage)
+  await each(samplePeople, writePerson)
+  await each(sampleGroups, writeGroup)
+  await each(sampleSolutions, writeSolution)
+  await each(samplePairings, writePairing)
+  await each(sampleThemes, featurePairing)
+  await each(sampleDemonstrations, writeDemonstration)
+  await each(sampleDocuments, (document) =>
+    writeDocument(document, fileOf(files.documents, document.slug), writing),
+  )
+  await each(sampleEvents, writeEvent)
+  await each(sampleGroups, writePlanOfYear)
+  await each(sampleIndicators, writeIndicator)
+  await each(sampleFigures, writeFigure)
+  await each(sampleArticles, writeArticle)
+  done(await recordCounts(writing.tx, writing.viewer, writing.calendar.start))
 }
 
-async function addSampleCity(
-  tx: Transaction,
-  viewer: Viewer,
-  projectId: string,
-  { name, country, role, summary, elsewhere = [] }: SampleCity,
-  position: number,
-): Promise<void> {
-  const found = findPlace(name, country)
-  if (!found) throw new Error(`The gazetteer does not know ${name}.`)
-  const { latitude, longitude, population, otherNames } = found
-  const place = {
-    country,
-    latitude,
-    longitude,
-    population,
-    alsoKnownAs: otherNames,
-    level: 'city',
-    parentId: null,
-    website: null,
-  } as const
-  const city = done(await addCity(tx, viewer, { ...place, language: 'en', name, summary, published: true }))
-  for (const words of elsewhere)
-    done(await translateCity(tx, viewer, { id: city.id, ...words, published: true }))
-  done(await addCityToProject(tx, viewer, { projectId, cityId: city.id, role, position }))
-}
-
-/** The portal itself is refused nothing. */
-function done<T extends { ok: true }>(result: T | Refusal): T {
-  if (!result.ok) throw new Error(`The sample could not be written: ${result.reason}.`)
-  return result
+function fileOf<File>(files: ReadonlyMap<string, File>, slug: string): File {
+  const file = files.get(slug)
+  if (!file) throw new Error(`The sample has no file for ${slug}.`)
+  return file
 }

@@ -4,10 +4,14 @@ import type { SamplePairing } from '@/prisma/sample/types'
 import type { PairedCity } from '@/prisma/sample/write/cities'
 import { done, told, type Writing } from '@/prisma/sample/write/writing'
 
-/** The cities and regions of all pairings, each once; a city and a region of one name are two. */
-export function pairedCities(pairings: readonly SamplePairing[]): PairedCity[] {
+/** The cities and regions that pairings alone name, each once; a city and a region of one name are two. */
+export function pairedCities(
+  pairings: readonly SamplePairing[],
+  known: readonly { slug: string }[],
+): PairedCity[] {
   const all = pairings.flatMap(({ members }) => members.map(toCity))
-  return [...new Map(all.map((city) => [city.slug, city])).values()]
+  const others = all.filter(({ slug }) => !known.some((city) => city.slug === slug))
+  return [...new Map(others.map((city) => [city.slug, city])).values()]
 }
 
 export async function writePairing(pairing: SamplePairing, { tx, viewer, keys }: Writing): Promise<void> {
