@@ -4,6 +4,7 @@ import { db, inTransaction } from '@/lib/db'
 import { recordCounts } from '@/lib/portal/totals/mutations'
 import { ensurePortal } from '@/lib/portal/mutations'
 import { sampleArticles } from '@/prisma/sample/articles/all'
+import { sampleAwards } from '@/prisma/sample/awards'
 import { sampleCities } from '@/prisma/sample/cities/all'
 import { SampleCalendar } from '@/prisma/sample/dates'
 import { sampleDemonstrations } from '@/prisma/sample/demonstrations/all'
@@ -19,9 +20,11 @@ import { samplePairings } from '@/prisma/sample/pairings/all'
 import { samplePartners } from '@/prisma/sample/partners/all'
 import { samplePeople } from '@/prisma/sample/people'
 import { sampleProjects } from '@/prisma/sample/projects'
+import { sampleServices } from '@/prisma/sample/services'
 import { sampleSolutions } from '@/prisma/sample/solutions/all'
 import { sampleThemes } from '@/prisma/sample/themes'
 import { writeArticle } from '@/prisma/sample/write/articles'
+import { writeAward } from '@/prisma/sample/write/awards'
 import { writeCity, writePairedCity } from '@/prisma/sample/write/cities'
 import { writeDemonstration } from '@/prisma/sample/write/demonstrations'
 import { writeDocument } from '@/prisma/sample/write/documents'
@@ -33,7 +36,8 @@ import { pairedCities, writePairing } from '@/prisma/sample/write/pairings'
 import { writePartner } from '@/prisma/sample/write/partners'
 import { writePerson } from '@/prisma/sample/write/people'
 import { writePage, writePortal } from '@/prisma/sample/write/portal'
-import { writeProject } from '@/prisma/sample/write/projects'
+import { tellOfExtension, writeProject } from '@/prisma/sample/write/projects'
+import { writeServices } from '@/prisma/sample/write/services'
 import { writeSolution } from '@/prisma/sample/write/solutions'
 import { featurePairing, writeTheme } from '@/prisma/sample/write/themes'
 import { done, type Writing } from '@/prisma/sample/write/writing'
@@ -101,6 +105,9 @@ async function writeAll(writing: Writing, files: SampleFiles): Promise<void> {
   await each(sampleIndicators, writeIndicator)
   await each(sampleFigures, writeFigure)
   await each(sampleArticles, writeArticle)
+  await each(sampleAwards, writeAward)
+  await writeServices(sampleServices, writing)
+  await tellOfExtension(writing)
   done(await recordCounts(writing.tx, writing.viewer, writing.calendar.start))
 }
 

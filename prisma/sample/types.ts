@@ -315,3 +315,21 @@ export type SamplePage = {
   key: 'about' | 'accessibility' | 'privacy'
   words: Words<{ title: string; body: Html }>
 }
+
+export type SampleAward = {
+  slug: Slug
+  awardedOn: KnownDate
+  cities: Slug[]
+  projects: Slug[]
+  partners: Slug[]
+  /** The story that tells of it. */
+  story: Slug
+  words: Words<{ title: string; summary: string; givenBy: string }>
+}
+
+export type SampleService = {
+  slug: Slug
+  /** Who offers it. */
+  group: Slug
+  words: Words<{ title: string; summary: string }>
+}

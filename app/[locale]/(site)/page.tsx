@@ -13,6 +13,7 @@ import { listNewestArticles } from '@/lib/articles/queries'
 import { listForemostCities } from '@/lib/cities/places/queries'
 import { eventsPath } from '@/lib/events/paths'
 import { listUpcomingEvents } from '@/lib/events/queries'
+import { listHeadlineFigures } from '@/lib/figures/queries'
 import { pageLanguage } from '@/lib/pages/language'
 import { absoluteUrl, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
@@ -28,10 +29,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function HomePage({ params }: Props) {
   const language = pageLanguage(await params)
-  const [t, portal, totals, articles, events, { cities, places }] = await Promise.all([
+  const [t, portal, totals, figures, articles, events, { cities, places }] = await Promise.all([
     getTranslations('home'),
     getPortal(language),
     getPortalTotals(),
+    listHeadlineFigures(language),
     listNewestArticles(language, {}, 5),
     listUpcomingEvents(language, 4),
     listForemostCities(language, 12),
@@ -46,7 +48,7 @@ export default async function HomePage({ params }: Props) {
           title={tagline ? t('title', { name, tagline }) : name}
           beside={summary && <p className="lead">{summary}</p>}
         />
-        <HomeFigures totals={totals} />
+        <HomeFigures totals={totals} figures={figures} />
         {articles.length > 0 && (
           <Section id="news" title={t('news')} links={all(articlesPath(), t('allNews'))}>
             <ArticleRows articles={articles} />

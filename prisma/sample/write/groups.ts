@@ -40,15 +40,20 @@ async function writeInitiative(
   for (const text of others) done(await translateInitiative(tx, viewer, { id, ...text }))
 }
 
+/** The work plans were written as they stand in May: what is done by then is done at the first start too. */
+const writtenInMonth = 5
+
 /** What a group means to do in the year of the first start. Its meetings have to be there. */
 export async function writePlanOfYear({ slug, workPlan }: SampleGroup, writing: Writing): Promise<void> {
   if (!workPlan) return
   const { tx, viewer, keys, calendar } = writing
   const { first, others } = told(workPlan.words, keys)
+  const later = calendar.start.getUTCMonth() + 1 - writtenInMonth
   const items = workPlan.items.map(({ month, status, event, words }) => {
     const texts = spoken(words)
     return {
-      month,
+      // What lies beyond the year is done at its end.
+      month: Math.min(12, Math.max(1, month + later)),
       status,
       eventId: event ? keys.id('events', event) : null,
       words: [texts.first, ...texts.others].map(({ language, title, summary }) => ({

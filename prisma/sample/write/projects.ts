@@ -1,3 +1,4 @@
+import { tellOfProjectDate } from '@/lib/projects/dates/mutations'
 import { addCityToProject, addPartnerToProject, addProject, translateProject } from '@/lib/projects/mutations'
 import { ruggedised, sampleWords } from '@/prisma/sample/consortium'
 import { period } from '@/prisma/sample/dates'
@@ -30,6 +31,13 @@ export async function writeProject(project: SampleProject, writing: Writing): Pr
     done(await translateProject(tx, viewer, { id, ...unsaid, ...words }))
   if (own) await stateFunding(id, project, writing)
   await addMembers(id, project, writing)
+}
+
+/** The story that tells why the project ended later than it was meant to. */
+export async function tellOfExtension({ tx, viewer, keys }: Writing): Promise<void> {
+  const projectId = keys.id('projects', ruggedised.slug)
+  const articleId = keys.id('news', 'what-the-extra-year-bought')
+  done(await tellOfProjectDate(tx, viewer, { projectId, event: 'end', articleId }))
 }
 
 /** What the grant asks to be said, in every language of the portal, also in those that say little else. */
