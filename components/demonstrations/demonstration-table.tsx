@@ -46,7 +46,9 @@ export function DemonstrationTable<Row extends DemonstrationRow>({
             {details?.(demonstration)}
           </DemonstrationName>,
           ...(of === 'project' ? [<CityLink key="city" demonstration={demonstration} />] : []),
-          <DemonstrationStatus key="status" status={demonstration.status} />,
+          <span key="status" className="whitespace-nowrap">
+            <DemonstrationStatus status={demonstration.status} />
+          </span>,
           ...(withYears ? [<DemonstrationPeriod key="since" demonstration={demonstration} />] : []),
           ...(withResults
             ? [demonstration.result && <DemonstrationResult key="result" result={demonstration.result} />]
