@@ -6,6 +6,7 @@ import { DocumentFacts } from '@/components/documents/document-facts'
 import { Download } from '@/components/documents/download'
 import { LanguageMenu } from '@/components/layout/language-menu'
 import { FigureRow } from '@/components/ui/figure-row'
+import type { DocumentRecord } from '@/lib/documents/record/queries'
 import messages from '@/lib/i18n/messages/fr.json'
 
 function markup(children: ReactNode) {
@@ -18,17 +19,32 @@ function markup(children: ReactNode) {
 
 const words = (children: ReactNode) => markup(children).replace(/<[^>]+>/g, '')
 
-const file = { href: '/files/1/a.pdf', mediaType: 'application/pdf', bytes: 2048, language: 'en' }
-const record = {
+const file = { number: 1, href: '/files/1/a.pdf', mediaType: 'application/pdf', bytes: 2048, language: 'en' }
+const record: DocumentRecord = {
+  id: '1',
   slug: 'heat',
   language: 'en',
   title: 'Heat',
   summary: '',
-  kind: 'report' as const,
+  kind: 'report',
+  stage: 'final',
   issuedOn: null,
   licence: null,
-  speakers: [],
+  deliverableNumber: null,
+  doi: null,
+  people: [],
+  partner: null,
+  group: null,
+  project: null,
+  cities: [],
+  themes: [],
+  solutions: [],
+  presentations: [],
   articles: [],
+  figures: [],
+  file: null,
+  pages: [],
+  olderVersions: [],
 }
 
 describe('a record of the library', () => {
