@@ -47,6 +47,7 @@ function NextMeeting({ event }: { event: EventRow }) {
   const { first, last } = localDays(event)
   const title = () => (
     <span className="visually-hidden" lang={foreign(event.language, language)}>
+      {': '}
       {event.title}
     </span>
   )
