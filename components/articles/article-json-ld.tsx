@@ -17,6 +17,7 @@ export function ArticleJsonLd({ article, url, portal }: Props) {
         headline: article.title,
         description: article.summary || undefined,
         url,
+        image: article.image ? `${portal.url}${article.image.src}` : undefined,
         mainEntityOfPage: url,
         inLanguage: article.language,
         datePublished: article.publishedOn?.date ?? article.firstPublishedAt?.toISOString(),

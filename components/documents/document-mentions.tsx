@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { DateBlock } from '@/components/ui/date-block'
 import { Row, Rows } from '@/components/ui/rows'
 import { Section } from '@/components/ui/section'
 import { articlePath } from '@/lib/articles/paths'
@@ -30,12 +31,13 @@ function Stories({ articles }: Pick<DocumentRecord, 'articles'>) {
   const language = useLocale()
   return (
     <Rows>
-      {articles.map(({ slug, title, language: spoken }) => (
+      {articles.map(({ slug, title, language: spoken, publishedOn }) => (
         <Row
           key={slug}
           href={`/${language}${articlePath(slug)}`}
           title={title}
           lang={foreign(spoken, language)}
+          lead={publishedOn ? <DateBlock {...publishedOn} /> : <span />}
         />
       ))}
     </Rows>

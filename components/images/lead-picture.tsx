@@ -4,9 +4,8 @@ import { foreign } from '@/lib/i18n/translation'
 import type { Picture } from '@/lib/images/rules'
 
 /** The picture that leads a story, a city or a solution. Most records have none, and look composed without. */
-export function LeadPicture({ picture }: { picture: Picture | null }) {
+export function LeadPicture({ picture }: { picture: Picture }) {
   const language = useLocale()
-  if (!picture) return null
   const { alt, caption, credit } = picture
   return (
     <div className="lead-picture">

@@ -31,6 +31,7 @@ export function toPicture(
   if (!addresses) return null
   const text = inLanguage(image.translations, language)
   return {
+    id: image.id,
     ...addresses,
     focal: { x: image.focalX, y: image.focalY },
     credit: image.credit,

@@ -2,6 +2,7 @@ import { picturePath, type PictureFormat } from '@/lib/images/paths'
 
 /** A picture as a page shows it. Sizes in pixels, of its widest variant. */
 export type Picture = {
+  id: string
   src: string
   /** For `srcset`: WebP, and AVIF where the browser reads it. */
   srcSet: string

@@ -29,6 +29,8 @@ type About = {
   portal: string
   description?: string
   type?: 'website' | 'article'
+  /** What is shown where the page is shared. Sizes in pixels. */
+  image?: { src: string; width: number; height: number; alt: string } | null
 }
 
 /** What the head of every public page says: title, canonical address, its other languages, OpenGraph. */
@@ -39,6 +41,7 @@ export function pageMetadata({
   portal,
   description,
   type = 'website',
+  image,
 }: About): Metadata {
   const url = absoluteUrl(language, path)
   const fullTitle = title === portal ? portal : `${title} · ${portal}`
@@ -60,8 +63,13 @@ export function pageMetadata({
       siteName: portal,
       type,
       locale: `${language}_${territories[language]}`,
+      images: image ? [{ ...sizeOf(image), url: `${settings().portalUrl}${image.src}` }] : undefined,
     },
   }
+}
+
+function sizeOf({ width, height, alt }: NonNullable<About['image']>) {
+  return { width, height, alt }
 }
 
 /** The head of a page that answers for a record which is not there. */

@@ -150,21 +150,21 @@ const fileSelect = {
   },
 } as const
 
-/** A document says with its title what opening it means: its kind, its pages, its format and size. */
+/** A document says with its title what opening it means: its pages, its format and size. */
 async function loadDocuments(ids: string[], language: string): Promise<Record<string, LinkedDocument>> {
   if (ids.length === 0) return {}
   noteReads(documentsTag)
   const documents = await db.document.findMany({
     where: { ...open(ids), visibility: 'public' },
-    select: { ...titled, kind: true, currentVersion: fileSelect },
+    select: { ...titled, currentVersion: fileSelect },
   })
   return Object.fromEntries(
-    documents.map(({ id, slug, kind, translations, currentVersion }) => {
+    documents.map(({ id, slug, translations, currentVersion }) => {
       const title = inLanguage(translations, language)?.title ?? slug
       const link = { title, href: `/${language}${documentPath(slug)}` }
       if (!currentVersion) return [id, link]
       const { mediaType, size, _count } = currentVersion.file
-      return [id, { ...link, file: { kind, mediaType, bytes: size, pages: _count.pages } }]
+      return [id, { ...link, file: { mediaType, bytes: size, pages: _count.pages } }]
     }),
   )
 }

@@ -10,6 +10,9 @@ import { eventsTag } from '@/lib/events/paths'
 import { groupsTag } from '@/lib/groups/paths'
 import { mentionable, namedSelect, titledSelect, toNamed, toTitled, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
+import { imagesTag } from '@/lib/images/paths'
+import { pictureSelect, toPicture } from '@/lib/images/queries'
+import type { Picture } from '@/lib/images/rules'
 import { pairingsTag } from '@/lib/pairings/paths'
 import { pairingRowSelect, toPairingRow } from '@/lib/pairings/queries'
 import { partnersTag } from '@/lib/partners/paths'
@@ -45,6 +48,8 @@ export type ArticleRecord = ArticleRow & {
   events: Named[]
   groups: Named[]
   pairings: Named[]
+  /** What leads the story; its text may show it too. */
+  image: Picture | null
   /** Languages in which the story can be read. */
   languages: string[]
 }
@@ -89,12 +94,13 @@ export const getPublishedArticle = cache(async function getPublishedArticle(
     })),
     documents: article.documents.map(({ document }) => toDocument(document, language)),
     ...toMentions(article, language),
+    image: article.image && toPicture(article.image, language),
     languages: article.translations.map((translation) => translation.language),
   }
 })
 
 const published = { status: 'published' } as const
-const mentionTags = [solutionsTag, partnersTag, eventsTag, groupsTag, pairingsTag]
+const mentionTags = [imagesTag, solutionsTag, partnersTag, eventsTag, groupsTag, pairingsTag]
 
 const documentSelect = {
   id: true,
@@ -113,6 +119,7 @@ const recordSelect = {
   originalPublisher: true,
   originalContact: true,
   originalUrl: true,
+  image: pictureSelect,
   translations: {
     where: published,
     select: {

@@ -44,7 +44,7 @@ export type DocumentRecord = {
   themes: Named[]
   solutions: Named[]
   presentations: Presentation[]
-  articles: Titled[]
+  articles: (Titled & { publishedOn: PartialDate | null })[]
   figures: DocumentFigure[]
   /** Null while the file is missing, which only editors are told. */
   file: DocumentFile | null
@@ -89,7 +89,7 @@ export const getPublishedDocument = cache(async function getPublishedDocument(
     people: toDocumentPeople(document.people, language),
     ...relationsOf(document, language),
     presentations: toPresentations(document, language),
-    articles: document.articles.flatMap(({ article }) => toTitled(article, language)),
+    articles: document.articles.flatMap(({ article }) => toStory(article, language)),
     figures: document.figures.flatMap(({ value, qualifier, unit, ...figure }) =>
       toTitled(figure, language).map((words) => ({ ...words, value: Number(value), qualifier, unit })),
     ),
@@ -152,7 +152,7 @@ const recordSelect = {
     where: { article: mentionable },
     orderBy: newestStories,
     take: 20,
-    select: { article: { select: titled } },
+    select: { article: { select: { ...titled, publishedOn: true, publishedOnPrecision: true } } },
   },
   figures: {
     where: mentionable,
@@ -190,6 +190,11 @@ function toTitled(
 ): Titled[] {
   const text = inLanguage(record.translations, language)
   return text ? [{ slug: record.slug, ...text }] : []
+}
+
+function toStory(article: Selected['articles'][number]['article'], language: string) {
+  const publishedOn = partialDate(article.publishedOn, article.publishedOnPrecision)
+  return toTitled(article, language).map((words) => ({ ...words, publishedOn }))
 }
 
 function toFile(

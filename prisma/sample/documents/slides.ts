@@ -124,6 +124,7 @@ export const slideDecks: SampleDocument[] = [
     ...deck,
     slug: 'slides-school-renovation-gdansk',
     partner: 'city-of-gdansk',
+    language: 'pl',
     issued: { weeks: -40, weekday: 2 },
     speakers: ['tomasz-zurawski'],
     cities: ['gdansk'],
@@ -134,12 +135,12 @@ export const slideDecks: SampleDocument[] = [
       en: {
         title: 'A school of 1837, warmer',
         summary:
-          'Walls that may not be touched, pupils who may not be moved, and a boiler that decides when both are cold. What was done in which summer.',
+          'Walls that may not be touched, pupils who may not be moved, and a boiler that decides when both are cold. What was done in which summer. The slides are in Polish.',
       },
       pl: {
         title: 'Szkoła z 1837 roku, tylko cieplejsza',
         summary:
-          'Mury, których nie wolno ruszyć, uczniowie, których nie ma gdzie przenieść, i kocioł, który decyduje, kiedy marzną. Co zrobiono w które lato. Slajdy są po angielsku.',
+          'Mury, których nie wolno ruszyć, uczniowie, których nie ma gdzie przenieść, i kocioł, który decyduje, kiedy marzną. Co zrobiono w które lato.',
       },
     },
   },

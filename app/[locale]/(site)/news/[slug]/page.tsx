@@ -3,6 +3,7 @@ import { ArticleJsonLd } from '@/components/articles/article-json-ld'
 import { ArticleMargin } from '@/components/articles/article-margin'
 import { ArticleDateline } from '@/components/articles/article-dateline'
 import { ArticleSource } from '@/components/articles/article-source'
+import { LeadPicture } from '@/components/images/lead-picture'
 import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
@@ -26,13 +27,14 @@ export async function generateMetadata({ params }: RecordPageProps) {
   const language = pageLanguage({ locale })
   const [portal, article] = await Promise.all([getPortal(language), getPublishedArticle(language, slug)])
   if (!article) return notFoundMetadata()
-  const { title, summary } = article
+  const { title, summary, image } = article
   return pageMetadata({
     language,
     path: articlePath(slug),
     title,
     portal: portal.name,
     description: summary,
+    image,
     type: 'article',
   })
 }
@@ -47,6 +49,7 @@ export default async function ArticlePage({ params }: RecordPageProps) {
     getPublishedArticle(language, slug),
   ])
   if (!article) return <NotFoundPage language={language} path={path} portal={portal} />
+  const { image } = article
   const lang = foreign(article.language, language)
   const steps = [
     { name: portal.name, url: absoluteUrl(language, '') },
@@ -67,6 +70,7 @@ export default async function ArticlePage({ params }: RecordPageProps) {
         />
         <Columns margin={<ArticleMargin article={article} />}>
           {lang && <LanguageNotice language={lang} />}
+          {image && !article.links.images?.[image.id] && <LeadPicture picture={image} />}
           <div className="prose" lang={lang}>
             <Contents headings={headings(article.body).filter(({ level }) => level === 2)} />
             <RichText doc={article.body} links={article.links} tableLabel={t('table')} />
