@@ -35,7 +35,7 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
                   {document.title}
                 </a>
                 {document.speakers.length > 0 && (
-                  <span className="meta">
+                  <span className="meta mt-2">
                     <PersonNames people={document.speakers} />
                   </span>
                 )}

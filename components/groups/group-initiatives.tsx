@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { NameLinks } from '@/components/names/name-links'
 import { AffiliationText } from '@/components/people/affiliation-text'
 import { PersonName } from '@/components/people/person-name'
 import { RichText } from '@/components/richtext/rich-text'
 import { Heading } from '@/components/ui/heading'
+import { MetaLine } from '@/components/ui/meta-line'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import type { Initiative } from '@/lib/groups/initiatives/queries'
 import { initiativeAnchor } from '@/lib/groups/paths'
@@ -29,7 +31,7 @@ export function GroupInitiatives({ initiatives, links }: Props) {
 function InitiativeText({ initiative, links }: { initiative: Initiative; links: RichTextLinks }) {
   const t = useTranslations('groups')
   const language = useLocale()
-  const { slug, name, summary, body, lead, partners, website } = initiative
+  const { slug, name, summary, body, lead, partners, website, startsOn, endsOn } = initiative
   const lang = foreign(initiative.language, language)
   return (
     <div>
@@ -42,35 +44,35 @@ function InitiativeText({ initiative, links }: { initiative: Initiative; links: 
           <RichText doc={body} links={links} tableLabel={t('table.label')} />
         </div>
       )}
-      <Period initiative={initiative} />
-      {lead && (
-        <p className="meta">
-          {t.rich('ledBy', { names: () => <PersonName of={lead} /> })}
-          {lead.organisation && ', '}
-          {lead.organisation && <AffiliationText of={lead.organisation} />}
-        </p>
-      )}
-      {partners.length > 0 && (
-        <p className="meta">
-          {t.rich('with', { names: () => <NameLinks names={partners} path={partnerPath} /> })}
-        </p>
-      )}
-      {website && (
-        <p className="meta">
-          <a href={website}>{t('website', { name })}</a>
-        </p>
-      )}
+      <MetaLine
+        items={[
+          (startsOn || endsOn) && <Period key="period" initiative={initiative} />,
+          lead && (
+            <Fragment key="lead">
+              {t.rich('ledBy', { names: () => <PersonName of={lead} /> })}
+              {lead.organisation && ', '}
+              {lead.organisation && <AffiliationText of={lead.organisation} />}
+            </Fragment>
+          ),
+          partners.length > 0 &&
+            t.rich('with', { names: () => <NameLinks key="partners" names={partners} path={partnerPath} /> }),
+          website && (
+            <a key="website" href={website}>
+              {t('website', { name })}
+            </a>
+          ),
+        ]}
+      />
     </div>
   )
 }
 
 function Period({ initiative: { startsOn, endsOn } }: { initiative: Initiative }) {
-  if (!startsOn && !endsOn) return null
   return (
-    <p className="meta">
+    <>
       {startsOn && <PartialDateText {...startsOn} />}
       {' – '}
       {endsOn && <PartialDateText {...endsOn} />}
-    </p>
+    </>
   )
 }

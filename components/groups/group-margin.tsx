@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NameText } from '@/components/names/name-text'
-import { AffiliationText } from '@/components/people/affiliation-text'
 import { PersonName } from '@/components/people/person-name'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
@@ -24,7 +23,11 @@ export function GroupMargin({ group: { members, themes } }: { group: GroupRecord
                 <span className="meta">
                   {t(`roles.${person.groupRole}`)}
                   {person.organisation && ', '}
-                  {person.organisation && <AffiliationText of={person.organisation} />}
+                  {person.organisation && (
+                    <NameText
+                      of={{ ...person.organisation, language: person.organisation.language ?? language }}
+                    />
+                  )}
                 </span>
               </li>
             ))}
