@@ -1,4 +1,10 @@
+import { report as agendaCoordinatorsMeeting } from '@/prisma/sample/documents/decks/agenda-coordinators-meeting'
+import { report as bookletPairings } from '@/prisma/sample/documents/decks/booklet-pairings'
+import { report as draftCityContract } from '@/prisma/sample/documents/decks/draft-city-contract'
+import { report as factsheetPeakLoadControl } from '@/prisma/sample/documents/decks/factsheet-peak-load-control'
 import type { Content } from '@/prisma/sample/documents/decks/format'
+import { report as guideIntegratedPlanningWorkshop } from '@/prisma/sample/documents/decks/guide-integrated-planning-workshop'
+import { report as minutesSpringMeeting } from '@/prisma/sample/documents/decks/minutes-spring-meeting'
 import { report as lessonsOnHeat } from '@/prisma/sample/documents/decks/report-lessons-on-heat'
 import { deck as chargingGlasgow } from '@/prisma/sample/documents/decks/slides-charging-glasgow'
 import { deck as cityModelRotterdam } from '@/prisma/sample/documents/decks/slides-city-model-rotterdam'
@@ -22,4 +28,10 @@ export const contents: Content[] = [
   cityModelRotterdam,
   innovationPlatform,
   lessonsOnHeat,
+  factsheetPeakLoadControl,
+  guideIntegratedPlanningWorkshop,
+  agendaCoordinatorsMeeting,
+  minutesSpringMeeting,
+  bookletPairings,
+  draftCityContract,
 ]
