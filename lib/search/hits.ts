@@ -38,7 +38,9 @@ type Described = {
   title: string
   language: string
   summary: string
+  /** With its other names before it. */
   text: string
+  names: string
 }
 
 /** Characters of a text that are looked through for a passage to show. */
@@ -51,7 +53,7 @@ export async function describeHits(found: FoundRow[], language: string, typed: s
   const words = wordsOf(typed)
   const hits = found.flatMap((row) => {
     const record = described.get(row.id)
-    return record ? [{ row, record, text: passage(record.summary, record.text, words) }] : []
+    return record ? [{ row, record, text: passage(record, words) }] : []
   })
   const [snippets, names] = await Promise.all([
     mark(
@@ -94,8 +96,9 @@ function texts(rows: FoundRow[]): Prisma.Sql {
     CROSS JOIN ${publicWords(noun)} AND r.id = found.id AND t.language = found.language`
 }
 
-function ownColumns({ within = `''`, precision = `'day'`, cancelled = 'false' }: Noun): string {
-  return `coalesce(${within}, '') AS within, (${precision})::text AS precision, ${cancelled} AS cancelled`
+function ownColumns({ within = `''`, precision = `'day'`, cancelled = 'false', names = `''` }: Noun): string {
+  return `coalesce(${within}, '') AS within, (${precision})::text AS precision, ${cancelled} AS cancelled,
+    coalesce(${names}, '') AS names`
 }
 
 /** Of documents that were found by what is in their file: the title is the record's, the text the file's. */

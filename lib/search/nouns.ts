@@ -34,6 +34,8 @@ export type Noun = {
   open?: string
   /** Whether it does not take place, a condition. */
   cancelled?: string
+  /** The other names that stand at the beginning of its text, so that it is found by them: an expression. */
+  names?: string
   /** What its address needs beside its slug, an expression. */
   within?: string
   path: (slug: string, within: string) => string
@@ -82,7 +84,10 @@ export const nouns: Record<SearchType, Noun> = {
     precision: `CASE r.precision WHEN 'time' THEN 'day' ELSE r.precision::text END`,
     cancelled: `r.status = 'cancelled'`,
   },
-  cities: named('cities', 'cities', 'city', cityPath, citiesTag),
+  cities: {
+    ...named('cities', 'cities', 'city', cityPath, citiesTag),
+    names: `array_to_string(r.also_known_as, ' ')`,
+  },
   solutions: named('solutions', 'solutions', 'solution', solutionPath, solutionsTag),
   demonstrations: {
     ...titled(
@@ -117,7 +122,10 @@ export const nouns: Record<SearchType, Noun> = {
     open: `r.visibility = 'public'`,
   },
   projects: titled('projects', 'projects', 'project', projectPath, projectsTag),
-  partners: named('partners', 'partners', 'partner', partnerPath, partnersTag),
+  partners: {
+    ...named('partners', 'partners', 'partner', partnerPath, partnersTag),
+    names: `concat_ws(' ', r.short_name, nullif(array_to_string(r.also_known_as, ' '), ''))`,
+  },
   people: named('people', 'people', 'person', personPath, peopleTag),
   groups: named('groups', 'groups', 'group', groupPath, groupsTag),
   initiatives: {

@@ -48,9 +48,16 @@ export function wordsOf(typed: string): string[] {
  * The part of a record's texts that says most about the words looked for: the summary when it has as many of them as
  * the text, since it was written to be read by itself. Which words count is a guess by their beginnings; the database
  * knows the stems and marks the words afterwards.
+ * @param record `names` are those at the beginning of its text, which are shown only where nothing else was found
  */
-export function passage(summary: string, text: string, words: readonly string[]): string {
+export function passage(
+  record: { summary: string; text: string; names?: string },
+  words: readonly string[],
+): string {
+  const { summary, names = '' } = record
+  const text = names && record.text.startsWith(names) ? record.text.slice(names.length) : record.text
   const [inSummary, inText] = [bestPlace(summary, words), bestPlace(text, words)]
+  if (inSummary.score + inText.score === 0 && bestPlace(names, words).score > 0) return names
   if (summary && inSummary.score >= inText.score) return cut(summary, inSummary.at)
   return cut(text || summary, inText.at)
 }

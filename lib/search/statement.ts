@@ -66,7 +66,8 @@ export function findStatement(search: Search): Prisma.Sql {
       FROM open WHERE of_type AND of_year AND (of_theme OR of_city) GROUP BY type
     ), page AS (
       SELECT type, id, language, inside, weight < 1 AS close, dated FROM open WHERE of_type AND of_theme AND of_city AND of_year
-      ORDER BY weight DESC, language <> ${language}, since DESC NULLS LAST, id DESC LIMIT ${take} OFFSET ${skip}
+      ORDER BY weight DESC, language <> ${language}, since DESC NULLS LAST,
+        array_position(${[...searchTypes]}::text[], type), id DESC LIMIT ${take} OFFSET ${skip}
     )
     SELECT json_build_object(${answers}) AS findings`
 }
@@ -89,10 +90,13 @@ const answers = Prisma.raw(`
   'cities', (SELECT coalesce(json_agg(f), '[]') FROM (
     ${countsOf(cityLinks, (type) => `SELECT without_city FROM ids WHERE type = '${type}'`)}) f)`)
 
+/** What bears no date is as new as its page; what was published on one day comes in the order of its kinds. */
+const publishedOn = `date_trunc('day', t.published_at)`
+
 const literal = (type: SearchType) => Prisma.raw(`'${type}'::text`)
 const dated = ({ dated: date }: Noun) => Prisma.raw(date ? `(${date})::date` : 'NULL::date')
 const since = ({ dated: date }: Noun) =>
-  Prisma.raw(date ? `coalesce((${date})::timestamptz, t.published_at)` : 't.published_at')
+  Prisma.raw(date ? `coalesce((${date})::timestamptz, ${publishedOn})` : publishedOn)
 
 /** The texts of a noun that have the words, in any language. */
 function matchedIn(type: SearchType): Prisma.Sql {

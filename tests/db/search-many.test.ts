@@ -15,25 +15,29 @@ const searches = [
 ]
 const known = Object.fromEntries(searches.map(({ name, queries }) => [name, queries]))
 
-test('a search sends the same known number of queries for a hundred records and for a thousand', async () => {
-  const { url } = await testDatabase()
-  for (const records of [100, 1000]) {
-    await emptyDatabase()
-    await fillWithMany(url, records)
-    const counted: Record<string, number> = {}
-    for (const { name, read } of searches) counted[name] = await countQueries(read)
-    expect(counted).toEqual(known)
-  }
-})
+test(
+  'a search sends the same number of queries for fifty records as for many',
+  { timeout: 60_000 },
+  async () => {
+    const { url } = await testDatabase()
+    for (const records of [50, 500]) {
+      await emptyDatabase()
+      await fillWithMany(url, records)
+      const counted: Record<string, number> = {}
+      for (const { name, read } of searches) counted[name] = await countQueries(read)
+      expect(counted).toEqual(known)
+    }
+  },
+)
 
-test('broad words find everything, those in a title and newest first, twenty at a time', async () => {
+test('broad words find everything, newest first, twenty at a time', { timeout: 60_000 }, async () => {
   const { url } = await testDatabase()
-  await fillWithMany(url, 1000)
+  await fillWithMany(url, 1500)
   const { rows, total, facets } = await searchPublished('en', { q: 'heat' })
-  expect([rows.length, total]).toEqual([20, 2000])
+  expect([rows.length, total]).toEqual([20, 3000])
   expect(facets.types).toMatchObject([
-    { value: 'articles', count: 1000 },
-    { value: 'events', count: 1000 },
+    { value: 'articles', count: 1500 },
+    { value: 'events', count: 1500 },
   ])
   const dates = rows.map(({ dated }) => dated?.date ?? '')
   expect(dates).toEqual(dates.toSorted().reverse())

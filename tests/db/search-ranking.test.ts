@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { db } from '@/lib/db'
 import { searchPublished } from '@/lib/search/queries'
 import { addCity } from '../support/cities'
+import { addDemonstration, addSolution } from '../support/solutions'
 import { addArticle, addDeck, addTheme, titlesOf } from '../support/search'
 
 describe('a search', () => {
@@ -90,6 +92,22 @@ describe('a search', () => {
     const shown = hit?.snippet.map(({ text: part }) => part).join('') ?? ''
     expect(shown).toMatch(/^… .*The tram turned left.* …$/)
     expect(shown.length).toBeLessThan(300)
+  })
+
+  it('finds a city by its other names', async () => {
+    const { id } = await addCity({ name: 'Gdańsk', slug: 'gdansk', alsoKnownAs: ['Danzig'] })
+    await db.cityTranslation.updateMany({ where: { cityId: id }, data: { text: 'Danzig A port.' } })
+    const [hit] = (await searchPublished('en', { q: 'danzig' })).rows
+    expect(hit).toMatchObject({ title: 'Gdańsk', snippet: [{ text: 'Danzig', found: true }] })
+  })
+
+  it('puts what was published on one day in the order of its kinds', async () => {
+    const solutionId = await addSolution('Heat')
+    const cityId = (await addCity({ name: 'Heat' })).id
+    await addDemonstration(solutionId, cityId, { slug: 'heat' })
+    await db.demonstrationTranslation.updateMany({ data: { title: 'Heat' } })
+    const { rows } = await searchPublished('en', { q: 'heat' })
+    expect(rows.map(({ type }) => type)).toEqual(['cities', 'solutions', 'demonstrations'])
   })
 
   it('gives twenty at a time', async () => {

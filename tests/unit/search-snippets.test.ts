@@ -26,26 +26,41 @@ describe('the passage that is shown', () => {
   const filler = 'Nothing here. '.repeat(60)
 
   test('is the summary where that has as many of the words', () => {
-    expect(passage('Heat in Umeå', `${filler} heat ${filler}`, ['heat'])).toBe('Heat in Umeå')
+    expect(passage({ summary: 'Heat in Umeå', text: `${filler} heat ${filler}` }, ['heat'])).toBe(
+      'Heat in Umeå',
+    )
   })
 
   test('is the part of the text with the most of them', () => {
     const text = `Heat. ${filler} Heat and cold share one pipe. ${filler}`
-    expect(passage('A summary', text, ['heat', 'pipe'])).toContain('Heat and cold share one pipe.')
+    expect(passage({ summary: 'A summary', text }, ['heat', 'pipe'])).toContain(
+      'Heat and cold share one pipe.',
+    )
   })
 
   test('is found by other forms of the words', () => {
-    expect(passage('', `${filler} The city. ${filler}`, ['cities'])).toContain('The city.')
+    expect(passage({ summary: '', text: `${filler} The city. ${filler}` }, ['cities'])).toContain('The city.')
   })
 
   test('is the beginning where there is none', () => {
-    expect(passage('', `Begin. ${filler}`, ['tram'])).toMatch(/^Begin\. /)
-    expect(passage('', '', ['tram'])).toBe('')
+    expect(passage({ summary: '', text: `Begin. ${filler}` }, ['tram'])).toMatch(/^Begin\. /)
+    expect(passage({ summary: '', text: '' }, ['tram'])).toBe('')
+  })
+
+  test('shows other names only where nothing else has the words', () => {
+    const city = {
+      summary: 'A port',
+      text: 'Danzig Gedania The shipyard of Gdańsk.',
+      names: 'Danzig Gedania',
+    }
+    expect(passage(city, ['gdansk'])).toBe('The shipyard of Gdańsk.')
+    expect(passage(city, ['danzig'])).toBe('Danzig Gedania')
+    expect(passage(city, ['port'])).toBe('A port')
   })
 
   test('ends with whole words and whole letters', () => {
-    expect(passage('', '😀'.repeat(400), [])).toMatch(/^😀+ …$/u)
-    expect(passage('', 'x'.repeat(1000), ['x']).length).toBeLessThan(260)
+    expect(passage({ summary: '', text: '😀'.repeat(400) }, [])).toMatch(/^😀+ …$/u)
+    expect(passage({ summary: '', text: 'x'.repeat(1000) }, ['x']).length).toBeLessThan(260)
   })
 })
 
