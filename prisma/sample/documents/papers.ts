@@ -73,12 +73,12 @@ export const papers: SampleDocument[] = [
       en: {
         title: 'A plan in a day: guide to the workshop on integrated planning',
         summary:
-          'A list, a map and people from departments that do not eat together. What to prepare, what to ask when, and what to do on the day after.',
+          'A list, a map, forty metres of string, and people from departments that do not eat together. What to prepare, who has to stay until five, and whom to telephone three months later.',
       },
       nl: {
         title: 'Een plan in een dag: handleiding voor de workshop over integraal plannen',
         summary:
-          'Een lijst, een kaart en mensen van afdelingen die nooit samen lunchen. Wat je voorbereidt, wat je wanneer vraagt en wat je de dag erna doet. De handleiding is in het Engels.',
+          'Een lijst, een kaart, veertig meter touw en mensen van afdelingen die nooit samen lunchen. Wat je voorbereidt, wie tot vijf uur moet blijven en wie je drie maanden later belt. De handleiding is in het Engels.',
       },
     },
   },
@@ -116,7 +116,7 @@ export const papers: SampleDocument[] = [
       en: {
         title: 'Minutes of the spring meeting of coordinators',
         summary:
-          'What was decided, by whom it is done and until when, and the two points on which the cities did not agree.',
+          'What came of six streets, four decisions with their votes, who does what by when, and three points that were left for Brussels. Two sentences were struck out, and the minutes say so.',
       },
     },
   },
@@ -128,7 +128,7 @@ export const papers: SampleDocument[] = [
     partner: 'iclei-europe',
     issued: { weeks: -22, weekday: 5 },
     authors: ['ioana-petrescu'],
-    cities: ['umea', 'rotterdam'],
+    cities: ['umea', 'rotterdam', 'parma'],
     themes: [
       'social-inclusion-and-urban-regeneration',
       'circular-production-and-consumption',
@@ -140,14 +140,14 @@ export const papers: SampleDocument[] = [
     file: 'booklet-pairings.pdf',
     words: {
       en: {
-        title: 'Booklet of pairings',
+        title: 'Two by two: a booklet of pairings',
         summary:
-          'Cities that learn from each other, two by two, in their own words as far as they gave us some. With counts by theme, which overlap and say so.',
+          'Two dozen pairs of cities and regions that learned from each other, what passed between them, and what to ask before becoming one of two. With counts by theme, which overlap and say so.',
       },
       fr: {
-        title: 'Livret des jumelages',
+        title: 'Deux par deux : livret des jumelages',
         summary:
-          'Des villes qui apprennent l’une de l’autre, deux par deux. Avec des décomptes par thème, qui se recoupent et le disent. Le livret est en anglais.',
+          'Deux douzaines de paires de villes et de régions qui ont appris l’une de l’autre, ce qui est passé entre elles et ce qu’il faut demander avant. Avec des décomptes par thème, qui se recoupent et le disent. Le livret est en anglais.',
       },
     },
   },
@@ -159,13 +159,13 @@ export const papers: SampleDocument[] = [
     group: 'city-coordinators-group',
     project: 'scalable-cities',
     issued: { weeks: -1, weekday: 4 },
-    authors: ['marit-van-der-veen', 'petr-dvoracek'],
+    authors: ['marit-van-der-veen', 'davide-ferrarini', 'petr-dvoracek'],
     cities: [],
     themes: ['climate-change-adaptation-and-mitigation'],
     file: 'draft-city-contract.pdf',
     words: {
       en: {
-        title: 'Draft contribution: what a city contract should not promise',
+        title: 'What a city contract should not promise: first draft',
         summary:
           'For the members of the group, to be changed at the meeting. Not to be quoted: half of it will be struck out.',
       },

@@ -44,14 +44,14 @@ export const slideDecks: SampleDocument[] = [
     file: 'slides-surface-water-rotterdam.pdf',
     words: {
       en: {
-        title: 'Heat from surface water in Heart of South',
+        title: 'A basin, a pump and a great many mussels: heat from surface water',
         summary:
-          'How cold may the water get, whose water is it, and what grows on the screen: three questions that come before the size of the pump.',
+          'How cold may the water get, whose water is it, and who lifts the screen: three questions that come before the size of the pump, and a table of what comes every year.',
       },
       nl: {
-        title: 'Warmte uit oppervlaktewater in Hart van Zuid',
+        title: 'Een bassin, een pomp en heel veel mosselen: warmte uit oppervlaktewater',
         summary:
-          'Hoe koud mag het water worden, van wie is het, en wat groeit er op het rooster: drie vragen die vóór de maat van de pomp komen. De dia’s zijn in het Engels.',
+          'Hoe koud mag het water worden, van wie is het, en wie licht het rooster: drie vragen die vóór de maat van de pomp komen, en een tabel van wat elk jaar terugkomt. De dia’s zijn in het Engels.',
       },
     },
   },
@@ -67,9 +67,9 @@ export const slideDecks: SampleDocument[] = [
     file: 'slides-storage-heaters-glasgow.pdf',
     words: {
       en: {
-        title: 'The same day, twice: storage heaters in Glasgow',
+        title: 'A brick that runs empty before supper: storage heaters in Glasgow',
         summary:
-          'One day in a flat, hour by hour, with a heater that charges blindly and one that is told what to expect. Then the questions from the webinar.',
+          'One day in a flat, told twice, with a heater that charges blindly and one that is told what to expect. Three numbers and what sort of number each is, the questions from the webinar, and the vote on a button.',
       },
     },
   },
@@ -85,14 +85,14 @@ export const slideDecks: SampleDocument[] = [
     file: 'slides-open-data-brno.pdf',
     words: {
       en: {
-        title: 'From asking nicely to a rule: open data in Brno',
+        title: 'From favours to a rule: open data in Brno',
         summary:
-          'First every officer was asked, one by one. Then the council gave a mandate. What changed, and what still has to be asked for nicely.',
+          'First every officer was asked, one by one. Then came a mandate in writing. What changed, what the rule broke, and why the refusals are published too.',
       },
       cs: {
-        title: 'Od prosby k pravidlu: otevřená data v Brně',
+        title: 'Od laskavostí k pravidlu: otevřená data v Brně',
         summary:
-          'Nejdřív se prosil každý úředník zvlášť. Pak dalo zastupitelstvo mandát. Co se změnilo a o co je pořád třeba hezky požádat. Prezentace je v angličtině.',
+          'Nejdřív se prosil každý úředník zvlášť. Pak přišlo písemné pověření. Co se změnilo, co pravidlo rozbilo a proč se zveřejňují i odmítnutí. Prezentace je v angličtině.',
       },
     },
   },
@@ -109,14 +109,14 @@ export const slideDecks: SampleDocument[] = [
     file: 'slides-emission-map-parma.pdf',
     words: {
       it: {
-        title: 'Prima la mappa: le emissioni di Parma',
+        title: 'Il quadrato arancione: la mappa delle emissioni di Parma',
         summary:
-          'Da dove vengono le emissioni, chi può cambiarle e che cosa la mappa non dice. Con la pagina che tutti fotografano e quella che nessuno guarda.',
+          'Da dove vengono i numeri, dove la mappa sbagliava e chi l’ha corretta. Con due mappe del traffico, tutte e due giuste, e una fabbrica che sta in tre quadrati.',
       },
       en: {
-        title: 'The map comes first: Parma’s emissions',
+        title: 'The orange square: Parma’s map of emissions',
         summary:
-          'Where the emissions come from, who can change them, and what the map does not say. With the slide that everybody photographs and the one that nobody looks at. The slides are in Italian.',
+          'Where the numbers come from, where the map was wrong and who put it right. With two maps of traffic, both of them true, and a factory that stands in three squares. The slides are in Italian.',
       },
     },
   },
@@ -133,14 +133,14 @@ export const slideDecks: SampleDocument[] = [
     file: 'slides-school-renovation-gdansk.pdf',
     words: {
       en: {
-        title: 'A school of 1837, warmer',
+        title: 'A school of 1837, renovated from within',
         summary:
-          'Walls that may not be touched, pupils who may not be moved, and a boiler that decides when both are cold. What was done in which summer. The slides are in Polish.',
+          'Walls that may not be touched from outside, a cellar that needed a year, windows that open, and a caretaker with one screen: five remarks of teachers and what came of them. The slides are in Polish.',
       },
       pl: {
-        title: 'Szkoła z 1837 roku, tylko cieplejsza',
+        title: 'Szkoła z 1837 roku: remont od środka',
         summary:
-          'Mury, których nie wolno ruszyć, uczniowie, których nie ma gdzie przenieść, i kocioł, który decyduje, kiedy marzną. Co zrobiono w które lato.',
+          'Mury, których z zewnątrz nie wolno ruszyć, piwnica, która potrzebowała roku, okna, które się otwierają, i woźny z jednym ekranem: pięć uwag nauczycieli i co z nich wynikło.',
       },
     },
   },
@@ -156,9 +156,9 @@ export const slideDecks: SampleDocument[] = [
     file: 'slides-charging-glasgow.pdf',
     words: {
       en: {
-        title: 'Charging where people park: Glasgow’s streets',
+        title: 'The orange cable: charging in Glasgow’s streets',
         summary:
-          'For those without a drive. Where a post can stand, who moves the car at two in the morning, and what a trial in four regions can and cannot show.',
+          'For those without a drive. Where a charger can stand, seven questions to put before a street is drawn, what went wrong, and what six cities found when they tried the list at home.',
       },
     },
   },
@@ -174,9 +174,9 @@ export const slideDecks: SampleDocument[] = [
     file: 'slides-city-model-rotterdam.pdf',
     words: {
       en: {
-        title: 'A city modelled in 3D, and who keeps it true',
+        title: 'Two layers, one of which may be wrong: Rotterdam in 3D',
         summary:
-          'A model of every building is drawn once and out of date the next day. Purpose, governance, money and trust, in that order.',
+          'A city’s double grows old faster than its city. How a bench that was not there led to a second layer, five questions without a plug, and a seminar in which the technology takes ten minutes.',
       },
     },
   },
@@ -192,9 +192,9 @@ export const slideDecks: SampleDocument[] = [
     file: 'slides-innovation-platform.pdf',
     words: {
       en: {
-        title: 'An innovation platform is somebody who asks again',
+        title: 'A platform is somebody who asks again: where trials have a home',
         summary:
-          'A place outside all organisations where one person is paid to put the question once more. It is the first thing to be cut, and how to notice that it was.',
+          'A place outside all organisations where somebody is paid to put the question once more. Where in a town hall it belongs, why it is the first thing to be cut, and how trials end when nobody ends them.',
       },
     },
   },
