@@ -71,13 +71,19 @@ export async function describeHits(found: FoundRow[], language: string, typed: s
     path: nouns[row.type].path(record.slug, record.within),
     title: record.title || names.get(row.id) || record.slug,
     language: record.title ? record.language : language,
-    snippet: snippets[index] ?? [],
+    snippet: shown(snippets[index] ?? [], record.summary),
     snippetLanguage: row.language,
     dated: row.dated ? partialDate(new Date(row.dated), record.precision) : null,
     inside: row.inside,
     close: row.close,
     cancelled: record.cancelled,
   }))
+}
+
+/** A passage that turned out to have none of the words gives way to the summary: the title had them. */
+function shown(pieces: Piece[], summary: string): Piece[] {
+  if (summary === '' || pieces.some(({ found }) => found)) return pieces
+  return [{ text: passage({ summary, text: '' }, []), found: false }]
 }
 
 async function describe(found: FoundRow[], language: string): Promise<Map<string, Described>> {

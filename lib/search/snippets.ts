@@ -92,11 +92,14 @@ function placesIn(text: string, words: readonly string[]): Place[] {
   return places
 }
 
+/** 4 is the word, 3 begins with it, 2 and 1 are perhaps other forms of it. */
 function likeness(found: string, wanted: string): number {
   if (found === wanted) return 4
-  const stem = wanted.slice(0, Math.max(3, wanted.length - 3))
-  if (Math.abs(found.length - wanted.length) > 4 || !found.startsWith(stem)) return 0
-  return found.startsWith(wanted) ? 3 : 2
+  if (Math.abs(found.length - wanted.length) > 4) return 0
+  if (found.startsWith(wanted) || `${found.slice(0, -1)}ies` === wanted) return 3
+  if (found.startsWith(wanted.slice(0, Math.max(3, wanted.length - 2)))) return 2
+  const stem = wanted.slice(0, Math.max(4, Math.ceil(wanted.length / 2)))
+  return found.startsWith(stem) ? 1 : 0
 }
 
 /** Whole words around a place, with dots where something is left out. */

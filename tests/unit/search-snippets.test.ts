@@ -42,6 +42,14 @@ describe('the passage that is shown', () => {
     expect(passage({ summary: '', text: `${filler} The city. ${filler}` }, ['cities'])).toContain('The city.')
   })
 
+  test('is not taken in by words that only begin alike', () => {
+    const text = `Er waren drie steden. ${filler} De warmte komt uit het water.`
+    expect(passage({ summary: '', text }, ['warmte'])).toContain('De warmte komt')
+    expect(passage({ summary: '', text: `The theatre. ${filler} It heats.` }, ['heating'])).toContain(
+      'It heats',
+    )
+  })
+
   test('is the beginning where there is none', () => {
     expect(passage({ summary: '', text: `Begin. ${filler}` }, ['tram'])).toMatch(/^Begin\. /)
     expect(passage({ summary: '', text: '' }, ['tram'])).toBe('')
