@@ -44,7 +44,7 @@ export const report: Report = {
       points: [
         'Brno and Umeå offer to swap two desks for a week in autumn. The chair thanks both and asks who will answer the telephones.',
         'Two of the eleven questions that cities sent in at the beginning of the year have found no peer. They go to the experts.',
-        'Agnieszka Wójcik asks what a city on the Baltic is to do with a bell from Kamakura. The chair says that nobody expects anything.',
+        'Agnieszka Wójcik sends round her page on the last study tour: what Gdańsk takes, what it leaves, who does it by when. Others mean to write one too.',
         'A date for Brussels is found at the fourth attempt.',
       ],
     },

@@ -13,7 +13,7 @@ export const firstSight: Shape[] = [
     tone: 'ink',
     heavy: true,
   },
-  { words: 'la strada', at: [5, 36.6], tone: 'ink', strong: true },
+  { words: 'la strada', at: [5, 34.6], tone: 'ink', strong: true },
   { words: 'scuola elementare', at: [65, 20], tone: 'accent', strong: true },
 ]
 

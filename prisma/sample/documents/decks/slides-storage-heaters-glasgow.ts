@@ -150,7 +150,7 @@ export const deck: Deck = {
           ],
           [
             'What if the radio link is down on a cold night?',
-            'Then the last good plan runs on. Nobody liked this answer',
+            'No good answer yet. It led to the vote on the next page',
           ],
           ['Is it a saving if the flat is colder?', 'No'],
           ['Who pays for wiring in a building of 1900?', 'The landlord, or nobody does it'],
