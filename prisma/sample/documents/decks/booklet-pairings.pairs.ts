@@ -3,16 +3,16 @@ import type { Block, Table } from '@/prisma/sample/documents/decks/format'
 export const ourThree: Block[] = [
   { heading: 'Our own three' },
   {
-    caption: 'Three cities of the consortium, in red, and the cities they were paired with',
+    caption: 'In red Umeå, Rotterdam and Parma, from north to south; in black those they were paired with',
     art: {
       alt: 'Map of the world. Rotterdam is paired with Surat in India, Umeå with Kamakura in Japan, Parma with Fredericton in Canada.',
       places: [
         { name: '', latitude: 51.9225, longitude: 4.4792, accent: true },
         { name: '', latitude: 63.8258, longitude: 20.263, accent: true },
         { name: '', latitude: 44.7992, longitude: 10.3262, accent: true },
-        { name: 'Surat (Rotterdam)', latitude: 21.1702, longitude: 72.8311 },
-        { name: 'Kamakura (Umeå)', latitude: 35.3192, longitude: 139.5467 },
-        { name: 'Fredericton (Parma)', latitude: 45.9636, longitude: -66.6431 },
+        { name: 'Surat', latitude: 21.1702, longitude: 72.8311 },
+        { name: 'Kamakura', latitude: 35.3192, longitude: 139.5467 },
+        { name: 'Fredericton', latitude: 45.9636, longitude: -66.6431 },
       ],
     },
   },
