@@ -72,12 +72,12 @@ async function find(search: Search): Promise<Findings> {
 }
 
 /**
- * Settings of one transaction. The planner takes long texts for cheap to read and would read all of them one by one,
- * would compile these statements, which takes longer than running them, and would sort what it could count in a hash.
+ * Settings of one transaction. The planner takes long texts for cheap to read and would read all of them one by one;
+ * it also would compile these statements, which takes longer than running them.
  */
 function planning(likeness: number): Prisma.Sql {
   return Prisma.sql`
-    SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('enable_sort', 'off', true),
+    SELECT set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
       set_config('pg_trgm.word_similarity_threshold', ${String(likeness)}, true)`
 }
 
