@@ -224,7 +224,7 @@ export const agenda: SampleSession[] = [
             <li>To promise a date that depends on somebody else’s building site.</li>
             <li>To show the saving before the second winter.</li>
           </ol>
-          <p>The first eleven nominations are the chapters of the report.</p>
+          <p>The first eleven nominations are the lessons of the report.</p>
         `,
       },
     },

@@ -101,7 +101,7 @@ export const integratedPlanning: SampleGroup = {
           en: {
             title: 'Shorten the guide',
             summary:
-              'From forty pages to twelve. What was cut is kept as an annex that nobody has asked for so far.',
+              'From forty pages to seven. What was cut is kept as an annex that nobody has asked for so far.',
           },
         },
       },
