@@ -10,6 +10,7 @@ class SlideViewer extends HTMLElement {
   #previous = button(this.dataset.previous, () => this.#go(this.#at - 1))
   #next = button(this.dataset.next, () => this.#go(this.#at + 1))
   #at = 0
+  #width = 0
 
   connectedCallback() {
     const found = this.querySelector<HTMLElement>('.slides-window')
@@ -24,7 +25,9 @@ class SlideViewer extends HTMLElement {
     this.#links.forEach((link, index) =>
       link.addEventListener('click', (event) => this.#follow(event, index)),
     )
+    this.#width = found.clientWidth
     this.#look()
+    new ResizeObserver(() => this.#look()).observe(found)
   }
 
   #bar() {
@@ -42,8 +45,6 @@ class SlideViewer extends HTMLElement {
     })
     this.addEventListener('fullscreenchange', () => {
       toggle.textContent = (document.fullscreenElement ? leave : full) ?? ''
-      // The width changed, and with it where each page begins.
-      this.#window.scrollTo({ left: this.#left(this.#at), behavior: 'instant' })
     })
     return toggle
   }
@@ -76,10 +77,12 @@ class SlideViewer extends HTMLElement {
     return (this.#pages[index]?.offsetLeft ?? 0) - (this.#pages[0]?.offsetLeft ?? 0)
   }
 
-  /** Which page a finger or the wheel came to. */
+  /** Which page a finger or the wheel came to. Where the width has changed the same page is brought back. */
   #look() {
-    const width = this.#window.clientWidth || 1
-    this.#show(Math.round(this.#window.scrollLeft / width))
+    const { clientWidth, scrollLeft } = this.#window
+    if (clientWidth === this.#width) return this.#show(Math.round(scrollLeft / (clientWidth || 1)))
+    this.#width = clientWidth
+    this.#window.scrollTo({ left: this.#left(this.#at), behavior: 'instant' })
   }
 
   #show(index: number) {
