@@ -2,7 +2,6 @@ import type { useTranslations } from 'next-intl'
 import { nameOption } from '@/components/names/name-option'
 import { withChosen } from '@/lib/lists/chosen'
 import type { ArticleFacets } from '@/lib/articles/facets/queries'
-import { foreign } from '@/lib/i18n/translation'
 import type { ArticleFilters } from '@/lib/articles/paths'
 
 /** The fields by which the news list is narrowed, with how many stories each choice would leave. */
@@ -40,11 +39,7 @@ export function articleFields(
       label: t('filters.partner'),
       any: t('filters.anyPartner'),
       value: chosen.partner,
-      options: facets.partners.map(({ slug, name, language: spoken }) => ({
-        value: slug,
-        label: name,
-        lang: foreign(spoken, language),
-      })),
+      options: facets.partners.map(named),
     },
     {
       name: 'kind',

@@ -1,85 +1,117 @@
 import 'server-only'
 import { articlesTag, type ArticleFilters } from '@/lib/articles/paths'
-import { publishedArticles } from '@/lib/articles/queries'
 import { citiesTag } from '@/lib/cities/paths'
-import { db, type Prisma } from '@/lib/db'
-import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
-import { countedSelect, countYears, toCounted, type Counted } from '@/lib/lists/counted'
+import { db } from '@/lib/db'
+import { mentionable } from '@/lib/i18n/named'
+import { countedSelect, toCounted, type Counted } from '@/lib/lists/counted'
+import { noteReads } from '@/lib/server/reading'
 import { partnersTag } from '@/lib/partners/paths'
 import { projectsTag } from '@/lib/projects/paths'
-import { noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
+import { Prisma } from '@/prisma/generated/client'
 import type { ArticleKind } from '@/prisma/generated/enums'
 
 export type ArticleFacets = {
   cities: Counted[]
   themes: Counted[]
+  /** By their acronyms. */
   projects: Counted[]
-  /** Who published a story or is named in one; some are both, so they are not counted. */
-  partners: Named[]
+  /** Who published a story or is named in it. */
+  partners: Counted[]
   kinds: { value: ArticleKind; count: number }[]
+  /** Newest first; what bears no date is in no year. */
   years: { value: number; count: number }[]
 }
 
-/** What the list can be narrowed by from here, each with how many stories that would leave. */
+/**
+ * What the list can be narrowed by from here, each with how many stories that would leave. A record that is chosen
+ * is among them though it may leave nothing: a form that forgot it would undo it.
+ */
 export async function listArticleFacets(language: string, filters: ArticleFilters): Promise<ArticleFacets> {
   noteReads(articlesTag, citiesTag, themesTag, projectsTag, partnersTag)
-  const without = (name: keyof ArticleFilters) => publishedArticles({ ...filters, [name]: undefined })
-  const count = { _count: { _all: true } } as const
-  const [cities, themes, projects, kinds, dates, partners] = await Promise.all([
-    db.articleCity.groupBy({ by: ['cityId'], where: { article: without('city') }, ...count }),
-    db.articleTheme.groupBy({ by: ['themeId'], where: { article: without('theme') }, ...count }),
-    db.article.groupBy({ by: ['projectId'], where: without('project'), ...count }),
-    db.article.groupBy({ by: ['kind'], where: without('kind'), ...count }),
-    db.article.groupBy({ by: ['publishedOn'], where: without('year'), ...count }),
-    listPartners(without('partner'), filters.partner, language),
-  ])
-  const [cityNames, themeNames, projectNames] = await Promise.all([
-    db.city.findMany({
-      where: { id: { in: cities.map((row) => row.cityId) }, ...mentionable },
-      ...countedSelect,
-    }),
-    db.theme.findMany({
-      where: { id: { in: themes.map((row) => row.themeId) }, ...mentionable },
-      ...countedSelect,
-    }),
+  const counts = await countFacets(filters)
+  const of = (facet: Facet) =>
+    new Map(counts.flatMap((row) => (row.facet === facet ? [[row.value, row.count]] : [])))
+  const [cities, themes, projects, partners] = await Promise.all([
+    db.city.findMany({ where: among(of('city'), filters.city), ...countedSelect }),
+    db.theme.findMany({ where: among(of('theme'), filters.theme), ...countedSelect }),
     db.project.findMany({
-      where: { OR: [{ id: { in: idsOf(projects) } }, { slug: filters.project ?? '' }], ...mentionable },
+      where: among(of('project'), filters.project),
       select: { id: true, slug: true, acronym: true },
       orderBy: { sortKey: 'asc' },
     }),
+    db.partner.findMany({ where: among(of('partner'), filters.partner), ...countedSelect }),
   ])
   return {
-    cities: toCounted(cityNames, new Map(cities.map((row) => [row.cityId, row._count._all])), language),
-    themes: toCounted(themeNames, new Map(themes.map((row) => [row.themeId, row._count._all])), language),
-    projects: projectNames.map(({ id, slug, acronym }) => {
-      const found = projects.find(({ projectId }) => projectId === id)
-      return { slug, name: acronym, language, count: found?._count._all ?? 0 }
+    cities: toCounted(cities, of('city'), language),
+    themes: toCounted(themes, of('theme'), language),
+    projects: projects.map(({ id, slug, acronym }) => {
+      return { slug, name: acronym, language, count: of('project').get(id) ?? 0 }
     }),
-    partners,
-    kinds: kinds.map((row) => ({ value: row.kind, count: row._count._all })),
-    years: countYears(dates.map((row) => ({ date: row.publishedOn, count: row._count._all }))),
+    partners: toCounted(partners, of('partner'), language),
+    kinds: [...of('kind')].map(([value, count]) => ({ value: value as ArticleKind, count })),
+    years: [...of('year')]
+      .map(([value, count]) => ({ value: Number(value), count }))
+      .sort((a, b) => b.value - a.value),
   }
 }
 
-const idsOf = (rows: readonly { projectId: string | null }[]) =>
-  rows.flatMap(({ projectId }) => (projectId ? [projectId] : []))
+type Facet = 'city' | 'theme' | 'project' | 'partner' | 'kind' | 'year'
 
-/** A partner that is chosen is named too, though it may leave nothing. */
-async function listPartners(
-  where: Prisma.ArticleWhereInput,
-  chosen: string | undefined,
-  language: string,
-): Promise<Named[]> {
-  const [own, naming] = await Promise.all([
-    db.article.groupBy({ by: ['partnerId'], where }),
-    db.articlePartner.groupBy({ by: ['partnerId'], where: { article: where } }),
-  ])
-  const ids = [...own, ...naming].flatMap(({ partnerId }) => (partnerId ? [partnerId] : []))
-  const partners = await db.partner.findMany({
-    where: { OR: [{ id: { in: ids } }, { slug: chosen ?? '' }], ...mentionable },
-    ...namedSelect,
-    orderBy: { sortKey: 'asc' },
-  })
-  return partners.map((partner) => toNamed(partner, language))
+/**
+ * Values of records are their ids. One statement, since each count goes over all that is public; it says the same as
+ * `publishedArticles`.
+ */
+function countFacets({ theme, city, project, partner, kind, year }: ArticleFilters) {
+  const fits = (condition: Prisma.Sql | '' | undefined | 0) => condition || Prisma.sql`TRUE`
+  return db.$queryRaw<{ facet: Facet; value: string; count: number }[]>`
+    WITH public_articles AS MATERIALIZED (
+      SELECT a.id, a.kind, a.project_id, a.partner_id, extract(year FROM a.published_on)::int AS year,
+        ${fits(city && linkedTo(Prisma.sql`article_cities`, Prisma.sql`city_id`, Prisma.sql`cities`, city))} AS fits_city,
+        ${fits(theme && linkedTo(Prisma.sql`article_themes`, Prisma.sql`theme_id`, Prisma.sql`themes`, theme))} AS fits_theme,
+        ${fits(project && Prisma.sql`a.project_id = (SELECT id FROM projects WHERE slug = ${project})`)} AS fits_project,
+        ${fits(partner && ofPartner(partner))} AS fits_partner,
+        ${fits(kind && Prisma.sql`a.kind = ${kind}::article_kind`)} AS fits_kind,
+        ${fits(year && Prisma.sql`extract(year FROM a.published_on) = ${year}`)} AS fits_year
+      FROM articles a
+      WHERE a.trashed_at IS NULL AND a.id IN
+        (SELECT article_id FROM article_translations WHERE status = 'published')
+    ), named AS (
+      SELECT id, partner_id FROM public_articles WHERE ${allBut('partner')} AND partner_id IS NOT NULL
+      UNION SELECT p.id, ap.partner_id FROM public_articles p JOIN article_partners ap ON ap.article_id = p.id
+        WHERE ${allBut('partner')}
+    )
+    SELECT 'city' AS facet, ac.city_id::text AS value, count(*)::int AS count
+      FROM public_articles p JOIN article_cities ac ON ac.article_id = p.id WHERE ${allBut('city')} GROUP BY ac.city_id
+    UNION ALL SELECT 'theme', at.theme_id::text, count(*)::int
+      FROM public_articles p JOIN article_themes at ON at.article_id = p.id WHERE ${allBut('theme')} GROUP BY at.theme_id
+    UNION ALL SELECT 'project', project_id::text, count(*)::int
+      FROM public_articles WHERE ${allBut('project')} AND project_id IS NOT NULL GROUP BY project_id
+    UNION ALL SELECT 'partner', partner_id::text, count(*)::int FROM named GROUP BY partner_id
+    UNION ALL SELECT 'kind', kind::text, count(*)::int FROM public_articles WHERE ${allBut('kind')} GROUP BY kind
+    UNION ALL SELECT 'year', year::text, count(*)::int
+      FROM public_articles WHERE ${allBut('year')} AND year IS NOT NULL GROUP BY year`
+}
+
+const facets: readonly Facet[] = ['city', 'theme', 'project', 'partner', 'kind', 'year']
+
+/** A facet is counted under all filters except its own. */
+function allBut(facet: Facet): Prisma.Sql {
+  const others = facets.filter((other) => other !== facet)
+  return Prisma.raw(others.map((other) => `fits_${other}`).join(' AND '))
+}
+
+function linkedTo(links: Prisma.Sql, column: Prisma.Sql, records: Prisma.Sql, slug: string): Prisma.Sql {
+  return Prisma.sql`a.id IN (SELECT article_id FROM ${links} WHERE ${column} = (SELECT id FROM ${records} WHERE slug = ${slug}))`
+}
+
+function ofPartner(slug: string): Prisma.Sql {
+  const partner = Prisma.sql`(SELECT id FROM partners WHERE slug = ${slug})`
+  return Prisma.sql`(a.partner_id = ${partner} OR a.id IN (SELECT article_id FROM article_partners WHERE partner_id = ${partner}))`
+}
+
+/** What was counted, and what is chosen. */
+function among(counts: ReadonlyMap<string, number>, chosen: string | undefined) {
+  const ids = { id: { in: [...counts.keys()] } }
+  return { ...mentionable, OR: chosen ? [ids, { slug: chosen }] : [ids] }
 }
