@@ -12,7 +12,9 @@ export type SolutionFilters = {
 
 /** Address of the list of solutions without its language: pages put that before it. */
 export function solutionsPath(filters: SolutionFilters = {}): string {
-  return listAddress('/solutions', filters)
+  const { area, theme, city, stage, status, view, page } = filters
+  // In this order whoever adds one to others: an address that is not the canonical one is another page.
+  return listAddress('/solutions', { area, theme, city, stage, status, view, page })
 }
 
 export function solutionPath(slug: string): string {
