@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, type Prisma } from '@/lib/db'
+import { countPages } from '@/lib/documents/pages/queries'
 import { documentsTag, type DocumentFilters } from '@/lib/documents/paths'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
@@ -46,10 +47,7 @@ const rowSelect = {
     select: { role: true, person: namedSelect },
   },
   currentVersion: {
-    select: {
-      language: true,
-      file: { select: { mediaType: true, size: true, _count: { select: { pages: true } } } },
-    },
+    select: { language: true, fileId: true, file: { select: { mediaType: true, size: true } } },
   },
 } satisfies Prisma.DocumentSelect
 
@@ -71,11 +69,7 @@ export async function listPublishedDocuments(
     db.document.count({ where }),
   ])
   if (total === 0) doNotKeep()
-  return asPage(
-    documents.flatMap((document) => toRow(document, language)),
-    total,
-    page,
-  )
+  return asPage(await toRows(documents, language), total, page)
 }
 
 /** The newest documents that others speak of, for pages that show a few of them. @param where among the library's */
@@ -91,7 +85,7 @@ export async function listNewestDocuments(
     orderBy: newestFirst,
     take: limit,
   })
-  return documents.flatMap((document) => toRow(document, language))
+  return toRows(documents, language)
 }
 
 /** What the library shows, narrowed: what everybody may see and has a file. A missing one is the editors' concern. */
@@ -109,10 +103,14 @@ export function publishedDocuments(filters: DocumentFilters): Prisma.DocumentWhe
   }
 }
 
-function toRow(
-  document: Prisma.DocumentGetPayload<{ select: typeof rowSelect }>,
-  language: string,
-): DocumentRow[] {
+type Selected = Prisma.DocumentGetPayload<{ select: typeof rowSelect }>
+
+async function toRows(documents: readonly Selected[], language: string): Promise<DocumentRow[]> {
+  const pages = await countPages(documents.flatMap(({ currentVersion }) => currentVersion?.fileId ?? []))
+  return documents.flatMap((document) => toRow(document, pages, language))
+}
+
+function toRow(document: Selected, pages: ReadonlyMap<string, number>, language: string): DocumentRow[] {
   const { slug, kind, stage, currentVersion } = document
   const text = inLanguage(document.translations, language)
   if (!text || !currentVersion) return []
@@ -129,7 +127,7 @@ function toRow(
         mediaType: file.mediaType,
         bytes: file.size,
         language: currentVersion.language,
-        pages: file._count.pages,
+        pages: pages.get(currentVersion.fileId) ?? 0,
       },
     },
   ]

@@ -4,6 +4,7 @@ import { citiesTag, cityPath } from '@/lib/cities/paths'
 import { db } from '@/lib/db'
 import { demonstrationPath, demonstrationsTag } from '@/lib/demonstrations/paths'
 import { publicDemonstrations } from '@/lib/demonstrations/queries'
+import { countPages } from '@/lib/documents/pages/queries'
 import { documentPath, documentsTag } from '@/lib/documents/paths'
 import { eventPath, eventsTag } from '@/lib/events/paths'
 import { groupPath, groupsTag } from '@/lib/groups/paths'
@@ -144,11 +145,7 @@ async function load(noun: Noun, ids: string[], language: string): Promise<Record
   )
 }
 
-const fileSelect = {
-  select: {
-    file: { select: { mediaType: true, size: true, _count: { select: { pages: true } } } },
-  },
-} as const
+const fileSelect = { select: { fileId: true, file: { select: { mediaType: true, size: true } } } } as const
 
 /** A document says with its title what opening it means: its pages, its format and size. */
 async function loadDocuments(ids: string[], language: string): Promise<Record<string, LinkedDocument>> {
@@ -158,13 +155,15 @@ async function loadDocuments(ids: string[], language: string): Promise<Record<st
     where: { ...open(ids), visibility: 'public' },
     select: { ...titled, currentVersion: fileSelect },
   })
+  const pages = await countPages(documents.flatMap(({ currentVersion }) => currentVersion?.fileId ?? []))
   return Object.fromEntries(
     documents.map(({ id, slug, translations, currentVersion }) => {
       const title = inLanguage(translations, language)?.title ?? slug
       const link = { title, href: `/${language}${documentPath(slug)}` }
       if (!currentVersion) return [id, link]
-      const { mediaType, size, _count } = currentVersion.file
-      return [id, { ...link, file: { mediaType, bytes: size, pages: _count.pages } }]
+      const { fileId, file } = currentVersion
+      const about = { mediaType: file.mediaType, bytes: file.size, pages: pages.get(fileId) ?? 0 }
+      return [id, { ...link, file: about }]
     }),
   )
 }

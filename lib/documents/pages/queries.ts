@@ -32,3 +32,14 @@ export async function listPages(
         : null,
   }))
 }
+
+/** How many pages each of some files has. Asked of these alone: Prisma's own count would look at all pages there are. */
+export async function countPages(fileIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (fileIds.length === 0) return new Map()
+  const counts = await db.filePage.groupBy({
+    by: ['fileId'],
+    where: { fileId: { in: [...fileIds] } },
+    _count: { _all: true },
+  })
+  return new Map(counts.map(({ fileId, _count }) => [fileId, _count._all]))
+}
