@@ -1,4 +1,4 @@
-import { namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 
 /** A record by which a list can be narrowed, and how many rows that would leave. */
 export type Counted = Named & { count: number }
@@ -26,4 +26,21 @@ export function countYears(
     if (year !== undefined) years.set(year, (years.get(year) ?? 0) + count)
   }
   return [...years].map(([value, count]) => ({ value, count })).sort((a, b) => b.value - a.value)
+}
+
+/** A row of a statement that counts all facets of a list at once. */
+export type FacetCount<Facet> = { facet: Facet; value: string; count: number }
+
+/** The counts of one facet by its values. */
+export function countsOf<Facet>(
+  rows: readonly FacetCount<Facet>[],
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((row) => (row.facet === facet ? [[row.value, row.count]] : [])))
+}
+
+/** The records that were counted by their ids, and the one that is chosen, which may leave nothing. */
+export function among(counts: ReadonlyMap<string, number>, chosen: string | undefined) {
+  const ids = { id: { in: [...counts.keys()] } }
+  return { ...mentionable, OR: chosen ? [ids, { slug: chosen }] : [ids] }
 }

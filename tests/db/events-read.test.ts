@@ -178,6 +178,6 @@ describe('the number of queries', () => {
     const few = await queriesOfAll()
     await addEvents(2, 12)
     expect(await queriesOfAll()).toEqual(few)
-    expect(few).toEqual({ list: 8, facets: 9, next: 6, ofCity: 12 })
+    expect(few).toEqual({ list: 8, facets: 5, next: 6, ofCity: 12 })
   })
 })

@@ -2,8 +2,7 @@ import 'server-only'
 import { articlesTag, type ArticleFilters } from '@/lib/articles/paths'
 import { citiesTag } from '@/lib/cities/paths'
 import { db } from '@/lib/db'
-import { mentionable } from '@/lib/i18n/named'
-import { countedSelect, toCounted, type Counted } from '@/lib/lists/counted'
+import { among, countedSelect, countsOf, toCounted, type Counted, type FacetCount } from '@/lib/lists/counted'
 import { noteReads } from '@/lib/server/reading'
 import { partnersTag } from '@/lib/partners/paths'
 import { projectsTag } from '@/lib/projects/paths'
@@ -30,8 +29,7 @@ export type ArticleFacets = {
 export async function listArticleFacets(language: string, filters: ArticleFilters): Promise<ArticleFacets> {
   noteReads(articlesTag, citiesTag, themesTag, projectsTag, partnersTag)
   const counts = await countFacets(filters)
-  const of = (facet: Facet) =>
-    new Map(counts.flatMap((row) => (row.facet === facet ? [[row.value, row.count]] : [])))
+  const of = (facet: Facet) => countsOf(counts, facet)
   const [cities, themes, projects, partners] = await Promise.all([
     db.city.findMany({ where: among(of('city'), filters.city), ...countedSelect }),
     db.theme.findMany({ where: among(of('theme'), filters.theme), ...countedSelect }),
@@ -64,7 +62,7 @@ type Facet = 'city' | 'theme' | 'project' | 'partner' | 'kind' | 'year'
  */
 function countFacets({ theme, city, project, partner, kind, year }: ArticleFilters) {
   const fits = (condition: Prisma.Sql | '' | undefined | 0) => condition || Prisma.sql`TRUE`
-  return db.$queryRaw<{ facet: Facet; value: string; count: number }[]>`
+  return db.$queryRaw<FacetCount<Facet>[]>`
     WITH public_articles AS MATERIALIZED (
       SELECT a.id, a.kind, a.project_id, a.partner_id, extract(year FROM a.published_on)::int AS year,
         ${fits(city && linkedTo(Prisma.sql`article_cities`, Prisma.sql`city_id`, Prisma.sql`cities`, city))} AS fits_city,
@@ -108,10 +106,4 @@ function linkedTo(links: Prisma.Sql, column: Prisma.Sql, records: Prisma.Sql, sl
 function ofPartner(slug: string): Prisma.Sql {
   const partner = Prisma.sql`(SELECT id FROM partners WHERE slug = ${slug})`
   return Prisma.sql`(a.partner_id = ${partner} OR a.id IN (SELECT article_id FROM article_partners WHERE partner_id = ${partner}))`
-}
-
-/** What was counted, and what is chosen. */
-function among(counts: ReadonlyMap<string, number>, chosen: string | undefined) {
-  const ids = { id: { in: [...counts.keys()] } }
-  return { ...mentionable, OR: chosen ? [ids, { slug: chosen }] : [ids] }
 }

@@ -2,78 +2,74 @@ import 'server-only'
 import { citiesTag } from '@/lib/cities/paths'
 import { db } from '@/lib/db'
 import { eventsTag, type EventFilters } from '@/lib/events/paths'
-import { publishedEvents } from '@/lib/events/queries'
 import { groupsTag } from '@/lib/groups/paths'
-import { mentionable } from '@/lib/i18n/named'
-import { countedSelect, toCounted, type Counted } from '@/lib/lists/counted'
+import { withChosen, type Option } from '@/lib/lists/chosen'
+import { among, countedSelect, countsOf, toCounted, type Counted, type FacetCount } from '@/lib/lists/counted'
 import { noteReads } from '@/lib/server/reading'
+import { Prisma } from '@/prisma/generated/client'
 import type { EventKind } from '@/prisma/generated/enums'
 
 export type EventFacets = {
   groups: Counted[]
   cities: Counted[]
-  kinds: { value: EventKind; count: number }[]
+  kinds: Option<EventKind>[]
   upcoming: number
   past: number
 }
 
-/** What the list can be narrowed by from here, each with how many events that would leave. */
+/**
+ * What the list can be narrowed by from here, each with how many events that would leave. What is chosen is among
+ * them though it may leave nothing: a form that forgot it would undo it.
+ */
 export async function listEventFacets(
   language: string,
   filters: EventFilters,
   now = new Date(),
 ): Promise<EventFacets> {
   noteReads(eventsTag, groupsTag, citiesTag)
-  const chosen: EventFilters = { ...filters, when: filters.when ?? 'upcoming' }
-  const but = (changed: EventFilters) => publishedEvents({ ...chosen, ...changed }, now)
-  const count = { _count: { _all: true } } as const
-  const [groups, cities, kinds, upcoming, past] = await Promise.all([
-    db.event.groupBy({ by: ['groupId'], where: but({ group: undefined }), ...count }),
-    db.event.groupBy({ by: ['cityId'], where: but({ city: undefined }), ...count }),
-    db.event.groupBy({ by: ['kind'], where: but({ kind: undefined }), orderBy: { kind: 'asc' }, ...count }),
-    db.event.count({ where: but({ when: 'upcoming' }) }),
-    db.event.count({ where: but({ when: 'past' }) }),
+  const counts = await countFacets(filters, now)
+  const of = (facet: Facet) => countsOf(counts, facet)
+  const [groups, cities] = await Promise.all([
+    db.group.findMany({ where: among(of('group'), filters.group), ...countedSelect }),
+    db.city.findMany({ where: among(of('city'), filters.city), ...countedSelect }),
   ])
-  const [groupNames, cityNames] = await Promise.all([
-    db.group.findMany(
-      namesOf(
-        groups.map((row) => row.groupId),
-        filters.group,
-      ),
-    ),
-    db.city.findMany(
-      namesOf(
-        cities.map((row) => row.cityId),
-        filters.city,
-      ),
-    ),
-  ])
+  const kinds = [...of('kind')].sort(([a], [b]) => a.localeCompare(b, 'en'))
   return {
-    groups: toCounted(
-      groupNames,
-      new Map(groups.map((row) => [row.groupId ?? '', row._count._all])),
-      language,
-    ),
-    cities: toCounted(cityNames, new Map(cities.map((row) => [row.cityId ?? '', row._count._all])), language),
+    groups: toCounted(groups, of('group'), language),
+    cities: toCounted(cities, of('city'), language),
     kinds: withChosen(
-      kinds.map((row) => ({ value: row.kind, count: row._count._all })),
-      filters.kind,
+      kinds.map(([value, count]) => ({ value: value as EventKind, count })),
+      filters.kind as EventKind | undefined,
     ),
-    upcoming,
-    past,
+    upcoming: of('when').get('upcoming') ?? 0,
+    past: of('when').get('past') ?? 0,
   }
 }
 
-/** What is chosen is named too, though it may leave nothing: a form that forgot it would undo it. */
-function namesOf(ids: readonly (string | null)[], chosen: string | undefined) {
-  const known = { id: { in: ids.filter((id) => id !== null) } }
-  return {
-    where: { OR: [known, { slug: { in: chosen ? [chosen] : [] } }], ...mentionable },
-    ...countedSelect,
-  }
-}
+type Facet = 'group' | 'city' | 'kind' | 'when'
 
-function withChosen(kinds: EventFacets['kinds'], chosen: string | undefined): EventFacets['kinds'] {
-  if (!chosen || kinds.some(({ value }) => value === chosen)) return kinds
-  return [...kinds, { value: chosen as EventKind, count: 0 }]
+/**
+ * Values of groups and cities are their ids. One statement, since each count goes over all that is public; it says
+ * the same as `publishedEvents`.
+ */
+function countFacets({ group, city, kind, when = 'upcoming' }: EventFilters, now: Date) {
+  const fits = (condition: Prisma.Sql | '' | undefined) => condition || Prisma.sql`TRUE`
+  return db.$queryRaw<FacetCount<Facet>[]>`
+    WITH public_events AS MATERIALIZED (
+      SELECT kind, group_id, city_id,
+        CASE WHEN ends_at < ${now} THEN 'past' ELSE 'upcoming' END AS time,
+        ${fits(group && Prisma.sql`group_id = (SELECT id FROM groups WHERE slug = ${group})`)} AS fits_group,
+        ${fits(city && Prisma.sql`city_id = (SELECT id FROM cities WHERE slug = ${city})`)} AS fits_city,
+        ${fits(kind && Prisma.sql`kind = ${kind}::event_kind`)} AS fits_kind
+      FROM events
+      WHERE trashed_at IS NULL AND id IN (SELECT event_id FROM event_translations WHERE status = 'published')
+    )
+    SELECT 'group' AS facet, group_id::text AS value, count(*)::int AS count
+      FROM public_events WHERE fits_city AND fits_kind AND time = ${when} AND group_id IS NOT NULL GROUP BY group_id
+    UNION ALL SELECT 'city', city_id::text, count(*)::int
+      FROM public_events WHERE fits_group AND fits_kind AND time = ${when} AND city_id IS NOT NULL GROUP BY city_id
+    UNION ALL SELECT 'kind', kind::text, count(*)::int
+      FROM public_events WHERE fits_group AND fits_city AND time = ${when} GROUP BY kind
+    UNION ALL SELECT 'when', time, count(*)::int
+      FROM public_events WHERE fits_group AND fits_city AND fits_kind GROUP BY time`
 }

@@ -4,9 +4,8 @@ import { db } from '@/lib/db'
 import { hasTheme, open } from '@/lib/demonstrations/counts/queries'
 import { demonstrationsTag } from '@/lib/demonstrations/paths'
 import { statusesInOrder } from '@/lib/demonstrations/rules'
-import { mentionable } from '@/lib/i18n/named'
 import { withChosen, type Option } from '@/lib/lists/chosen'
-import { countedSelect, toCounted, type Counted } from '@/lib/lists/counted'
+import { among, countedSelect, countsOf, toCounted, type Counted, type FacetCount } from '@/lib/lists/counted'
 import { noteReads } from '@/lib/server/reading'
 import { solutionsTag, type SolutionFilters } from '@/lib/solutions/paths'
 import { themesTag } from '@/lib/themes/paths'
@@ -32,8 +31,7 @@ export async function listSolutionFacets(
 ): Promise<SolutionFacets> {
   noteReads(solutionsTag, demonstrationsTag, citiesTag, themesTag)
   const counts = await countFacets(filters)
-  const of = (facet: Facet) =>
-    new Map(counts.flatMap((row) => (row.facet === facet ? [[row.value, row.count]] : [])))
+  const of = (facet: Facet) => countsOf(counts, facet)
   const options = (facet: Facet) => [...of(facet)].map(([value, count]) => ({ value, count }))
   const statuses = statusesInOrder.flatMap((value) => {
     const count = of('status').get(value)
@@ -61,7 +59,7 @@ function countFacets({ area, stage, theme, city, status }: SolutionFilters) {
     city || status
       ? Prisma.sql`id IN (SELECT solution_id FROM placed WHERE fits_city AND fits_status)`
       : Prisma.sql`TRUE`
-  return db.$queryRaw<{ facet: Facet; value: string; count: number }[]>`
+  return db.$queryRaw<FacetCount<Facet>[]>`
     WITH public_solutions AS MATERIALIZED (
       SELECT s.id, s.area, s.stage,
         ${fits(area && Prisma.sql`s.area = ${area}`)} AS fits_area,
@@ -86,10 +84,4 @@ function countFacets({ area, stage, theme, city, status }: SolutionFilters) {
       FROM placed WHERE fits_solution AND fits_status GROUP BY city_id
     UNION ALL SELECT 'status', status::text, count(DISTINCT solution_id)::int
       FROM placed WHERE fits_solution AND fits_city GROUP BY status`
-}
-
-/** What was counted, and what is chosen. */
-function among(counts: ReadonlyMap<string, number>, chosen: string | undefined) {
-  const ids = { id: { in: [...counts.keys()] } }
-  return { ...mentionable, OR: chosen ? [ids, { slug: chosen }] : [ids] }
 }
