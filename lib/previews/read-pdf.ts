@@ -4,7 +4,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 
 /** A page as it was read. `picture` is a WebP file; sizes in pixels. */
-export type ReadPage = { number: number; text: string; picture: string; width: number; height: number }
+type ReadPage = { number: number; text: string; picture: string; width: number; height: number }
 
 export type ReadPdf =
   | { ok: true; pages: ReadPage[]; /** Pages that the file has. */ count: number }

@@ -5,15 +5,26 @@ import { rectangle, type Surface, type XY } from './surface'
 const blue = '#003399'
 const yellow = '#ffcc00'
 
+/** The portal's disclaimer begins with the portal; that of a file speaks of the file. */
+const portal = /^(?:\p{Lu}\p{L}+ )?port\p{L}+/iu
+const ofFiles: Record<string, string> = {
+  en: 'This document',
+  nl: 'Dit document',
+  sv: 'Detta dokument',
+  it: 'Questo documento',
+  pl: 'Dokument',
+  cs: 'Tento dokument',
+  de: 'Dieses Dokument',
+  fr: 'Ce document',
+}
+
 /** Funding statement and disclaimer in the language of a file, which every publication of the grant bears. */
-export function fundingOf(language: string): { statement: string; disclaimer: string } {
+function fundingOf(language: string): { statement: string; disclaimer: string } {
   const words = sampleWords.find((candidate) => candidate.language === language) ?? sampleWords[0]
   if (!words) throw new Error('The sample states no funding.')
   return {
     statement: words.fundingStatement,
-    disclaimer: words.disclaimer
-      .replace('This portal reflects', 'This document reflects')
-      .replace(' it contains', ' it contains'),
+    disclaimer: words.disclaimer.replace(portal, ofFiles[words.language] ?? '$&'),
   }
 }
 
@@ -21,7 +32,7 @@ export function fundingOf(language: string): { statement: string; disclaimer: st
  * The European emblem by its official construction: 3:2, twelve upright stars on a circle of a third of its height.
  * https://op.europa.eu/en/web/eu-vocabularies/formex/physical-specifications/character-encoding/use-of-the-emblem
  */
-export function drawEmblem(surface: Surface, [x, y]: XY, height: number): void {
+function drawEmblem(surface: Surface, [x, y]: XY, height: number): void {
   rectangle(surface, x, y, height * 1.5, height, { fill: blue })
   for (let hour = 0; hour < 12; hour++) {
     const angle = (hour * Math.PI) / 6

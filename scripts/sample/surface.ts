@@ -68,17 +68,6 @@ export function arrow(surface: Surface, points: readonly XY[], paint: Paint & { 
   surface.path(`M${pair(tip)}L${pair(left)}L${pair(right)}Z`, { fill: paint.stroke })
 }
 
-/** Lines of text under each other. @returns where the next line would stand */
-export function lines(
-  surface: Surface,
-  texts: readonly string[],
-  [x, y]: XY,
-  lettering: Lettering & { leading: number },
-): number {
-  texts.forEach((text, index) => surface.words(text, x, y + index * lettering.leading, lettering))
-  return y + texts.length * lettering.leading
-}
-
 function pair([x, y]: XY): string {
   return `${n(x)} ${n(y)}`
 }

@@ -27,7 +27,7 @@ const sources = {
   sans: ['commissioner', 'wght', { wght: 400 }],
   bold: ['commissioner', 'wght', { wght: 600 }],
 } as const
-export const faces = Object.keys(sources) as Face[]
+const faces = Object.keys(sources) as Face[]
 
 export class Type {
   readonly #cuts: Record<Face, Cut>

@@ -21,7 +21,7 @@ export async function addLibraryDocument(
 }
 
 /** A row for bytes that no test reads. */
-export async function addFileRow(name = 'deck.pdf', mediaType = 'application/pdf'): Promise<string> {
+async function addFileRow(name = 'deck.pdf', mediaType = 'application/pdf'): Promise<string> {
   const id = newId()
   const data = { id, key: id.replaceAll('-', ''), hash: 'a'.repeat(64), size: 2_100_000, mediaType }
   await db.storedFile.create({ data: { ...data, originalName: name }, select: { id: true } })
