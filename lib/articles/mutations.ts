@@ -5,6 +5,7 @@ import { writeTexts, type ArticleTexts } from '@/lib/articles/versions/mutations
 import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { inOrder, linksBy, replaceLinks } from '@/lib/relations/replace-links'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import type { ArticleKind, DatePrecision } from '@/prisma/generated/enums'
@@ -98,55 +99,16 @@ function ownRow(input: ArticleInput) {
 }
 
 async function link(tx: Transaction, articleId: string, input: ArticleInput): Promise<void> {
-  const where = { where: { articleId } }
-  await tx.articleCity.deleteMany(where)
-  await tx.articleCity.createMany({ data: input.cityIds.map((cityId) => ({ articleId, cityId })) })
-  await tx.articleTheme.deleteMany(where)
-  await tx.articleTheme.createMany({ data: input.themeIds.map((themeId) => ({ articleId, themeId })) })
-  await tx.articleDocument.deleteMany(where)
-  await tx.articleDocument.createMany({
-    data: input.documentIds.map((documentId, index) => ({ articleId, documentId, position: index + 1 })),
-  })
-  await tx.articleAuthor.deleteMany(where)
-  await tx.articleAuthor.createMany({
-    data: input.authorIds.map((personId, index) => ({
-      articleId,
-      personId,
-      position: index + 1,
-      ...input.authorRoles?.[personId],
-    })),
-  })
-  await linkMentions(tx, articleId, input)
-}
-
-async function linkMentions(tx: Transaction, articleId: string, input: ArticleInput): Promise<void> {
-  const where = { where: { articleId } }
-  const { solutionIds, partnerIds, personIds, eventIds, groupIds, pairingIds } = input
-  if (solutionIds) {
-    await tx.articleSolution.deleteMany(where)
-    await tx.articleSolution.createMany({
-      data: solutionIds.map((solutionId) => ({ articleId, solutionId })),
-    })
-  }
-  if (partnerIds) {
-    await tx.articlePartner.deleteMany(where)
-    await tx.articlePartner.createMany({ data: partnerIds.map((partnerId) => ({ articleId, partnerId })) })
-  }
-  if (personIds) {
-    const data = personIds.map((personId, index) => ({ articleId, personId, position: index + 1 }))
-    await tx.articlePerson.deleteMany(where)
-    await tx.articlePerson.createMany({ data })
-  }
-  if (eventIds) {
-    await tx.articleEvent.deleteMany(where)
-    await tx.articleEvent.createMany({ data: eventIds.map((eventId) => ({ articleId, eventId })) })
-  }
-  if (groupIds) {
-    await tx.articleGroup.deleteMany(where)
-    await tx.articleGroup.createMany({ data: groupIds.map((groupId) => ({ articleId, groupId })) })
-  }
-  if (pairingIds) {
-    await tx.articlePairing.deleteMany(where)
-    await tx.articlePairing.createMany({ data: pairingIds.map((pairingId) => ({ articleId, pairingId })) })
-  }
+  const story = { articleId }
+  const authors = input.authorIds.map((personId) => ({ personId, ...input.authorRoles?.[personId] }))
+  await replaceLinks(tx.articleAuthor, story, inOrder(authors))
+  await replaceLinks(tx.articleDocument, story, inOrder(linksBy('documentId', input.documentIds)))
+  await replaceLinks(tx.articlePerson, story, inOrder(linksBy('personId', input.personIds)))
+  await replaceLinks(tx.articleCity, story, linksBy('cityId', input.cityIds))
+  await replaceLinks(tx.articleTheme, story, linksBy('themeId', input.themeIds))
+  await replaceLinks(tx.articleSolution, story, linksBy('solutionId', input.solutionIds))
+  await replaceLinks(tx.articlePartner, story, linksBy('partnerId', input.partnerIds))
+  await replaceLinks(tx.articleEvent, story, linksBy('eventId', input.eventIds))
+  await replaceLinks(tx.articleGroup, story, linksBy('groupId', input.groupIds))
+  await replaceLinks(tx.articlePairing, story, linksBy('pairingId', input.pairingIds))
 }

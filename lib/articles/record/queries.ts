@@ -78,7 +78,7 @@ export const getPublishedArticle = cache(async function getPublishedArticle(
   // It was checked against the allow-list when it was written, and is rendered by it again.
   const body = live.liveVersion.body as RichText
   return {
-    ...toArticleRow(article, language),
+    ...toArticleRow({ ...article, documents: article.documents.filter(isSlides) }, language),
     id: article.id,
     body,
     links: await loadPublicLinks(body, language),
@@ -104,6 +104,7 @@ const mentionTags = [imagesTag, solutionsTag, partnersTag, eventsTag, groupsTag,
 
 const documentSelect = {
   id: true,
+  kind: true,
   slug: true,
   translations: { where: published, select: { language: true, title: true } },
   people: {
@@ -190,6 +191,8 @@ function toMentions(article: Selected, language: string) {
     }),
   }
 }
+
+const isSlides = ({ document }: Selected['documents'][number]) => document.kind === 'slides'
 
 function toDocument(
   document: Prisma.DocumentGetPayload<{ select: typeof documentSelect }>,
