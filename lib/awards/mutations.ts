@@ -37,7 +37,7 @@ export type AwardInput = AwardWords & {
 export async function addAward(
   tx: Transaction,
   viewer: Viewer,
-  input: AwardInput & { id?: string; slug?: string | undefined },
+  input: AwardInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), awardedOn, awardedOnPrecision, url, articleId, recipients } = input

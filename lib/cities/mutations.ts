@@ -6,8 +6,9 @@ import { citiesTag, cityPath, cityTag } from '@/lib/cities/paths'
 import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import { linksBy, replaceLinks } from '@/lib/relations/replace-links'
+import { bodyWithNames } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
-import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import type { CityLevel, Climate } from '@/prisma/generated/enums'
@@ -17,8 +18,8 @@ export type CityWords = {
   name: string
   summary: string
   published: boolean
-  /** Left as it is where it is left out. */
-  body?: RichText
+  /** Left as it is where it is left out; null takes it away. */
+  body?: RichText | null
 }
 
 export type CityInput = CityWords & {
@@ -59,7 +60,7 @@ export async function addCity(
   })
   await tx.city.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
   await writeWords(tx, id, input)
-  await linkThemes(tx, id, input)
+  await replaceLinks(tx.cityTheme, { cityId: id }, linksBy('themeId', input.themeIds))
   await record(tx, viewer, 'city.added', id)
   await touch(tx, [citiesTag, cityTag(id)])
   return { ok: true, id, slug }
@@ -77,7 +78,7 @@ export async function changeCity(
   const { count } = await tx.city.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
   await writeWords(tx, id, input)
-  await linkThemes(tx, id, input)
+  await replaceLinks(tx.cityTheme, { cityId: id }, linksBy('themeId', input.themeIds))
   await record(tx, viewer, 'city.changed', id)
   await touch(tx, [citiesTag, cityTag(id)])
   return { ok: true }
@@ -116,12 +117,6 @@ function ownRow(input: CityInput) {
   }
 }
 
-async function linkThemes(tx: Transaction, cityId: string, { themeIds }: CityInput): Promise<void> {
-  if (!themeIds) return
-  await tx.cityTheme.deleteMany({ where: { cityId } })
-  await tx.cityTheme.createMany({ data: themeIds.map((themeId) => ({ cityId, themeId })) })
-}
-
 /** The city is found by its other names too, and by the words of its text. */
 async function writeWords(
   tx: Transaction,
@@ -130,13 +125,10 @@ async function writeWords(
 ): Promise<void> {
   const where = { cityId_language: { cityId, language } }
   const before = await tx.cityTranslation.findUnique({ where, select: { publishedAt: true, body: true } })
-  const told = body ?? (before?.body as RichText | null | undefined)
-  const text = [...alsoKnownAs, told ? plainText(told) : ''].join(' ').trim()
   const words = {
     name,
     summary,
-    text,
-    ...(body ? { body } : {}),
+    ...bodyWithNames(body, before?.body, alsoKnownAs),
     ...publication(published, before?.publishedAt),
   }
   await tx.cityTranslation.upsert({

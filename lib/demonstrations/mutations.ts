@@ -6,11 +6,11 @@ import type { Transaction } from '@/lib/db'
 import { demonstrationsTag, demonstrationTag } from '@/lib/demonstrations/paths'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import { linksBy, replaceLinks } from '@/lib/relations/replace-links'
+import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
-import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import { Prisma } from '@/prisma/generated/client'
 import type { DatePrecision, DemonstrationStatus } from '@/prisma/generated/enums'
 
 export type DemonstrationWords = {
@@ -57,7 +57,7 @@ type DemonstrationFacts = {
 export async function addDemonstration(
   tx: Transaction,
   viewer: Viewer,
-  input: DemonstrationInput & { id?: string; slug?: string },
+  input: DemonstrationInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), title } = input
@@ -117,17 +117,9 @@ function ownRow(input: DemonstrationInput) {
 }
 
 async function link(tx: Transaction, demonstrationId: string, input: DemonstrationInput): Promise<void> {
-  const { partnerIds, themeIds } = input
-  if (partnerIds) {
-    await tx.demonstrationPartner.deleteMany({ where: { demonstrationId } })
-    const data = partnerIds.map((partnerId) => ({ demonstrationId, partnerId }))
-    await tx.demonstrationPartner.createMany({ data })
-  }
-  if (themeIds) {
-    await tx.demonstrationTheme.deleteMany({ where: { demonstrationId } })
-    const data = themeIds.map((themeId) => ({ demonstrationId, themeId }))
-    await tx.demonstrationTheme.createMany({ data })
-  }
+  const demonstration = { demonstrationId }
+  await replaceLinks(tx.demonstrationPartner, demonstration, linksBy('partnerId', input.partnerIds))
+  await replaceLinks(tx.demonstrationTheme, demonstration, linksBy('themeId', input.themeIds))
 }
 
 async function writeWords(
@@ -138,8 +130,7 @@ async function writeWords(
   const where = { demonstrationId_language: { demonstrationId, language } }
   const select = { publishedAt: true } as const
   const before = await tx.demonstrationTranslation.findUnique({ where, select })
-  const told = body === undefined ? {} : { body: body ?? Prisma.DbNull, text: body ? plainText(body) : '' }
-  const words = { title, summary, ...told, ...publication(published, before?.publishedAt) }
+  const words = { title, summary, ...bodyColumns(body), ...publication(published, before?.publishedAt) }
   await tx.demonstrationTranslation.upsert({
     where,
     create: { demonstrationId, language, ...words },

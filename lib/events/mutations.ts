@@ -5,8 +5,9 @@ import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { eventPath, eventsTag, eventTag } from '@/lib/events/paths'
 import { publication } from '@/lib/i18n/publication'
+import { inOrder, linksBy, replaceLinks } from '@/lib/relations/replace-links'
+import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
-import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import type {
@@ -79,7 +80,7 @@ type EventTerms = {
 export async function addEvent(
   tx: Transaction,
   viewer: Viewer,
-  input: EventInput & { id?: string; slug?: string },
+  input: EventInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), title, startsAt } = input
@@ -148,28 +149,12 @@ function termsOf(input: EventInput) {
 }
 
 async function link(tx: Transaction, eventId: string, input: EventInput): Promise<void> {
-  const where = { where: { eventId } }
-  const { themeIds, projectIds, partners, people, documents } = input
-  await tx.eventTheme.deleteMany(where)
-  await tx.eventTheme.createMany({ data: themeIds.map((themeId) => ({ eventId, themeId })) })
-  if (projectIds) {
-    await tx.eventProject.deleteMany(where)
-    await tx.eventProject.createMany({ data: projectIds.map((projectId) => ({ eventId, projectId })) })
-  }
-  const inOrder = <Link>(links: Link[]) =>
-    links.map((one, index) => ({ eventId, ...one, position: index + 1 }))
-  if (partners) {
-    await tx.eventPartner.deleteMany(where)
-    await tx.eventPartner.createMany({ data: inOrder(partners) })
-  }
-  if (people) {
-    await tx.eventPerson.deleteMany(where)
-    await tx.eventPerson.createMany({ data: inOrder(people) })
-  }
-  if (documents) {
-    await tx.eventDocument.deleteMany(where)
-    await tx.eventDocument.createMany({ data: inOrder(documents) })
-  }
+  const event = { eventId }
+  await replaceLinks(tx.eventTheme, event, linksBy('themeId', input.themeIds))
+  await replaceLinks(tx.eventProject, event, linksBy('projectId', input.projectIds))
+  await replaceLinks(tx.eventPartner, event, inOrder(input.partners))
+  await replaceLinks(tx.eventPerson, event, inOrder(input.people))
+  await replaceLinks(tx.eventDocument, event, inOrder(input.documents))
 }
 
 async function writeWords(tx: Transaction, eventId: string, input: EventWords): Promise<void> {
@@ -179,8 +164,7 @@ async function writeWords(tx: Transaction, eventId: string, input: EventWords): 
   const words = {
     title,
     summary,
-    body,
-    text: plainText(body),
+    ...bodyColumns(body),
     host,
     priceNote,
     accessProvision,

@@ -21,9 +21,9 @@ export type FigureWords = {
   title: string
   published: boolean
   /** Left as they are where they are left out. */
-  summary?: string | undefined
+  summary?: string
   /** How it was measured. */
-  method?: string | undefined
+  method?: string
 }
 
 /** What is left out stays as it is. */
@@ -38,20 +38,20 @@ export type FigureInput = FigureWords & {
   /** The city, project, solution, demonstration or pairing that the scope names; null for the portal. */
   subjectId: string | null
   /** Which way is good; as the indicator says where it is null. */
-  direction?: Direction | null | undefined
-  asOf?: PartialDate | null | undefined
-  baseline?: number | null | undefined
-  baselineOn?: PartialDate | null | undefined
-  sourceDocumentId?: string | null | undefined
-  sourceUrl?: string | null | undefined
-  sourceText?: string | null | undefined
+  direction?: Direction | null
+  asOf?: PartialDate | null
+  baseline?: number | null
+  baselineOn?: PartialDate | null
+  sourceDocumentId?: string | null
+  sourceUrl?: string | null
+  sourceText?: string | null
   /** The larger figure that counts this one already. */
-  partOfId?: string | null | undefined
+  partOfId?: string | null
   /** Place among the headline figures, from 1; null: not one of them. */
-  headlinePosition?: number | null | undefined
-  keeperId?: string | null | undefined
+  headlinePosition?: number | null
+  keeperId?: string | null
   /** When its keeper is to look at it again: midnight UTC. */
-  reviewOn?: Date | null | undefined
+  reviewOn?: Date | null
 }
 
 /** @param input.slug a wish, which is granted when nobody else has it */

@@ -6,6 +6,7 @@ import type { Transaction } from '@/lib/db'
 import { groupPath, groupsTag, groupTag } from '@/lib/groups/paths'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import { inOrder, linksBy, replaceLinks } from '@/lib/relations/replace-links'
 import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
 import { touch } from '@/lib/server/touch'
@@ -111,25 +112,11 @@ function ownRow({ kind, name, joining, parentId, projectId, actionCluster }: Gro
 }
 
 async function link(tx: Transaction, groupId: string, input: GroupInput): Promise<void> {
-  const where = { where: { groupId } }
-  const { people, partnerIds, cityIds, themeIds } = input
-  if (people) {
-    const data = people.map((person, index) => ({ groupId, ...person, position: index + 1 }))
-    await tx.groupPerson.deleteMany(where)
-    await tx.groupPerson.createMany({ data })
-  }
-  if (partnerIds) {
-    await tx.groupPartner.deleteMany(where)
-    await tx.groupPartner.createMany({ data: partnerIds.map((partnerId) => ({ groupId, partnerId })) })
-  }
-  if (cityIds) {
-    await tx.groupCity.deleteMany(where)
-    await tx.groupCity.createMany({ data: cityIds.map((cityId) => ({ groupId, cityId })) })
-  }
-  if (themeIds) {
-    await tx.groupTheme.deleteMany(where)
-    await tx.groupTheme.createMany({ data: themeIds.map((themeId) => ({ groupId, themeId })) })
-  }
+  const group = { groupId }
+  await replaceLinks(tx.groupPerson, group, inOrder(input.people))
+  await replaceLinks(tx.groupPartner, group, linksBy('partnerId', input.partnerIds))
+  await replaceLinks(tx.groupCity, group, linksBy('cityId', input.cityIds))
+  await replaceLinks(tx.groupTheme, group, linksBy('themeId', input.themeIds))
 }
 
 async function writeWords(

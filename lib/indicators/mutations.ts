@@ -7,6 +7,7 @@ import { figuresTag } from '@/lib/figures/paths'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { indicatorsTag } from '@/lib/indicators/paths'
+import { linksBy, replaceLinks } from '@/lib/relations/replace-links'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import type { Direction, IndicatorLevel } from '@/prisma/generated/enums'
@@ -16,22 +17,22 @@ export type IndicatorWords = {
   name: string
   published: boolean
   /** Left as it is where it is left out. */
-  summary?: string | undefined
+  summary?: string
 }
 
 /** What is left out stays as it is. */
 export type IndicatorInput = IndicatorWords & {
-  unit?: string | undefined
+  unit?: string
   /** Which way is good. */
-  direction?: Direction | null | undefined
-  level?: IndicatorLevel | null | undefined
+  direction?: Direction | null
+  level?: IndicatorLevel | null
   /** Whether values of different places may be added up; percentages never are. */
-  summable?: boolean | undefined
+  summable?: boolean
   /** Where it is defined (CITYkeys, SCIS), and its number there. */
-  framework?: string | null | undefined
-  frameworkCode?: string | null | undefined
-  position?: number | null | undefined
-  themeIds?: string[] | undefined
+  framework?: string | null
+  frameworkCode?: string | null
+  position?: number | null
+  themeIds?: string[]
 }
 
 /** @param input.slug a wish, which is granted when nobody else has it */
@@ -48,7 +49,7 @@ export async function addIndicator(
   })
   await tx.indicator.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
   await writeWords(tx, id, input)
-  await linkThemes(tx, id, input.themeIds)
+  await replaceLinks(tx.indicatorTheme, { indicatorId: id }, linksBy('themeId', input.themeIds))
   await record(tx, viewer, 'indicator.added', id)
   await touch(tx, [indicatorsTag, figuresTag])
   return { ok: true, id, slug }
@@ -66,7 +67,7 @@ export async function changeIndicator(
   const { count } = await tx.indicator.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
   await writeWords(tx, id, input)
-  await linkThemes(tx, id, input.themeIds)
+  await replaceLinks(tx.indicatorTheme, { indicatorId: id }, linksBy('themeId', input.themeIds))
   await record(tx, viewer, 'indicator.changed', id)
   await touch(tx, [indicatorsTag, figuresTag])
   return { ok: true }
@@ -88,12 +89,6 @@ export async function translateIndicator(
 function ownRow(input: IndicatorInput) {
   const { name, unit, direction, level, summable, framework, frameworkCode, position } = input
   return { unit, direction, level, summable, framework, frameworkCode, position, sortKey: sortKey(name) }
-}
-
-async function linkThemes(tx: Transaction, indicatorId: string, themeIds?: readonly string[]): Promise<void> {
-  if (!themeIds) return
-  await tx.indicatorTheme.deleteMany({ where: { indicatorId } })
-  await tx.indicatorTheme.createMany({ data: themeIds.map((themeId) => ({ indicatorId, themeId })) })
 }
 
 async function writeWords(

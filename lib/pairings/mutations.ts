@@ -7,8 +7,9 @@ import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { pairingPath, pairingsTag, pairingTag } from '@/lib/pairings/paths'
+import { inOrder, linksBy, replaceLinks } from '@/lib/relations/replace-links'
+import { bodyWithNames } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
-import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import type { PairingLevel, PairingRole } from '@/prisma/generated/enums'
@@ -19,8 +20,8 @@ export type PairingWords = {
   title: string
   summary: string
   published: boolean
-  /** Left as it is where it is left out. */
-  body?: RichText
+  /** Left as it is where it is left out; null takes it away. */
+  body?: RichText | null
 }
 
 export type PairingInput = PairingWords & {
@@ -37,7 +38,7 @@ export type PairingInput = PairingWords & {
 export async function addPairing(
   tx: Transaction,
   viewer: Viewer,
-  input: PairingInput & { id?: string; slug?: string },
+  input: PairingInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), title } = input
@@ -103,14 +104,9 @@ function ownRow(input: PairingInput) {
 }
 
 async function link(tx: Transaction, pairingId: string, { members, themeIds }: PairingInput): Promise<void> {
-  await tx.pairingMember.deleteMany({ where: { pairingId } })
-  await tx.pairingMember.createMany({
-    data: members.map(({ cityId, role }, index) => ({ pairingId, cityId, role, position: index + 1 })),
-  })
-  await tx.pairingTheme.deleteMany({ where: { pairingId } })
-  await tx.pairingTheme.createMany({
-    data: themeIds.map((themeId, index) => ({ pairingId, themeId, position: index + 1 })),
-  })
+  const taking = members.map(({ cityId, role }) => ({ cityId, role }))
+  await replaceLinks(tx.pairingMember, { pairingId }, inOrder(taking))
+  await replaceLinks(tx.pairingTheme, { pairingId }, inOrder(linksBy('themeId', themeIds)))
 }
 
 /** The names of all members find the pairing, whatever its title says. */
@@ -121,13 +117,11 @@ async function writeWords(
 ): Promise<void> {
   const where = { pairingId_language: { pairingId, language } }
   const before = await tx.pairingTranslation.findUnique({ where, select: { publishedAt: true, body: true } })
-  const told = body ?? (before?.body as RichText | null | undefined)
-  const text = [...members.map(({ name }) => name), told ? plainText(told) : ''].join(' ').trim()
+  const names = members.map(({ name }) => name)
   const words = {
     title,
     summary,
-    text,
-    ...(body ? { body } : {}),
+    ...bodyWithNames(body, before?.body, names),
     ...publication(published, before?.publishedAt),
   }
   await tx.pairingTranslation.upsert({

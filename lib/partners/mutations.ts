@@ -8,11 +8,10 @@ import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partnerPath, partnersTag, partnerTag } from '@/lib/partners/paths'
+import { bodyWithNames } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
-import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import { Prisma } from '@/prisma/generated/client'
 import type { Helix, PartnerKind } from '@/prisma/generated/enums'
 
 export type PartnerWords = {
@@ -20,8 +19,8 @@ export type PartnerWords = {
   name: string
   published: boolean
   /** Left as they are where they are left out. */
-  summary?: string | undefined
-  body?: RichText | null | undefined
+  summary?: string
+  body?: RichText | null
 }
 
 export type PartnerInput = PartnerWords & {
@@ -37,21 +36,21 @@ export type PartnerInput = PartnerWords & {
 
 /** What is left out stays as it is, since an import cannot know it. */
 type PartnerFacts = {
-  kind: PartnerKind | undefined
+  kind: PartnerKind
   /** The participant identification code of the funder. */
-  pic: string | null | undefined
+  pic: string | null
   /** Degrees; both or none. */
-  latitude: number | null | undefined
-  longitude: number | null | undefined
+  latitude: number | null
+  longitude: number | null
   /** Other names that find it. */
-  alsoKnownAs: string[] | undefined
+  alsoKnownAs: string[]
 }
 
 /** @param input.slug a wish, which is granted when nobody else has it */
 export async function addPartner(
   tx: Transaction,
   viewer: Viewer,
-  input: PartnerInput & { id?: string; slug?: string | undefined },
+  input: PartnerInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), name, shortName } = input
@@ -115,17 +114,14 @@ async function writeWords(
 ): Promise<void> {
   const where = { partnerId_language: { partnerId, language } }
   const before = await tx.partnerTranslation.findUnique({ where, select: { publishedAt: true, body: true } })
-  const told = body === undefined ? (before?.body as RichText | null | undefined) : body
   const { shortName, alsoKnownAs } = await tx.partner.findUniqueOrThrow({
     where: { id: partnerId },
     select: { shortName: true, alsoKnownAs: true },
   })
-  const text = [shortName, ...alsoKnownAs, told && plainText(told)].filter(Boolean).join(' ')
   const words = {
     name,
     summary,
-    text,
-    body: body === null ? Prisma.DbNull : body,
+    ...bodyWithNames(body, before?.body, [shortName, ...alsoKnownAs]),
     ...publication(published, before?.publishedAt),
   }
   await tx.partnerTranslation.upsert({

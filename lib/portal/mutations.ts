@@ -16,15 +16,15 @@ export type PortalInput = {
   sampleLoadedAt: Date | null
   words: PortalWords[]
   /** These are left as they are where they are left out. */
-  contactEmail?: string | null | undefined
-  contactAddress?: string | null | undefined
+  contactEmail?: string | null
+  contactAddress?: string | null
   /** Absolute addresses of the consortium elsewhere. */
-  profiles?: string[] | undefined
-  accessibilityStatus?: AccessibilityStatus | null | undefined
-  accessibilityMethod?: AccessibilityMethod | null | undefined
+  profiles?: string[]
+  accessibilityStatus?: AccessibilityStatus | null
+  accessibilityMethod?: AccessibilityMethod | null
   /** Midnight UTC. */
-  accessibilityPreparedOn?: Date | null | undefined
-  accessibilityReviewedOn?: Date | null | undefined
+  accessibilityPreparedOn?: Date | null
+  accessibilityReviewedOn?: Date | null
 }
 
 /** Sees to it that the portal has its one row of settings, which nobody has described yet. */

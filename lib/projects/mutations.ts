@@ -9,11 +9,10 @@ import { sortKey } from '@/lib/i18n/sort-key'
 import { partnersTag, partnerTag } from '@/lib/partners/paths'
 import { portalTag } from '@/lib/portal/paths'
 import { projectPath, projectsTag, projectTag } from '@/lib/projects/paths'
+import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
-import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
-import { Prisma } from '@/prisma/generated/client'
 import type {
   DatePrecision,
   FundingKind,
@@ -30,7 +29,7 @@ type ProjectDateInput = {
   announcedOn: Date | null
   reason: string | null
   /** The story that told of it. */
-  articleId?: string | null | undefined
+  articleId?: string | null
 }
 
 export type ProjectInput = {
@@ -43,14 +42,14 @@ export type ProjectInput = {
   endsOn: Date | null
   /** Oldest first. */
   dates: ProjectDateInput[]
-  startsOnPrecision?: DatePrecision | undefined
-  endsOnPrecision?: DatePrecision | undefined
-  callTopic?: string | null | undefined
+  startsOnPrecision?: DatePrecision
+  endsOnPrecision?: DatePrecision
+  callTopic?: string | null
   /** Decimal, as "17692858.50"; in euro. */
-  totalCost?: string | null | undefined
-  contribution?: string | null | undefined
-  doi?: string | null | undefined
-  website?: string | null | undefined
+  totalCost?: string | null
+  contribution?: string | null
+  doi?: string | null
+  website?: string | null
 }
 
 export type ProjectWords = {
@@ -61,15 +60,15 @@ export type ProjectWords = {
   disclaimer: string
   published: boolean
   /** Left as they are where they are left out. */
-  coFunderStatement?: string | undefined
-  body?: RichText | null | undefined
+  coFunderStatement?: string
+  body?: RichText | null
 }
 
 /** @param input.slug a wish, which is granted when nobody else has it */
 export async function addProject(
   tx: Transaction,
   viewer: Viewer,
-  input: ProjectInput & { id?: string; slug?: string | undefined; themeIds?: string[] | undefined },
+  input: ProjectInput & { id?: string; slug?: string | null; themeIds?: string[] },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), dates, slug: wished, themeIds = [], ...own } = input
@@ -106,12 +105,6 @@ export async function translateProject(
   return { ok: true }
 }
 
-/** The text and its words for search, which change together or not at all. */
-function bodyColumns(body: RichText | null | undefined) {
-  if (body === undefined) return {}
-  return body === null ? { body: Prisma.DbNull, text: '' } : { body, text: plainText(body) }
-}
-
 /** A city that has a role in the project already keeps it. */
 export async function addCityToProject(
   tx: Transaction,
@@ -135,9 +128,9 @@ export async function addPartnerToProject(
     partnerId: string
     role: ProjectPartnerRole
     /** Place among the partners of one role. */
-    position?: number | undefined
+    position?: number
     /** What the funder gives it, decimal and in euro: "1250000.00". */
-    contribution?: string | null | undefined
+    contribution?: string | null
   },
 ): Promise<{ ok: true; added: boolean } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')

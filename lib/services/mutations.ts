@@ -15,27 +15,27 @@ export type ServiceWords = {
   title: string
   summary: string
   published: boolean
-  body?: RichText | null | undefined
+  body?: RichText | null
 }
 
 export type ServiceInput = ServiceWords & {
   /** Where one writes to have it; else the portal's own address. */
-  contactEmail?: string | null | undefined
+  contactEmail?: string | null
   /** Who offers it. */
-  groupId?: string | null | undefined
+  groupId?: string | null
   /** The call that one applies to. */
-  callId?: string | null | undefined
+  callId?: string | null
   /** For whom it is. */
-  audienceIds?: string[] | undefined
+  audienceIds?: string[]
   /** Place among the services. */
-  position?: number | undefined
+  position?: number
 }
 
 /** @param input.slug a wish, which is granted when nobody else has it */
 export async function addService(
   tx: Transaction,
   viewer: Viewer,
-  input: ServiceInput & { id?: string; slug?: string | undefined },
+  input: ServiceInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const {

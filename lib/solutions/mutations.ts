@@ -5,12 +5,12 @@ import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import { linksBy, replaceLinks } from '@/lib/relations/replace-links'
+import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
-import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import { solutionPath, solutionsTag, solutionTag } from '@/lib/solutions/paths'
-import { Prisma } from '@/prisma/generated/client'
 import type { SolutionKind } from '@/prisma/generated/enums'
 
 export type SolutionWords = {
@@ -47,7 +47,7 @@ type SolutionFacts = {
 export async function addSolution(
   tx: Transaction,
   viewer: Viewer,
-  input: SolutionInput & { id?: string; slug?: string },
+  input: SolutionInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), name } = input
@@ -99,18 +99,10 @@ function ownRow({ name, kind, area, stage, readiness, partnerId, imageId }: Solu
 }
 
 async function link(tx: Transaction, solutionId: string, input: SolutionInput): Promise<void> {
-  const { themeIds, providerIds, projectIds } = input
-  const where = { where: { solutionId } }
-  await tx.solutionTheme.deleteMany(where)
-  await tx.solutionTheme.createMany({ data: themeIds.map((themeId) => ({ solutionId, themeId })) })
-  if (providerIds) {
-    await tx.solutionPartner.deleteMany(where)
-    await tx.solutionPartner.createMany({ data: providerIds.map((partnerId) => ({ solutionId, partnerId })) })
-  }
-  if (projectIds) {
-    await tx.solutionProject.deleteMany(where)
-    await tx.solutionProject.createMany({ data: projectIds.map((projectId) => ({ solutionId, projectId })) })
-  }
+  const solution = { solutionId }
+  await replaceLinks(tx.solutionTheme, solution, linksBy('themeId', input.themeIds))
+  await replaceLinks(tx.solutionPartner, solution, linksBy('partnerId', input.providerIds))
+  await replaceLinks(tx.solutionProject, solution, linksBy('projectId', input.projectIds))
 }
 
 async function writeWords(
@@ -120,8 +112,7 @@ async function writeWords(
 ): Promise<void> {
   const where = { solutionId_language: { solutionId, language } }
   const before = await tx.solutionTranslation.findUnique({ where, select: { publishedAt: true } })
-  const told = body === undefined ? {} : { body: body ?? Prisma.DbNull, text: body ? plainText(body) : '' }
-  const words = { name, summary, ...told, ...publication(published, before?.publishedAt) }
+  const words = { name, summary, ...bodyColumns(body), ...publication(published, before?.publishedAt) }
   await tx.solutionTranslation.upsert({
     where,
     create: { solutionId, language, ...words },

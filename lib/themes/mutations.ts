@@ -5,34 +5,34 @@ import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
-import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import { themePath, themesTag, themeTag } from '@/lib/themes/paths'
 import type { SdgId } from '@/lib/vocabularies/sdgs'
 import type { UrbanAgendaTopicId } from '@/lib/vocabularies/urban-agenda-topics'
-import { Prisma } from '@/prisma/generated/client'
+import type { Prisma } from '@/prisma/generated/client'
 
 /** What is left out stays as it is. */
 export type ThemeWords = {
   language: string
   name: string
   published: boolean
-  summary?: string | undefined
-  body?: RichText | null | undefined
+  summary?: string
+  body?: RichText | null
 }
 
 /** What is left out stays as it is, since an import knows a theme by its name only. */
 export type ThemeInput = ThemeWords & {
-  sdgs?: SdgId[] | undefined
-  urbanAgendaTopics?: UrbanAgendaTopicId[] | undefined
+  sdgs?: SdgId[]
+  urbanAgendaTopics?: UrbanAgendaTopicId[]
   /** The theme that this one is a part of. */
-  parentId?: string | null | undefined
+  parentId?: string | null
   /** Place among the themes, from 1; those of one place go by their names. */
-  position?: number | undefined
-  featuredPairingId?: string | null | undefined
-  imageId?: string | null | undefined
+  position?: number
+  featuredPairingId?: string | null
+  imageId?: string | null
 }
 
 /** @param input.slug a wish, which is granted when nobody else has it */
@@ -107,7 +107,7 @@ async function writeWords(
   const words = {
     name,
     summary,
-    ...(body === undefined ? {} : { body: body ?? Prisma.DbNull, text: body ? plainText(body) : '' }),
+    ...bodyColumns(body),
     ...publication(published, before?.publishedAt),
   }
   await tx.themeTranslation.upsert({

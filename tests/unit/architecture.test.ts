@@ -14,6 +14,7 @@ const services = [
   'map',
   'pages',
   'previews',
+  'relations',
   'richtext',
   'search',
   'server',
