@@ -53,7 +53,7 @@ function Findings({ session: { findings, language }, links }: Pick<Props, 'sessi
   if (!findings) return null
   return (
     <>
-      <p>{t('agenda.findings')}</p>
+      <p className="meta">{t('agenda.findings')}</p>
       <div className="prose" lang={lang}>
         <RichText doc={findings} links={links} />
       </div>
