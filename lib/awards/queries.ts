@@ -3,11 +3,12 @@ import { articlesTag } from '@/lib/articles/paths'
 import { awardsTag } from '@/lib/awards/paths'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { mentionable, mentionSelect, toMention, type Named } from '@/lib/i18n/named'
+import { isMentionable, mentionable, mentionSelect, toMention, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { partnersTag } from '@/lib/partners/paths'
 import { projectsTag } from '@/lib/projects/paths'
+import { projectMentionSelect, toProjectMention } from '@/lib/projects/queries'
 import { safeHref } from '@/lib/richtext/addresses'
 import { noteReads } from '@/lib/server/reading'
 
@@ -80,14 +81,7 @@ const awardSelect = {
     select: {
       city: mentionSelect,
       partner: mentionSelect,
-      project: {
-        select: {
-          slug: true,
-          acronym: true,
-          trashedAt: true,
-          translations: { where: published, select: { language: true } },
-        },
-      },
+      project: projectMentionSelect,
     },
   },
 } satisfies Prisma.AwardSelect
@@ -97,7 +91,7 @@ type Selected = Prisma.AwardGetPayload<{ select: typeof awardSelect }>
 function toRow(award: Selected, language: string): AwardRow {
   const { slug, url, article, awardedOn, awardedOnPrecision, recipients } = award
   const text = inLanguage(award.translations, language)
-  const story = article && isPublic(article) ? inLanguage(article.translations, language) : null
+  const story = isMentionable(article) ? inLanguage(article.translations, language) : null
   return {
     slug,
     language: text?.language ?? language,
@@ -119,12 +113,6 @@ function toRecipient(
   const [ofCity, ofPartner] = [toMention(city, language), toMention(partner, language)]
   if (ofCity) return { noun: 'city', ...ofCity }
   if (ofPartner) return { noun: 'partner', ...ofPartner }
-  // An acronym is a name in every language.
-  if (project && isPublic(project))
-    return { noun: 'project', slug: project.slug, name: project.acronym, language }
-  return null
-}
-
-function isPublic(record: { trashedAt: Date | null; translations: unknown[] }): boolean {
-  return !record.trashedAt && record.translations.length > 0
+  const ofProject = toProjectMention(project)
+  return ofProject && { noun: 'project', slug: ofProject.slug, name: ofProject.acronym, language }
 }

@@ -31,7 +31,14 @@ type Mentioned = Parameters<typeof toNamed>[0] & { trashedAt: Date | null }
 
 /** @returns null for a record that the public does not know */
 export function toMention(record: Mentioned | null, language: string): Named | null {
-  return record && !record.trashedAt && record.translations.length > 0 ? toNamed(record, language) : null
+  return isMentionable(record) ? toNamed(record, language) : null
+}
+
+/** What `mentionable` says, of one record that was selected with its published translations alone. */
+export function isMentionable<Related extends { trashedAt: Date | null; translations: readonly unknown[] }>(
+  record: Related | null,
+): record is Related {
+  return record !== null && !record.trashedAt && record.translations.length > 0
 }
 
 /** The same of any noun whose translations carry a title. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { mentionable } from '@/lib/i18n/named'
+import { isMentionable, mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
@@ -37,6 +37,25 @@ export const projectRowSelect = {
 } satisfies Prisma.ProjectSelect
 
 const byAcronym = [{ sortKey: 'asc' }, { id: 'asc' }] satisfies Prisma.ProjectOrderByWithRelationInput[]
+
+/** A relation to one project cannot be narrowed where it is selected: `toProjectMention` leaves out what is not public. */
+export const projectMentionSelect = {
+  select: {
+    slug: true,
+    acronym: true,
+    trashedAt: true,
+    translations: { where: published, select: { language: true } },
+  },
+} as const
+
+/** An acronym is a name in every language. */
+export type ProjectMention = { slug: string; acronym: string }
+
+export function toProjectMention(
+  project: Prisma.ProjectGetPayload<typeof projectMentionSelect> | null,
+): ProjectMention | null {
+  return isMentionable(project) ? { slug: project.slug, acronym: project.acronym } : null
+}
 
 /** A project as the list shows it, with how many partners and cities of it the public can read. */
 export type ListedProject = ProjectRow & { partners: number; cities: number }

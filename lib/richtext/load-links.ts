@@ -103,13 +103,15 @@ const nouns: Partial<Record<LinkedNoun, Noun>> = {
     tag: solutionsTag,
     find: (where) => db.solution.findMany({ where, select: named }),
   },
+  theme: { path: themePath, tag: themesTag, find: (where) => db.theme.findMany({ where, select: named }) },
 }
 
 /**
  * What a text points at, as the public may see it: a record that is not published has no entry, and its words
  * stand without a link. Nothing is asked of nouns that the text does not mention.
  */
-export async function loadPublicLinks(doc: RichText, language: string): Promise<RichTextLinks> {
+export async function loadPublicLinks(doc: RichText | null, language: string): Promise<RichTextLinks> {
+  if (!doc) return {}
   const found = references(doc)
   const idsOf = (noun: string) =>
     found.records.filter((record) => record.noun === noun).map((record) => record.id)
@@ -125,6 +127,12 @@ export async function loadPublicLinks(doc: RichText, language: string): Promise<
     people: speakers,
     records: Object.assign({}, ...records) as Record<string, Linked>,
   }
+}
+
+/** The same of several texts, looked through at once: a query for each would be one too many. */
+export function loadLinksOfAll(docs: readonly (RichText | null)[], language: string): Promise<RichTextLinks> {
+  const content = docs.flatMap((doc) => doc?.content ?? [])
+  return loadPublicLinks(content.length > 0 ? { type: 'doc', schemaVersion: 1, content } : null, language)
 }
 
 async function load(noun: Noun, ids: string[], language: string): Promise<Record<string, Linked>> {

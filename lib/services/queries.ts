@@ -1,11 +1,12 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { groupsTag } from '@/lib/groups/paths'
-import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, mentionSelect, toMention, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
-import { loadPublicLinks } from '@/lib/richtext/load-links'
+import { loadLinksOfAll } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import { servicesTag } from '@/lib/services/paths'
 
@@ -39,7 +40,7 @@ export async function listPublishedServices(language: string): Promise<ServiceRo
     select: {
       slug: true,
       contactEmail: true,
-      group: { select: { trashedAt: true, ...namedSelect.select } },
+      group: mentionSelect,
       translations: { where: published, select: { language: true, title: true, summary: true, body: true } },
       audiences: {
         orderBy: { audience: { position: 'asc' } },
@@ -51,16 +52,12 @@ export async function listPublishedServices(language: string): Promise<ServiceRo
     const text = inLanguage(translations, language)
     if (!text) return []
     const named = audiences.flatMap(({ audience }) => inLanguage(audience.translations, language) ?? [])
-    const isOpen = group && !group.trashedAt && group.translations.length > 0
-    return [{ ...own, ...text, group: isOpen ? toNamed(group, language) : null, audiences: named }]
+    const body = storedBody(text.body)
+    return [{ ...own, ...text, body, group: toMention(group, language), audiences: named }]
   })
-  // They were checked against the allow-list when they were written, and are rendered by it again.
-  const bodies = rows.map(({ body }) => (body as RichText | null)?.content ?? [])
-  // What all of them refer to is asked for at once.
-  const links = await loadPublicLinks({ type: 'doc', schemaVersion: 1, content: bodies.flat() }, language)
-  return rows.map((row, index) => ({ ...row, body: asText(bodies[index] ?? []), links }))
-}
-
-function asText(content: RichText['content']): RichText | null {
-  return content.length > 0 ? { type: 'doc', schemaVersion: 1, content } : null
+  const links = await loadLinksOfAll(
+    rows.map(({ body }) => body),
+    language,
+  )
+  return rows.map((row) => ({ ...row, links }))
 }

@@ -15,6 +15,7 @@ import { safeHref } from '@/lib/richtext/addresses'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import type { DocumentKind, FigureKind, FigureQualifier, ProjectCityRole } from '@/prisma/generated/enums'
 
@@ -159,12 +160,8 @@ export const getPublishedCity = cache(async function getPublishedCity(
   const text = city && inLanguage(city.translations, language)
   if (!city || !text) return null
   const { level, country, latitude, longitude, population, populationYear, website, parent } = city
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const body = text.body as RichText | null
-  const [links, articles] = await Promise.all([
-    body ? loadPublicLinks(body, language) : {},
-    countArticlesOf([city.id]),
-  ])
+  const body = storedBody(text.body)
+  const [links, articles] = await Promise.all([loadPublicLinks(body, language), countArticlesOf([city.id])])
   return {
     slug,
     level,

@@ -10,16 +10,26 @@ import {
 } from '@/lib/demonstrations/queries'
 import { withoutHeadings } from '@/lib/demonstrations/rules'
 import { figuresTag } from '@/lib/figures/paths'
-import { mentionable, mentionSelect, namedSelect, toMention, toNamed, type Named } from '@/lib/i18n/named'
+import {
+  isMentionable,
+  mentionable,
+  mentionSelect,
+  namedSelect,
+  toMention,
+  toNamed,
+  type Named,
+} from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { pairingsTag } from '@/lib/pairings/paths'
 import { pairingRowSelect, toPairingRow } from '@/lib/pairings/queries'
 import { partnersTag } from '@/lib/partners/paths'
 import { projectsTag } from '@/lib/projects/paths'
-import { loadPublicLinks } from '@/lib/richtext/load-links'
+import { projectMentionSelect, toProjectMention } from '@/lib/projects/queries'
+import { loadLinksOfAll } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import { solutionsTag } from '@/lib/solutions/paths'
 
@@ -57,9 +67,10 @@ export async function listDemonstrationsOfSolution(
     db.demonstration.count({ where }),
   ])
   const rows = demonstrations.map((demonstration) => toDetails(demonstration, language))
-  const content = rows.flatMap(({ body }) => body?.content ?? [])
-  const links =
-    content.length > 0 ? await loadPublicLinks({ type: 'doc', schemaVersion: 1, content }, language) : {}
+  const links = await loadLinksOfAll(
+    rows.map(({ body }) => body),
+    language,
+  )
   return { ...asPage(rows, total, page, tableLength), links }
 }
 
@@ -71,14 +82,7 @@ const detailsSelect = {
   currency: true,
   translations: { where: published, select: { language: true, title: true, summary: true, body: true } },
   originCity: mentionSelect,
-  project: {
-    select: {
-      slug: true,
-      acronym: true,
-      trashedAt: true,
-      translations: { where: published, select: { language: true } },
-    },
-  },
+  project: projectMentionSelect,
   pairing: { select: { ...pairingRowSelect, trashedAt: true } },
   partners: {
     where: { partner: mentionable },
@@ -91,21 +95,16 @@ type Selected = Prisma.DemonstrationGetPayload<{ select: typeof detailsSelect }>
 
 function toDetails(demonstration: Selected, language: string): DemonstrationDetails {
   const { cost, currency, project, partners, originCity, pairing } = demonstration
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const body = inLanguage(demonstration.translations, language)?.body as RichText | null | undefined
+  const body = storedBody(inLanguage(demonstration.translations, language)?.body)
   return {
     ...toDemonstrationRow(demonstration, language),
-    body: body && body.content.length > 0 ? withoutHeadings(body) : null,
-    project: project && isPublic(project) ? { slug: project.slug, acronym: project.acronym } : null,
+    body: body && withoutHeadings(body),
+    project: toProjectMention(project),
     partners: partners.map(({ partner }) => toNamed(partner, language)),
     origin: toMention(originCity, language),
-    pairing: pairing && isPublic(pairing) ? nameOfPairing(pairing, language) : null,
+    pairing: isMentionable(pairing) ? nameOfPairing(pairing, language) : null,
     cost: cost ? { amount: cost.toNumber(), currency } : null,
   }
-}
-
-function isPublic(record: { trashedAt: Date | null; translations: unknown[] }): boolean {
-  return !record.trashedAt && record.translations.length > 0
 }
 
 function nameOfPairing(pairing: NonNullable<Selected['pairing']>, language: string): Named {

@@ -25,9 +25,10 @@ import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partnersTag } from '@/lib/partners/paths'
 import { peopleTag } from '@/lib/people/paths'
-import { loadPublicLinks } from '@/lib/richtext/load-links'
+import { loadLinksOfAll } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { keepUntil, noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
 import type {
@@ -81,14 +82,13 @@ export const getPublishedEvent = cache(async function getPublishedEvent(
   if (change) keepUntil(change)
   const languages = event.translations.map((translation) => translation.language)
   const agenda = toAgenda(event, language, languages)
-  // They were checked against the allow-list when they were written, and are rendered by it again.
-  const body = withWords(text.body as RichText | null)
+  const body = storedBody(text.body)
   const { latitude, longitude } = event
   return {
     ...toEventRow(event, language, now),
     id: event.id,
     body,
-    links: await linksOf(
+    links: await loadLinksOfAll(
       [body, ...agenda.flatMap(({ body: asked, findings }) => [asked, findings])],
       language,
     ),
@@ -109,16 +109,6 @@ export const getPublishedEvent = cache(async function getPublishedEvent(
     ...toMentions(event, language),
   }
 })
-
-function withWords(body: RichText | null): RichText | null {
-  return body && body.content.length > 0 ? body : null
-}
-
-/** All texts are looked through at once: a query for each session would be one too many. */
-function linksOf(texts: readonly (RichText | null)[], language: string): Promise<RichTextLinks> {
-  const content = texts.flatMap((text) => text?.content ?? [])
-  return loadPublicLinks({ type: 'doc', schemaVersion: 1, content }, language)
-}
 
 /** The address of an online meeting is not among these: it is for those who registered. */
 const recordSelect = {

@@ -6,9 +6,10 @@ import {
   type DocumentMention,
 } from '@/lib/events/documents/queries'
 import { publicDocuments } from '@/lib/documents/queries'
-import { toNamed, type Named } from '@/lib/i18n/named'
+import { isMentionable, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import type { ContributionRole } from '@/prisma/generated/enums'
 
 /** Without a slug for somebody who has no page. */
@@ -101,8 +102,8 @@ export function toAgenda(event: Selected, language: string, languages: readonly 
       {
         ...session,
         ...text,
-        body: text.body as RichText | null,
-        findings: result as RichText | null,
+        body: storedBody(text.body),
+        findings: storedBody(result),
         talks: toTalks(contributions, language, languages),
         result: isPublic(resultDocument) ? toDocumentMention(resultDocument, language) : null,
       },
@@ -146,7 +147,7 @@ type ResultDocument = Selected['sessions'][number]['resultDocument']
 
 /** A relation to one record cannot be narrowed where it is selected, so what `publicDocuments` says is asked here. */
 function isPublic(document: ResultDocument): document is NonNullable<ResultDocument> {
-  return document?.visibility === 'public' && !document.trashedAt && document.translations.length > 0
+  return document?.visibility === 'public' && isMentionable(document)
 }
 
 function spoken(languages: readonly string[]) {

@@ -12,7 +12,7 @@ import {
 import { changeOf, isStale, type Change } from '@/lib/figures/rules'
 import { listRelatives, listShownFigures } from '@/lib/figures/shown/queries'
 import { listSubjects, subjectIds, type FigureSubject } from '@/lib/figures/subjects/queries'
-import { toNamed, type Named } from '@/lib/i18n/named'
+import { isMentionable, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { indicatorsTag } from '@/lib/indicators/paths'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
@@ -166,7 +166,7 @@ function toEvidence(figure: Selected, language: string, today: string) {
 }
 
 function toIndicator(indicator: Selected['indicator'], language: string): FigureProof['indicator'] {
-  if (!isPublic(indicator)) return null
+  if (!isMentionable(indicator)) return null
   const { framework, frameworkCode } = indicator
   return {
     ...toNamed(indicator, language),
@@ -179,11 +179,7 @@ function toDocument(
   document: Selected['sourceDocument'],
   language: string,
 ): FigureProof['source']['document'] {
-  if (document?.visibility !== 'public' || !isPublic(document)) return null
+  if (document?.visibility !== 'public' || !isMentionable(document)) return null
   const text = inLanguage(document.translations, language)
   return { slug: document.slug, title: text?.title ?? '', language: text?.language ?? language }
-}
-
-function isPublic(record: { trashedAt: Date | null; translations: unknown[] }): boolean {
-  return !record.trashedAt && record.translations.length > 0
 }

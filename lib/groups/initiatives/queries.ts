@@ -1,11 +1,12 @@
 import 'server-only'
 import { db, type Prisma } from '@/lib/db'
-import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { isMentionable, mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { personCardSelect, toPersonCard, type PersonCard } from '@/lib/people/queries'
 import { safeHref } from '@/lib/richtext/addresses'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 
 export type Initiative = {
   slug: string
@@ -58,16 +59,13 @@ type Selected = Prisma.InitiativeGetPayload<{ select: typeof initiativeSelect }>
 function toInitiative(initiative: Selected, language: string): Initiative {
   const { slug, translations, lead, partners, website } = initiative
   const text = inLanguage(translations, language)
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const body = (text?.body ?? null) as RichText | null
-  const isPublic = lead && !lead.trashedAt && lead.translations.length > 0
   return {
     slug,
     language: text?.language ?? language,
     name: text?.name ?? slug,
     summary: text?.summary ?? '',
-    body,
-    lead: isPublic ? toPersonCard(lead, language) : null,
+    body: storedBody(text?.body),
+    lead: isMentionable(lead) ? toPersonCard(lead, language) : null,
     partners: partners.map(({ partner }) => toNamed(partner, language)),
     website: safeHref(website),
     startsOn: partialDate(initiative.startsOn, initiative.startsOnPrecision),

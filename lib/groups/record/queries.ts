@@ -9,22 +9,16 @@ import { groupsTag } from '@/lib/groups/paths'
 import { listPeopleOfGroup, type GroupPeople } from '@/lib/groups/people/queries'
 import { publishedGroups } from '@/lib/groups/queries'
 import { listWorkPlansOfGroup, type WorkPlan } from '@/lib/groups/work-plans/queries'
-import {
-  mentionable,
-  mentionSelect,
-  namedSelect,
-  titledSelect,
-  toMention,
-  toNamed,
-  type Named,
-} from '@/lib/i18n/named'
+import { mentionable, mentionSelect, namedSelect, toMention, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partnersTag } from '@/lib/partners/paths'
 import { peopleTag } from '@/lib/people/paths'
 import { projectsTag } from '@/lib/projects/paths'
-import { loadPublicLinks } from '@/lib/richtext/load-links'
+import { projectMentionSelect, toProjectMention } from '@/lib/projects/queries'
+import { loadLinksOfAll } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
 import { isTermOf } from '@/lib/vocabularies/term'
@@ -71,8 +65,7 @@ export const getPublishedGroup = cache(async function getPublishedGroup(
     listInitiativesOfGroup(language, id),
     listWorkPlansOfGroup(language, id),
   ])
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const body = text.body as RichText | null
+  const body = storedBody(text.body)
   const texts = [body, ...initiatives.map((one) => one.body), ...workPlans.map((plan) => plan.body)]
   return {
     id,
@@ -83,7 +76,7 @@ export const getPublishedGroup = cache(async function getPublishedGroup(
     name: text.name,
     summary: text.summary,
     body,
-    links: await linksOf(texts, language),
+    links: await loadLinksOfAll(texts, language),
     actionCluster: isTermOf(actionClusters, actionCluster) ? actionCluster : null,
     ...toMentions(group, language),
     members,
@@ -91,12 +84,6 @@ export const getPublishedGroup = cache(async function getPublishedGroup(
     workPlans,
   }
 })
-
-/** All texts are looked through at once: a query for each would be one too many. */
-function linksOf(texts: readonly (RichText | null)[], language: string): Promise<RichTextLinks> {
-  const content = texts.flatMap((text) => text?.content ?? [])
-  return loadPublicLinks({ type: 'doc', schemaVersion: 1, content }, language)
-}
 
 /** More of one kind would be a list of its own. */
 const longest = 100
@@ -118,7 +105,7 @@ const recordSelect = {
     take: longest,
     select: { kind: true, ...namedSelect.select },
   },
-  project: { select: { acronym: true, trashedAt: true, ...titledSelect.select } },
+  project: projectMentionSelect,
   themes: {
     where: { theme: mentionable },
     orderBy: { theme: byName },
@@ -144,11 +131,10 @@ type Selected = Prisma.GroupGetPayload<{ select: typeof recordSelect }>
 /** Other records that belong to the group, as far as the public knows them. */
 function toMentions(group: Selected, language: string) {
   const { parent, parts, project, themes, partners, cities } = group
-  const isKnown = project && !project.trashedAt && project.translations.length > 0
   return {
     parent: toMention(parent, language),
     parts: parts.map(({ kind, ...part }) => ({ ...toNamed(part, language), kind })),
-    project: isKnown ? { slug: project.slug, acronym: project.acronym } : null,
+    project: toProjectMention(project),
     themes: themes.map(({ theme }) => toNamed(theme, language)),
     partners: partners.map(({ partner }) => toNamed(partner, language)),
     cities: cities.map(({ city }) => toNamed(city, language)),

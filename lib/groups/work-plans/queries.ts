@@ -5,10 +5,11 @@ import {
   toDocumentMention,
   type DocumentMention,
 } from '@/lib/events/documents/queries'
-import { titledSelect, toTitled, type Named } from '@/lib/i18n/named'
+import { isMentionable, titledSelect, toTitled, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import type { WorkStatus } from '@/prisma/generated/enums'
 
 /** What a group means to do in a year. */
@@ -80,8 +81,7 @@ function toWorkPlan(plan: Selected, language: string): WorkPlan {
     language: text?.language ?? language,
     title: text?.title ?? '',
     summary: text?.summary ?? '',
-    // It was checked against the allow-list when it was written, and is rendered by it again.
-    body: (text?.body ?? null) as RichText | null,
+    body: storedBody(text?.body),
     document: isPublic(document) ? toDocumentMention(document, language) : null,
     items: toItems(plan, language),
   }
@@ -94,14 +94,13 @@ function toItems({ items, translations }: Selected, language: string): WorkPlanI
     const words = item.translations.filter((translation) => languages.includes(translation.language))
     const text = inLanguage(words, language)
     if (!text) return []
-    const isKnown = event && !event.trashedAt && event.translations.length > 0
     return [
       {
         id: item.id,
         status: item.status,
         ...text,
         due: partialDate(dueOn, dueOnPrecision),
-        event: isKnown ? toTitled(event, language) : null,
+        event: isMentionable(event) ? toTitled(event, language) : null,
       },
     ]
   })
@@ -109,5 +108,5 @@ function toItems({ items, translations }: Selected, language: string): WorkPlanI
 
 /** A relation to one record cannot be narrowed where it is selected, so what `publicDocuments` says is asked here. */
 function isPublic(document: Selected['document']): document is NonNullable<Selected['document']> {
-  return document?.visibility === 'public' && !document.trashedAt && document.translations.length > 0
+  return document?.visibility === 'public' && isMentionable(document)
 }

@@ -18,9 +18,11 @@ import {
   type PairingRow,
 } from '@/lib/pairings/queries'
 import { projectsTag } from '@/lib/projects/paths'
+import { projectMentionSelect, toProjectMention } from '@/lib/projects/queries'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
 
@@ -53,11 +55,9 @@ export const getPublishedPairing = cache(async function getPublishedPairing(
   const text = pairing && inLanguage(pairing.translations, language)
   if (!pairing || !text) return null
   const row = toPairingRow(pairing, language)
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const stored = text.body as RichText | null
-  const body = stored && stored.content.length > 0 ? stored : null
+  const body = storedBody(text.body)
   const [links, actionPlan] = await Promise.all([
-    body ? loadPublicLinks(body, language) : {},
+    loadPublicLinks(body, language),
     getPublishedActionPlan(language, pairing.id),
   ])
   return {
@@ -70,7 +70,7 @@ export const getPublishedPairing = cache(async function getPublishedPairing(
     links,
     startsOn: partialDate(pairing.startsOn, pairing.startsOnPrecision),
     endsOn: partialDate(pairing.endsOn, pairing.endsOnPrecision),
-    project: pairing.project && isPublic(pairing.project) ? pairing.project.acronym : null,
+    project: toProjectMention(pairing.project)?.acronym ?? null,
     actionPlan,
     pilots: toPilots(pairing, language),
     stories: pairing.articles.flatMap(({ article }) => {
@@ -101,13 +101,7 @@ const recordSelect = {
       city: { select: { ...pairingMemberSelect.city.select, latitude: true, longitude: true } },
     },
   },
-  project: {
-    select: {
-      acronym: true,
-      trashedAt: true,
-      translations: { where: published, select: { language: true } },
-    },
-  },
+  project: projectMentionSelect,
   pilots: {
     where: mentionable,
     orderBy: { sortKey: 'asc' },
@@ -125,10 +119,6 @@ type Selected = Prisma.PairingGetPayload<{ select: typeof recordSelect }>
 function positionOf(member: Selected['members'][number] | undefined): PlacedMember['position'] {
   const { latitude, longitude } = member?.city ?? {}
   return latitude != null && longitude != null ? { latitude, longitude } : null
-}
-
-function isPublic(record: { trashedAt: Date | null; translations: unknown[] }): boolean {
-  return !record.trashedAt && record.translations.length > 0
 }
 
 function toPilots(pairing: Selected, language: string): PairingRecord['pilots'] {

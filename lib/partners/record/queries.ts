@@ -16,6 +16,7 @@ import { safeHref } from '@/lib/richtext/addresses'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import type { ProjectPartnerRole } from '@/prisma/generated/enums'
 
@@ -68,12 +69,10 @@ export const getPublishedPartner = cache(async function getPublishedPartner(
   const text = partner && inLanguage(partner.translations, language)
   if (!partner || !text) return null
   const { roles: _roles, ...row } = toPartnerRow(partner, language)
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const stored = text.body as RichText | null
-  const body = stored && stored.content.length > 0 ? stored : null
+  const body = storedBody(text.body)
   const city = toMention(partner.city, language)
   const [links, articles] = await Promise.all([
-    body ? loadPublicLinks(body, language) : {},
+    loadPublicLinks(body, language),
     db.article.count({ where: publishedArticles({ partner: slug }) }),
   ])
   return {

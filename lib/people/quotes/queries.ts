@@ -2,7 +2,7 @@ import 'server-only'
 import { articlesTag } from '@/lib/articles/paths'
 import { db, type Prisma } from '@/lib/db'
 import { eventsTag } from '@/lib/events/paths'
-import { mentionable, titledSelect, toTitled, type Named } from '@/lib/i18n/named'
+import { isMentionable, mentionable, titledSelect, toTitled, type Named } from '@/lib/i18n/named'
 import { noteReads } from '@/lib/server/reading'
 
 /** Words of somebody, as they agreed to have them said. */
@@ -37,8 +37,8 @@ export async function listQuotesOf(language: string, personId: string): Promise<
     affiliation,
     language: quote.language,
     text: amendedText ?? text,
-    article: isKnown(article) ? toTitled(article, language) : null,
-    event: isKnown(event) ? toTitled(event, language) : null,
+    article: isMentionable(article) ? toTitled(article, language) : null,
+    event: isMentionable(event) ? toTitled(event, language) : null,
   }))
 }
 
@@ -53,9 +53,3 @@ const quoteSelect = {
   article: titled,
   event: titled,
 } satisfies Prisma.QuoteSelect
-
-type Said = { trashedAt: Date | null; translations: unknown[] }
-
-function isKnown<Place extends Said>(place: Place | null): place is Place {
-  return place !== null && !place.trashedAt && place.translations.length > 0
-}

@@ -13,6 +13,7 @@ import { safeHref } from '@/lib/richtext/addresses'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import type { GroupPersonRole } from '@/prisma/generated/enums'
 
@@ -41,16 +42,14 @@ export const getPublishedPerson = cache(async function getPublishedPerson(
   const person = await db.person.findFirst({ where: { slug, ...mentionable }, select: recordSelect })
   const text = person && inLanguage(person.translations, language)
   if (!person || !text) return null
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const stored = text.body as RichText | null
-  const body = stored && stored.content.length > 0 ? stored : null
+  const body = storedBody(text.body)
   return {
     ...toPersonCard(person, language),
     id: person.id,
     honorific: text.honorific,
     summary: text.summary,
     body,
-    links: body ? await loadPublicLinks(body, language) : {},
+    links: await loadPublicLinks(body, language),
     orcid: orcidUrl(person.orcid),
     website: safeHref(person.website),
     groups: person.groups.map(({ role, group }) => ({ ...toNamed(group, language), role })),

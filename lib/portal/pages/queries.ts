@@ -6,6 +6,7 @@ import { portalPagesTag } from '@/lib/portal/paths'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import type { PortalPageKey } from '@/prisma/generated/enums'
 
@@ -29,8 +30,6 @@ export const getPublishedPortalPage = cache(async function getPublishedPortalPag
   })
   const text = inLanguage(pages, language)
   if (!text) return null
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const stored = text.body as RichText | null
-  const body = stored && stored.content.length > 0 ? stored : null
-  return { ...text, body, links: body ? await loadPublicLinks(body, language) : {} }
+  const body = storedBody(text.body)
+  return { ...text, body, links: await loadPublicLinks(body, language) }
 })

@@ -14,6 +14,7 @@ import { safeHref } from '@/lib/richtext/addresses'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { keepUntil, noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
 import type { FundingKind, ProjectDateEvent } from '@/prisma/generated/enums'
@@ -70,11 +71,9 @@ export const getPublishedProject = cache(async function getPublishedProject(
   if (!project || !text) return null
   const change = nextChange(project, now)
   if (change) keepUntil(change)
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const stored = text.body as RichText | null
-  const body = stored && stored.content.length > 0 ? stored : null
+  const body = storedBody(text.body)
   const [links, articles] = await Promise.all([
-    body ? loadPublicLinks(body, language) : {},
+    loadPublicLinks(body, language),
     db.article.count({ where: publishedArticles({ project: slug }) }),
   ])
   const { grantNumber, callTopic, grantingAuthority, funding, currency } = project

@@ -18,6 +18,7 @@ import { projectsTag } from '@/lib/projects/paths'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import { solutionsTag } from '@/lib/solutions/paths'
 import { themesTag } from '@/lib/themes/paths'
@@ -68,15 +69,13 @@ export const getPublishedSolution = cache(async function getPublishedSolution(
   const solution = await db.solution.findFirst({ where: { slug, ...mentionable }, select: recordSelect })
   const text = solution && inLanguage(solution.translations, language)
   if (!solution || !text) return null
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const stored = text.body as RichText | null
-  const body = stored && stored.content.length > 0 ? stored : null
+  const body = storedBody(text.body)
   const { id, kind, area, stage, readiness } = solution
   return {
     ...{ id, slug, kind, area, stage, readiness },
     ...{ language: text.language, name: text.name, summary: text.summary, changedAt: text.updatedAt },
     body,
-    links: body ? await loadPublicLinks(body, language) : {},
+    links: await loadPublicLinks(body, language),
     providers: solution.providers.map(({ partner }) => toNamed(partner, language)),
     projects: solution.projects.map(({ project }) => project),
     themes: solution.themes.map(({ theme }) => toNamed(theme, language)),

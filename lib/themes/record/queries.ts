@@ -9,6 +9,7 @@ import { pairingRowSelect, publishedPairings, toPairingRow, type PairingRow } fr
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
+import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import { countOnThemes } from '@/lib/themes/counts/queries'
 import { themesTag } from '@/lib/themes/paths'
@@ -32,11 +33,9 @@ export const getPublishedTheme = cache(async function getPublishedTheme(
   const theme = await db.theme.findFirst({ where: { slug, ...mentionable }, select: recordSelect })
   const text = theme && inLanguage(theme.translations, language)
   if (!theme || !text) return null
-  // It was checked against the allow-list when it was written, and is rendered by it again.
-  const stored = text.body as RichText | null
-  const body = stored && stored.content.length > 0 ? stored : null
+  const body = storedBody(text.body)
   const [links, featured, countsOf] = await Promise.all([
-    body ? loadPublicLinks(body, language) : {},
+    loadPublicLinks(body, language),
     getFeatured(theme.featuredPairingId, language),
     countOnThemes([theme.id]),
   ])
