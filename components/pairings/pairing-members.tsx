@@ -15,7 +15,7 @@ export function PairingMembers({ members, linked }: Props) {
   return (
     <>
       {sides.map((member, index) => (
-        <Fragment key={member.slug}>
+        <span key={member.slug} className="side">
           {index > 0 && (
             <>
               <span aria-hidden="true"> ↔ </span>
@@ -23,7 +23,7 @@ export function PairingMembers({ members, linked }: Props) {
             </>
           )}
           <Member member={member} linked={linked} />
-        </Fragment>
+        </span>
       ))}
       {others.length > 0 && (
         <>

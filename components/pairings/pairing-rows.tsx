@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { NameText } from '@/components/names/name-text'
 import { PairingMembers } from '@/components/pairings/pairing-members'
-import { pairingThemes } from '@/components/pairings/pairing-themes'
 import type { Level } from '@/components/ui/heading'
 import { Row, Rows } from '@/components/ui/rows'
 import { foreign } from '@/lib/i18n/translation'
@@ -10,7 +10,7 @@ import type { PairingRow } from '@/lib/pairings/queries'
 
 type Props = { pairings: PairingRow[]; label?: string; level?: Level }
 
-/** Pairings by title, or by their members where they have none. */
+/** Pairings by title with their members in the margin, or by their members where they have none. */
 export function PairingRows({ pairings, label, level }: Props) {
   const t = useTranslations('pairings')
   const language = useLocale()
@@ -18,6 +18,7 @@ export function PairingRows({ pairings, label, level }: Props) {
     <Rows label={label}>
       {pairings.map((pairing) => {
         const lang = foreign(pairing.language, language)
+        const [first, ...others] = pairing.themes
         return (
           <Row
             key={pairing.slug}
@@ -26,9 +27,14 @@ export function PairingRows({ pairings, label, level }: Props) {
             title={pairing.title}
             // The names that stand for a title are in the reader's language; the summary is not.
             lang={pairing.titled ? lang : undefined}
-            kind={pairingThemes(pairing.themes)}
+            lead={
+              <p className="meta margin-note">
+                {pairing.titled && <PairingMembers members={pairing.members} />}
+              </p>
+            }
+            kind={first && <NameText of={first} />}
             meta={[
-              <PairingMembers key="members" members={pairing.members} />,
+              ...others.map((theme) => <NameText key={theme.slug} of={theme} />),
               pairing.level === 'region' && t('levels.region'),
             ]}
           >

@@ -16,7 +16,7 @@ export function PairingMentions({ pairings }: { pairings: PairingRow[] }) {
           href={`/${language}${pairingPath(slug)}`}
           title={title}
           lang={titled ? foreign(pairing.language, language) : undefined}
-          meta={[<PairingMembers key="members" members={members} />]}
+          lead={<p className="meta margin-note">{titled && <PairingMembers members={members} />}</p>}
         />
       ))}
     </Rows>

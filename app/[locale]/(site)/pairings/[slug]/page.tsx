@@ -5,12 +5,12 @@ import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { PairingActionPlan } from '@/components/pairings/pairing-action-plan'
+import { NameText } from '@/components/names/name-text'
 import { PairingFacts } from '@/components/pairings/pairing-facts'
 import { PairingJsonLd } from '@/components/pairings/pairing-json-ld'
 import { PairingMap, placedMembers } from '@/components/pairings/pairing-map'
 import { PairingMargin } from '@/components/pairings/pairing-margin'
 import { PairingMembers } from '@/components/pairings/pairing-members'
-import { pairingThemes } from '@/components/pairings/pairing-themes'
 import { RichText } from '@/components/richtext/rich-text'
 import { Columns } from '@/components/ui/columns'
 import { PageHead } from '@/components/ui/page-head'
@@ -41,6 +41,7 @@ export default async function PairingPage({ params }: RecordPageProps) {
   ])
   if (!pairing) return <NotFoundPage language={language} path={path} portal={portal} />
   const { members, titled, body } = pairing
+  const [firstTheme] = pairing.themes
   const lang = foreign(pairing.language, language)
   const steps = [
     { name: portal.name, url: absoluteUrl(language, '') },
@@ -55,7 +56,7 @@ export default async function PairingPage({ params }: RecordPageProps) {
         <PageHead
           title={pairing.title}
           lang={titled ? lang : undefined}
-          kind={pairingThemes(pairing.themes)}
+          kind={firstTheme && <NameText of={firstTheme} />}
           meta={[titled && <PairingMembers key="members" members={members} />]}
           beside={placedMembers(members).length > 0 && <PairingMap members={members} />}
         />
