@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
+import { useCityParts, type CityWork } from '@/components/cities/city-sections'
 import { NameText } from '@/components/names/name-text'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
+import { SectionContents } from '@/components/ui/section-contents'
 import type { CityMentions } from '@/lib/cities/mentions/queries'
 import { groupPath } from '@/lib/groups/paths'
 import type { Named } from '@/lib/i18n/named'
@@ -13,26 +15,21 @@ import { personPath } from '@/lib/people/paths'
 import { themePath } from '@/lib/themes/paths'
 
 /** Whom to ask about a city, with whom it learns and works: beside what it did. */
-export function CityMargin({
-  mentions,
-  pairings,
-  citySlug,
-}: {
-  mentions: CityMentions
-  pairings: PairingRow[]
-  citySlug: string
-}) {
+export function CityMargin({ mentions, work }: { mentions: CityMentions; work: CityWork }) {
   const t = useTranslations('cities')
   const { people, partners, groups, themes } = mentions
+  const { city, pairings } = work
   return (
     <Margin label={t('margin.label')}>
+      <SectionContents sections={useCityParts(work)} />
       <Names title={t('margin.people')} records={people} path={personPath}>
         {({ role, organisation }) => [role, organisation].filter(Boolean).join(', ')}
       </Names>
       <Names title={t('margin.partners')} records={partners} path={partnerPath} />
       <Names
         title={t('pairedWith')}
-        records={pairings.map((pairing) => pairedWith(pairing, citySlug))}
+        // Of a city without a text the section of the same name follows at once.
+        records={city.body ? pairings.map((pairing) => pairedWith(pairing, city.slug)) : []}
         path={pairingPath}
       >
         {({ subject }) => subject}

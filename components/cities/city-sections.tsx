@@ -17,7 +17,7 @@ import type { EventRow } from '@/lib/events/queries'
 import { foreign } from '@/lib/i18n/translation'
 import type { PairingRow } from '@/lib/pairings/queries'
 
-type Props = {
+export type CityWork = {
   city: CityProfile
   articles: ArticleRow[]
   events: EventRow[]
@@ -33,8 +33,17 @@ type Part = {
   rows: ReactNode
 }
 
-/** What a city does and with whom; what there is nothing of is left out. */
-export function CitySections({ city, articles, events, pairings, awards }: Props) {
+/** What a city does and with whom. */
+export function CitySections(work: CityWork) {
+  return useCityParts(work).map(({ id, title, links, rows }) => (
+    <Section key={id} id={id} title={title} links={links}>
+      {rows}
+    </Section>
+  ))
+}
+
+/** The sections by name, with what stands in them; what there is nothing of is left out. */
+export function useCityParts({ city, articles, events, pairings, awards }: CityWork): Part[] {
   const t = useTranslations('cities')
   const language = useLocale()
   const { slug, projects, documents, parts } = city
@@ -84,13 +93,7 @@ export function CitySections({ city, articles, events, pairings, awards }: Props
     { id: 'awards', title: t('awards'), shown: awards.length > 0, rows: <AwardList awards={awards} /> },
     { id: 'parts', title: t('parts'), shown: parts.length > 0, rows: <CityParts parts={parts} /> },
   ]
-  return all
-    .filter(({ shown }) => shown)
-    .map(({ id, title, links, rows }) => (
-      <Section key={id} id={id} title={title} links={links}>
-        {rows}
-      </Section>
-    ))
+  return all.filter(({ shown }) => shown)
 }
 
 function CityParts({ parts }: Pick<CityProfile, 'parts'>) {

@@ -37,8 +37,19 @@ type Part = {
   rows: ReactNode
 }
 
-/** What a project put in place and told of; what there is nothing of is left out. */
-export function ProjectSections({ project, work }: { project: ProjectRecord; work: ProjectWork }) {
+type Props = { project: ProjectRecord; work: ProjectWork }
+
+/** What a project put in place and told of. */
+export function ProjectSections(props: Props) {
+  return useProjectParts(props).map(({ id, title, links, rows }) => (
+    <Section key={id} id={id} title={title} links={links}>
+      {rows}
+    </Section>
+  ))
+}
+
+/** The sections by name, with what stands in them; what there is nothing of is left out. */
+export function useProjectParts({ project, work }: Props): Part[] {
   const t = useTranslations('projects')
   const awards = useTranslations('awards')
   const language = useLocale()
@@ -100,11 +111,5 @@ export function ProjectSections({ project, work }: { project: ProjectRecord; wor
       rows: <AwardList awards={work.awards} />,
     },
   ]
-  return parts
-    .filter(({ shown }) => shown)
-    .map(({ id, title, links, rows }) => (
-      <Section key={id} id={id} title={title} links={links}>
-        {rows}
-      </Section>
-    ))
+  return parts.filter(({ shown }) => shown)
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { NameText } from '@/components/names/name-text'
+import { useThemeParts, type ThemeWork } from '@/components/themes/theme-sections'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
+import { SectionContents } from '@/components/ui/section-contents'
 import { cityPath } from '@/lib/cities/paths'
 import { documentPath } from '@/lib/documents/paths'
 import { groupPath } from '@/lib/groups/paths'
@@ -12,15 +14,16 @@ import { projectPath } from '@/lib/projects/paths'
 import type { ThemeMentions } from '@/lib/themes/mentions/queries'
 import { themePath } from '@/lib/themes/paths'
 
-type Props = { parts: Named[]; mentions: ThemeMentions }
+type Props = { work: ThemeWork; mentions: ThemeMentions }
 
-/** Who and what has to do with a theme, beside its text. */
-export function ThemeMargin({ parts, mentions: { cities, groups, projects, documents } }: Props) {
+/** What the page of a theme holds, and who and what has to do with it, beside its text. */
+export function ThemeMargin({ work, mentions: { cities, groups, projects, documents } }: Props) {
   const t = useTranslations('themes')
   const language = useLocale()
   return (
     <Margin label={t('margin.label')}>
-      <Names title={t('margin.parts')} names={parts} path={themePath} />
+      <SectionContents sections={useThemeParts(work)} />
+      <Names title={t('margin.parts')} names={work.theme.parts} path={themePath} />
       <Names title={t('margin.cities')} names={cities} path={cityPath} />
       <Names title={t('margin.groups')} names={groups} path={groupPath} />
       <Names

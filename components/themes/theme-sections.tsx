@@ -21,7 +21,7 @@ import { solutionsPath } from '@/lib/solutions/paths'
 import type { ThemeRecord } from '@/lib/themes/record/queries'
 import type { SolutionMention } from '@/lib/themes/related/queries'
 
-type Props = {
+export type ThemeWork = {
   theme: ThemeRecord
   pairings: PairingRow[]
   caseStudies: ArticleRow[]
@@ -41,21 +41,24 @@ type Part = {
   rows: ReactNode
 }
 
-/** What there is on a theme; what there is nothing of is left out. */
-export function ThemeSections(props: Props) {
-  const exchange = useExchange(props)
-  const practice = usePractice(props)
-  return [...exchange, ...practice]
-    .filter(({ shown }) => shown)
-    .map(({ id, title, links, note, rows }) => (
-      <Section key={id} id={id} title={title} links={links} note={note}>
-        {rows}
-      </Section>
-    ))
+/** What there is on a theme. */
+export function ThemeSections(work: ThemeWork) {
+  return useThemeParts(work).map(({ id, title, links, note, rows }) => (
+    <Section key={id} id={id} title={title} links={links} note={note}>
+      {rows}
+    </Section>
+  ))
+}
+
+/** The sections by name, with what stands in them; what there is nothing of is left out. */
+export function useThemeParts(work: ThemeWork): Part[] {
+  const exchange = useExchange(work)
+  const practice = usePractice(work)
+  return [...exchange, ...practice].filter(({ shown }) => shown)
 }
 
 /** Who learns from whom, and what was written about it. */
-function useExchange({ theme, pairings, caseStudies, stories }: Props): Part[] {
+function useExchange({ theme, pairings, caseStudies, stories }: ThemeWork): Part[] {
   const t = useTranslations('themes')
   const link = useLink()
   const { slug, featured, counts } = theme
@@ -91,7 +94,7 @@ function useExchange({ theme, pairings, caseStudies, stories }: Props): Part[] {
 }
 
 /** What cities do, what came of it, and when it is talked about. */
-function usePractice({ theme, solutions, demonstrations, figures, events }: Props): Part[] {
+function usePractice({ theme, solutions, demonstrations, figures, events }: ThemeWork): Part[] {
   const t = useTranslations('themes')
   const link = useLink()
   const print = useFigurePrint()

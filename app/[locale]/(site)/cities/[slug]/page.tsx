@@ -58,6 +58,7 @@ export default async function CityPage({ params }: RecordPageProps) {
     listCityMentions(language, slug),
     listAwardsOfCity(language, slug),
   ])
+  const work = { city, articles, events, pairings, awards }
   const lang = foreign(city.language, language)
   const steps = [
     { name: portal.name, url: absoluteUrl(language, '') },
@@ -72,7 +73,7 @@ export default async function CityPage({ params }: RecordPageProps) {
         <CityHead city={city} />
         {lang && <LanguageNotice language={lang} />}
         <CityFigures city={city} demonstrations={demonstrations.length} />
-        <Columns margin={<CityMargin mentions={mentions} pairings={pairings} citySlug={slug} />}>
+        <Columns margin={<CityMargin mentions={mentions} work={work} />}>
           {city.body && (
             <div className="prose" lang={lang}>
               <RichText doc={city.body} links={city.links} tableLabel={t('table')} />
@@ -85,7 +86,7 @@ export default async function CityPage({ params }: RecordPageProps) {
             </section>
           )}
         </Columns>
-        <CitySections city={city} articles={articles} events={events} pairings={pairings} awards={awards} />
+        <CitySections {...work} />
         <CountryFootnotes
           countries={[city, ...pairings.flatMap(({ members }) => members)].map(({ country }) => country)}
         />

@@ -67,6 +67,7 @@ export default async function ProjectPage({ params }: RecordPageProps) {
     { name: t('title'), url: absoluteUrl(language, projectsPath()) },
     { name: project.acronym, url },
   ]
+  const takingPart = { cities: cities.rows.length > 0, partners: partners.rows.length > 0 }
   const countries = [...cities.rows, ...partners.rows, ...work.pairings.flatMap(({ members }) => members)]
   return (
     <SitePage language={language} path={path} portal={portal} section="projects">
@@ -76,7 +77,7 @@ export default async function ProjectPage({ params }: RecordPageProps) {
         <ProjectHead project={project} />
         {lang && <LanguageNotice language={lang} />}
         <ProjectFigures figures={figures} />
-        <Columns margin={<ProjectMargin project={project} />}>
+        <Columns margin={<ProjectMargin project={project} work={work} {...takingPart} />}>
           <ProjectFacts project={project} />
           <ProjectText project={project} />
         </Columns>

@@ -73,7 +73,7 @@ export default async function ThemePage({ params }: RecordPageProps) {
         />
         {lang && <LanguageNotice language={lang} />}
         <ThemeFigures theme={theme} />
-        <Columns margin={<ThemeMargin parts={theme.parts} mentions={mentions} />}>
+        <Columns margin={<ThemeMargin work={{ theme, ...related }} mentions={mentions} />}>
           {theme.body && (
             <div className="prose" lang={lang}>
               <RichText doc={theme.body} links={theme.links} tableLabel={t('table')} />
