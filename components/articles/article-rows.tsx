@@ -26,7 +26,7 @@ export function ArticleRows({ articles, label, level }: Props) {
           kind={t(`kinds.${article.kind}`)}
           meta={[
             ...article.cities.slice(0, 3).map((city) => <NameText key={city.slug} of={city} />),
-            ...article.themes.slice(0, 2).map((theme) => <NameText key={theme.slug} of={theme} />),
+            ...article.themes.slice(0, 1).map((theme) => <NameText key={theme.slug} of={theme} />),
             ...(article.slides > 0 ? [t('slides', { count: article.slides })] : []),
           ]}
         >

@@ -26,7 +26,7 @@ function Hit({ hit }: { hit: SearchHit }) {
       href={`/${language}${hit.path}`}
       title={hit.title}
       lang={foreign(hit.language, language)}
-      kind={t(`kinds.${hit.type}`)}
+      lead={t(`kinds.${hit.type}`)}
       meta={[
         hit.cancelled && <Status tone="stop">{t('cancelled')}</Status>,
         hit.dated && <PartialDateText {...hit.dated} />,

@@ -1,14 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NameText } from '@/components/names/name-text'
 import { ThemeCounts } from '@/components/themes/theme-counts'
-import { useThemeGoals } from '@/components/themes/theme-goals'
 import { Row, Rows } from '@/components/ui/rows'
 import { foreign } from '@/lib/i18n/translation'
 import { rowSummary, shorten } from '@/lib/lists/shorten'
 import { themePath } from '@/lib/themes/paths'
 import type { ThemeRow } from '@/lib/themes/queries'
 
-/** Themes with what is on them in the margin, and what they serve. */
+/** Themes with what is on them in the margin. */
 export function ThemeRows({ themes, label }: { themes: ThemeRow[]; label: string }) {
   return (
     <Rows label={label}>
@@ -20,10 +19,8 @@ export function ThemeRows({ themes, label }: { themes: ThemeRow[]; label: string
 }
 
 function ThemeLine({ theme }: { theme: ThemeRow }) {
-  const t = useTranslations('themes')
   const language = useLocale()
   const lang = foreign(theme.language, language)
-  const { sdgs, topics } = useThemeGoals(theme)
   return (
     <Row
       level={2}
@@ -34,17 +31,7 @@ function ThemeLine({ theme }: { theme: ThemeRow }) {
       meta={[theme.parent && <PartOf key="parent" parent={theme.parent} />]}
     >
       {theme.summary && <p lang={lang}>{shorten(theme.summary, rowSummary)}</p>}
-      {sdgs.length > 0 && <Goals label={t('sdgs')} goals={sdgs} />}
-      {topics.length > 0 && <Goals label={t('urbanAgenda')} goals={topics} />}
     </Row>
-  )
-}
-
-function Goals({ label, goals }: { label: string; goals: string[] }) {
-  return (
-    <p className="meta">
-      {label}: {goals.join('; ')}
-    </p>
   )
 }
 
