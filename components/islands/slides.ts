@@ -7,8 +7,8 @@ class SlideViewer extends HTMLElement {
   #pages: HTMLElement[] = []
   #links: HTMLAnchorElement[] = []
   #said = document.createElement('span')
-  #previous = button(this.dataset.previous, () => this.#go(this.#at - 1))
-  #next = button(this.dataset.next, () => this.#go(this.#at + 1))
+  #previous = button(() => this.#go(this.#at - 1))
+  #next = button(() => this.#go(this.#at + 1))
   #at = 0
   #width = 0
 
@@ -33,6 +33,9 @@ class SlideViewer extends HTMLElement {
   #bar() {
     const bar = document.createElement('p')
     bar.className = 'slides-bar'
+    // Not before it stands in the page: an element that is made rather than parsed has its words only then.
+    this.#previous.textContent = this.dataset.previous ?? ''
+    this.#next.textContent = this.dataset.next ?? ''
     bar.append(this.#previous, this.#said, this.#next)
     if (document.fullscreenEnabled) bar.append(this.#full())
     return bar
@@ -40,9 +43,10 @@ class SlideViewer extends HTMLElement {
 
   #full() {
     const { full, leave } = this.dataset
-    const toggle = button(full, () => {
+    const toggle = button(() => {
       void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen())
     })
+    toggle.textContent = full ?? ''
     this.addEventListener('fullscreenchange', () => {
       toggle.textContent = (document.fullscreenElement ? leave : full) ?? ''
     })
@@ -101,11 +105,10 @@ class SlideViewer extends HTMLElement {
   }
 }
 
-function button(label: string | undefined, press: () => void) {
+function button(press: () => void) {
   const made = document.createElement('button')
   made.type = 'button'
   made.className = 'btn quiet'
-  made.textContent = label ?? ''
   made.addEventListener('click', press)
   return made
 }
