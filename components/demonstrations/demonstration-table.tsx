@@ -13,7 +13,7 @@ type Props<Row> = {
   demonstrations: Row[]
   /** Whose page the table is on: what all rows share is not said again in each. */
   of: 'city' | 'solution' | 'project'
-  /** What else is told of each, under its name. */
+  /** What else is told of each, under its row. */
   details?: (demonstration: Row) => ReactNode
 }
 
@@ -42,9 +42,7 @@ export function DemonstrationTable<Row extends DemonstrationRow>({
       rows={demonstrations.map((demonstration) => ({
         key: demonstration.slug,
         cells: [
-          <DemonstrationName key="name" demonstration={demonstration} of={of}>
-            {details?.(demonstration)}
-          </DemonstrationName>,
+          <DemonstrationName key="name" demonstration={demonstration} of={of} />,
           ...(of === 'project' ? [<CityLink key="city" demonstration={demonstration} />] : []),
           <span key="status" className="whitespace-nowrap">
             <DemonstrationStatus status={demonstration.status} />
@@ -54,15 +52,16 @@ export function DemonstrationTable<Row extends DemonstrationRow>({
             ? [demonstration.result && <DemonstrationResult key="result" result={demonstration.result} />]
             : []),
         ],
+        more: details?.(demonstration),
       }))}
     />
   )
 }
 
-type NameProps = { demonstration: DemonstrationRow; of: Props<DemonstrationRow>['of']; children: ReactNode }
+type NameProps = { demonstration: DemonstrationRow; of: Props<DemonstrationRow>['of'] }
 
 /** On the page of its solution it is named by its city and can be linked to; elsewhere by its solution. */
-function DemonstrationName({ demonstration, of, children }: NameProps) {
+function DemonstrationName({ demonstration, of }: NameProps) {
   const language = useLocale()
   const { slug, solution, place } = demonstration
   if (of === 'solution')
@@ -70,7 +69,6 @@ function DemonstrationName({ demonstration, of, children }: NameProps) {
       <div id={slug}>
         <CityLink demonstration={demonstration} />
         {place && <span className="meta">{place}</span>}
-        {children}
       </div>
     )
   return (
@@ -79,7 +77,6 @@ function DemonstrationName({ demonstration, of, children }: NameProps) {
         <NameText of={solution} />
       </a>
       {place && <span className="meta">{place}</span>}
-      {children}
     </>
   )
 }

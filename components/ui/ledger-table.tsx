@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { ScrollTable } from '@/components/ui/scroll-table'
 
 type Column = {
@@ -13,8 +13,11 @@ type Props = {
   label: string
   /** The first column names its row. */
   columns: Column[]
-  /** A row with fewer cells than columns ends in one that spans the rest. */
-  rows: { key: string; cells: ReactNode[] }[]
+  /**
+   * A row with fewer cells than columns ends in one that spans the rest. What `more` there is stands under all of
+   * them: in the first cell it would be read out as part of the row's name.
+   */
+  rows: { key: string; cells: ReactNode[]; more?: ReactNode }[]
   /** Sets each row as a block on a phone, where reading across matters less than reading at all. */
   stack?: boolean
 }
@@ -34,14 +37,21 @@ export function LedgerTable({ label, columns, rows, stack }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells }) => (
-          <tr key={key}>
-            {cells.map((cell, index) => (
-              <Cell key={index} index={index} column={columns[index]} span={spanOf(index, cells, columns)}>
-                {cell}
-              </Cell>
-            ))}
-          </tr>
+        {rows.map(({ key, cells, more }) => (
+          <Fragment key={key}>
+            <tr>
+              {cells.map((cell, index) => (
+                <Cell key={index} index={index} column={columns[index]} span={spanOf(index, cells, columns)}>
+                  {cell}
+                </Cell>
+              ))}
+            </tr>
+            {more && (
+              <tr className="more">
+                <td colSpan={columns.length}>{more}</td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
     </table>
