@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { NameText } from '@/components/names/name-text'
+import { MarginNames } from '@/components/names/margin-names'
 import { PersonNames } from '@/components/people/person-name'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
@@ -8,7 +8,6 @@ import { cityPath } from '@/lib/cities/paths'
 import { documentPath } from '@/lib/documents/paths'
 import { eventPath } from '@/lib/events/paths'
 import { groupPath } from '@/lib/groups/paths'
-import type { Named } from '@/lib/i18n/named'
 import { foreign } from '@/lib/i18n/translation'
 import { pairingPath } from '@/lib/pairings/paths'
 import { partnerPath } from '@/lib/partners/paths'
@@ -44,42 +43,22 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
           </ul>
         </MarginSection>
       )}
-      <Mentions title={t('margin.people')} records={article.people} path={personPath} />
-      <Mentions title={t('margin.cities')} records={article.cities} path={cityPath} />
-      <Mentions title={t('margin.solutions')} records={article.solutions} path={solutionPath} />
-      <Mentions title={t('margin.partners')} records={article.partners} path={partnerPath} />
-      <Mentions title={t('margin.events')} records={article.events} path={eventPath} />
-      <Mentions title={t('margin.groups')} records={article.groups} path={groupPath} />
-      <Mentions title={t('margin.pairings')} records={article.pairings} path={pairingPath} />
-      <Mentions
+      <MarginNames title={t('margin.people')} records={article.people} path={personPath} />
+      <MarginNames title={t('margin.cities')} records={article.cities} path={cityPath} />
+      <MarginNames title={t('margin.solutions')} records={article.solutions} path={solutionPath} />
+      <MarginNames title={t('margin.partners')} records={article.partners} path={partnerPath} />
+      <MarginNames title={t('margin.events')} records={article.events} path={eventPath} />
+      <MarginNames title={t('margin.groups')} records={article.groups} path={groupPath} />
+      <MarginNames title={t('margin.pairings')} records={article.pairings} path={pairingPath} />
+      <MarginNames
         title={t('margin.project')}
         records={article.project ? [article.project] : []}
         path={projectPath}
       />
-      <Mentions title={t('margin.themes')} records={article.themes} path={themePath} />
+      <MarginNames title={t('margin.themes')} records={article.themes} path={themePath} />
       <MarginSection title={t('margin.takeAlong')}>
         <CopyLink />
       </MarginSection>
     </Margin>
-  )
-}
-
-type MentionsProps = { title: string; records: Named[]; path: (slug: string) => string }
-
-function Mentions({ title, records, path }: MentionsProps) {
-  const language = useLocale()
-  if (records.length === 0) return null
-  return (
-    <MarginSection title={title}>
-      <ul className="plain">
-        {records.map((named) => (
-          <li key={named.slug}>
-            <a href={`/${language}${path(named.slug)}`}>
-              <NameText of={named} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </MarginSection>
   )
 }

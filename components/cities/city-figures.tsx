@@ -11,11 +11,11 @@ type Props = {
 }
 
 /** How many live there, what it put in place and what was measured, each with its proof. Nothing where none is known. */
-export function CityFigures({ city: { slug, population, figures }, demonstrations }: Props) {
+export function CityFigures({ city: { population, figures }, demonstrations }: Props) {
   const t = useTranslations('cities')
   const language = useLocale()
   const print = useFigurePrint()
-  const printed: PrintedFigure[] = figures.map((figure) => print({ ...figure, within: { city: slug } }))
+  const printed: PrintedFigure[] = figures.map(print)
   if (demonstrations > 0)
     printed.unshift({
       value: numberText(language, demonstrations),

@@ -1,13 +1,11 @@
-import type { ReactNode } from 'react'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useCityParts, type CityWork } from '@/components/cities/city-sections'
-import { NameText } from '@/components/names/name-text'
+import { MarginNames } from '@/components/names/margin-names'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
 import { SectionContents } from '@/components/ui/section-contents'
 import type { CityMentions } from '@/lib/cities/mentions/queries'
 import { groupPath } from '@/lib/groups/paths'
-import type { Named } from '@/lib/i18n/named'
 import { pairingPath } from '@/lib/pairings/paths'
 import type { PairingRow } from '@/lib/pairings/queries'
 import { partnerPath } from '@/lib/partners/paths'
@@ -22,20 +20,20 @@ export function CityMargin({ mentions, work }: { mentions: CityMentions; work: C
   return (
     <Margin label={t('margin.label')}>
       <SectionContents sections={useCityParts(work)} />
-      <Names title={t('margin.people')} records={people} path={personPath}>
+      <MarginNames title={t('margin.people')} records={people} path={personPath}>
         {({ role, organisation }) => [role, organisation].filter(Boolean).join(', ')}
-      </Names>
-      <Names title={t('margin.partners')} records={partners} path={partnerPath} />
-      <Names
+      </MarginNames>
+      <MarginNames title={t('margin.partners')} records={partners} path={partnerPath} />
+      <MarginNames
         title={t('pairedWith')}
         // Of a city without a text the section of the same name follows at once.
         records={city.body ? pairings.map((pairing) => pairedWith(pairing, city.slug)) : []}
         path={pairingPath}
       >
         {({ subject }) => subject}
-      </Names>
-      <Names title={t('margin.groups')} records={groups} path={groupPath} />
-      <Names title={t('margin.themes')} records={themes} path={themePath} />
+      </MarginNames>
+      <MarginNames title={t('margin.groups')} records={groups} path={groupPath} />
+      <MarginNames title={t('margin.themes')} records={themes} path={themePath} />
       <MarginSection title={t('margin.takeAlong')}>
         <CopyLink />
       </MarginSection>
@@ -52,31 +50,4 @@ function pairedWith({ slug, members, themes, language }: PairingRow, citySlug: s
     name: others.map(({ name }) => name).join(', '),
     subject: themes.map(({ name }) => name).join(', '),
   }
-}
-
-type NamesProps<Record extends Named> = {
-  title: string
-  records: Record[]
-  path: (slug: string) => string
-  /** What stands under a name. */
-  children?: (record: Record) => ReactNode
-}
-
-function Names<Record extends Named>({ title, records, path, children }: NamesProps<Record>) {
-  const language = useLocale()
-  if (records.length === 0) return null
-  return (
-    <MarginSection title={title}>
-      <ul className="plain">
-        {records.map((record) => (
-          <li key={record.slug}>
-            <a href={`/${language}${path(record.slug)}`}>
-              <NameText of={record} />
-            </a>
-            {children && <span className="meta">{children(record)}</span>}
-          </li>
-        ))}
-      </ul>
-    </MarginSection>
-  )
 }

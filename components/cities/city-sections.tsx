@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
 import { AwardList } from '@/components/awards/award-list'
-import { CityDocuments } from '@/components/cities/city-documents'
 import { CityProjects } from '@/components/cities/city-projects'
+import { DocumentRows } from '@/components/documents/document-rows'
 import { EventRows } from '@/components/events/event-rows'
 import { PairingRows } from '@/components/pairings/pairing-rows'
-import { Section } from '@/components/ui/section'
+import { Sections, type Part } from '@/components/ui/sections'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { AwardRow } from '@/lib/awards/queries'
@@ -25,21 +24,9 @@ export type CityWork = {
   awards: AwardRow[]
 }
 
-type Part = {
-  id: string
-  title: string
-  links?: { href: string; label: string }[]
-  shown: boolean
-  rows: ReactNode
-}
-
 /** What a city does and with whom. */
 export function CitySections(work: CityWork) {
-  return useCityParts(work).map(({ id, title, links, rows }) => (
-    <Section key={id} id={id} title={title} links={links}>
-      {rows}
-    </Section>
-  ))
+  return <Sections parts={useCityParts(work)} />
 }
 
 /** The sections by name, with what stands in them; what there is nothing of is left out. */
@@ -82,7 +69,7 @@ export function useCityParts({ city, articles, events, pairings, awards }: CityW
       id: 'documents',
       title: t('documents'),
       shown: documents.length > 0,
-      rows: <CityDocuments documents={documents} />,
+      rows: <DocumentRows documents={documents} />,
     },
     {
       id: 'projects',

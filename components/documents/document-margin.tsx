@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { NameText } from '@/components/names/name-text'
+import { MarginNames } from '@/components/names/margin-names'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
 import { PartialDateText } from '@/components/ui/partial-date-text'
@@ -7,7 +7,6 @@ import { cityPath } from '@/lib/cities/paths'
 import type { DocumentRecord } from '@/lib/documents/record/queries'
 import type { Presentation } from '@/lib/documents/presentations/queries'
 import { eventPath } from '@/lib/events/paths'
-import type { Named } from '@/lib/i18n/named'
 import { foreign } from '@/lib/i18n/translation'
 import { solutionPath } from '@/lib/solutions/paths'
 import { themePath } from '@/lib/themes/paths'
@@ -29,9 +28,9 @@ export function DocumentMargin({ document }: { document: DocumentRecord }) {
           </ul>
         </MarginSection>
       )}
-      <Names title={t('margin.cities')} records={cities} path={cityPath} />
-      <Names title={t('margin.solutions')} records={solutions} path={solutionPath} />
-      <Names title={t('margin.themes')} records={themes} path={themePath} />
+      <MarginNames title={t('margin.cities')} records={cities} path={cityPath} />
+      <MarginNames title={t('margin.solutions')} records={solutions} path={solutionPath} />
+      <MarginNames title={t('margin.themes')} records={themes} path={themePath} />
       <MarginSection title={t('margin.takeAlong')}>
         <CopyLink />
       </MarginSection>
@@ -56,25 +55,5 @@ function PresentationLine({ presentation: { event, session, date } }: { presenta
         <PartialDateText {...date} />
       </span>
     </>
-  )
-}
-
-type NamesProps = { title: string; records: Named[]; path: (slug: string) => string }
-
-function Names({ title, records, path }: NamesProps) {
-  const language = useLocale()
-  if (records.length === 0) return null
-  return (
-    <MarginSection title={title}>
-      <ul className="plain">
-        {records.map((record) => (
-          <li key={record.slug}>
-            <a href={`/${language}${path(record.slug)}`}>
-              <NameText of={record} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </MarginSection>
   )
 }

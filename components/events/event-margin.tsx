@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentLine } from '@/components/events/document-line'
-import { NameText } from '@/components/names/name-text'
+import { MarginNames } from '@/components/names/margin-names'
 import { PersonName, PersonNames } from '@/components/people/person-name'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
@@ -20,30 +20,8 @@ export function EventMargin({ event }: { event: EventRecord }) {
   return (
     <Margin label={t('margin.label')}>
       <Slides event={event} />
-      <List
-        title={t('margin.group')}
-        items={
-          group
-            ? [
-                <a key={group.slug} href={`/${language}${groupPath(group.slug)}`}>
-                  <NameText of={group} />
-                </a>,
-              ]
-            : []
-        }
-      />
-      <List
-        title={t('margin.city')}
-        items={
-          city
-            ? [
-                <a key={city.slug} href={`/${language}${cityPath(city.slug)}`}>
-                  <NameText of={city} />
-                </a>,
-              ]
-            : []
-        }
-      />
+      <MarginNames title={t('margin.group')} records={group ? [group] : []} path={groupPath} />
+      <MarginNames title={t('margin.city')} records={city ? [city] : []} path={cityPath} />
       <List
         title={t('margin.people')}
         items={people.map(({ role, ...person }) => (
@@ -52,14 +30,7 @@ export function EventMargin({ event }: { event: EventRecord }) {
           </>
         ))}
       />
-      <List
-        title={t('margin.themes')}
-        items={themes.map((theme) => (
-          <a key={theme.slug} href={`/${language}${themePath(theme.slug)}`}>
-            <NameText of={theme} />
-          </a>
-        ))}
-      />
+      <MarginNames title={t('margin.themes')} records={themes} path={themePath} />
       <List
         title={t('margin.stories')}
         items={stories.map(({ slug, title, language: spoken }) => (

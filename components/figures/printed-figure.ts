@@ -6,14 +6,12 @@ import type { FigureBrief } from '@/lib/figures/queries'
 import { numberText } from '@/lib/figures/rules'
 import { foreign } from '@/lib/i18n/translation'
 
-type Printable = Omit<FigureBrief, 'within'> & Partial<Pick<FigureBrief, 'within'>>
-
 /**
  * How figures are printed wherever they stand in a row: the qualifier in words, the number, the unit, what it is, and
  * that a target is one. Each leads to its proof.
  * @param dates whether each says its own date; where they share one, the row says it
  */
-export function useFigurePrint(dates: 'dated' | 'undated' = 'dated'): (figure: Printable) => PrintedFigure {
+export function useFigurePrint(dates: 'dated' | 'undated' = 'dated'): (figure: FigureBrief) => PrintedFigure {
   const t = useTranslations('impact')
   const language = useLocale()
   return ({ slug, title, qualifier, value, unit, kind, asOf, within, ...figure }) => {

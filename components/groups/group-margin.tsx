@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { MarginNames } from '@/components/names/margin-names'
 import { NameText } from '@/components/names/name-text'
 import { PersonName } from '@/components/people/person-name'
 import { CopyLink } from '@/components/ui/copy-link'
@@ -34,19 +35,7 @@ export function GroupMargin({ group: { members, themes } }: { group: GroupRecord
           </ul>
         </MarginSection>
       )}
-      {themes.length > 0 && (
-        <MarginSection title={t('margin.themes')}>
-          <ul className="plain">
-            {themes.map((theme) => (
-              <li key={theme.slug}>
-                <a href={`/${language}${themePath(theme.slug)}`}>
-                  <NameText of={theme} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </MarginSection>
-      )}
+      <MarginNames title={t('margin.themes')} records={themes} path={themePath} />
       <MarginSection title={t('margin.takeAlong')}>
         <CopyLink />
       </MarginSection>

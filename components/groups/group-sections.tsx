@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
 import { DocumentRows } from '@/components/documents/document-rows'
@@ -6,7 +5,7 @@ import { EventRows } from '@/components/events/event-rows'
 import { GroupInitiatives } from '@/components/groups/group-initiatives'
 import { GroupMembers } from '@/components/groups/group-members'
 import { GroupWorkPlan } from '@/components/groups/group-work-plan'
-import { Section } from '@/components/ui/section'
+import { Sections, type Part } from '@/components/ui/sections'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { DocumentRow } from '@/lib/documents/queries'
 import { eventsPath } from '@/lib/events/paths'
@@ -18,14 +17,6 @@ type Props = {
   meetings: GroupMeetings
   documents: DocumentRow[]
   stories: ArticleRow[]
-}
-
-type Part = {
-  id: string
-  title: string
-  links?: { href: string; label: string }[]
-  shown: boolean
-  rows: ReactNode
 }
 
 /** What a group does: its meetings, its plans and what came of them. What there is nothing of is left out. */
@@ -78,20 +69,11 @@ export function GroupSections({ group, meetings, documents, stories }: Props) {
   ]
   return (
     <>
-      {before.map(asSection)}
+      <Sections parts={before} />
       {workPlans.map((plan) => (
         <GroupWorkPlan key={plan.year} plan={plan} links={links} />
       ))}
-      {after.map(asSection)}
+      <Sections parts={after} />
     </>
-  )
-}
-
-function asSection({ id, title, links, shown, rows }: Part) {
-  if (!shown) return null
-  return (
-    <Section key={id} id={id} title={title} links={links}>
-      {rows}
-    </Section>
   )
 }

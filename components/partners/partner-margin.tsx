@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { MarginNames } from '@/components/names/margin-names'
 import { NameText } from '@/components/names/name-text'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
@@ -10,14 +11,13 @@ import { personPath } from '@/lib/people/paths'
 /** Beside an organisation: whom to ask, and where it works with others. */
 export function PartnerMargin({ partner }: { partner: PartnerRecord }) {
   const t = useTranslations('partners')
+  const language = useLocale()
   const { people, groups, initiatives } = partner
   return (
     <Margin label={t('margin.label')}>
-      {people.length > 0 && (
-        <MarginSection title={t('margin.people')}>
-          <People people={people} />
-        </MarginSection>
-      )}
+      <MarginNames title={t('margin.people')} records={people} path={personPath}>
+        {({ role, language: spoken }) => role && <span lang={foreign(spoken, language)}>{role}</span>}
+      </MarginNames>
       {groups.length + initiatives.length > 0 && (
         <MarginSection title={t('margin.groups')}>
           <Groups groups={groups} initiatives={initiatives} />
@@ -27,26 +27,6 @@ export function PartnerMargin({ partner }: { partner: PartnerRecord }) {
         <CopyLink />
       </MarginSection>
     </Margin>
-  )
-}
-
-function People({ people }: Pick<PartnerRecord, 'people'>) {
-  const language = useLocale()
-  return (
-    <ul className="plain">
-      {people.map((person) => (
-        <li key={person.slug}>
-          <a href={`/${language}${personPath(person.slug)}`}>
-            <NameText of={person} />
-          </a>
-          {person.role && (
-            <span className="meta" lang={foreign(person.language, language)}>
-              {person.role}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }
 

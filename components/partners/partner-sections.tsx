@@ -1,22 +1,21 @@
-import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
 import { AwardList } from '@/components/awards/award-list'
 import { DemonstrationTable } from '@/components/demonstrations/demonstration-table'
+import { DocumentRows } from '@/components/documents/document-rows'
 import { EventRows } from '@/components/events/event-rows'
 import { PairingRows } from '@/components/pairings/pairing-rows'
 import { PartnerProjects } from '@/components/partners/partner-projects'
-import { MentionedDocuments } from '@/components/projects/mentioned-documents'
 import { SolutionRows } from '@/components/solutions/solution-rows'
-import { Section } from '@/components/ui/section'
+import { Sections, type Part } from '@/components/ui/sections'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { AwardRow } from '@/lib/awards/queries'
 import type { DemonstrationRow } from '@/lib/demonstrations/queries'
+import type { DocumentRow } from '@/lib/documents/queries'
 import type { EventRow } from '@/lib/events/queries'
 import type { PairingRow } from '@/lib/pairings/queries'
 import type { PartnerRecord } from '@/lib/partners/record/queries'
-import type { MentionedDocument } from '@/lib/projects/documents/queries'
 import type { SolutionRow } from '@/lib/solutions/queries'
 
 export type PartnerWork = {
@@ -25,17 +24,9 @@ export type PartnerWork = {
   /** The newest. */
   articles: ArticleRow[]
   events: EventRow[]
-  documents: MentionedDocument[]
+  documents: DocumentRow[]
   pairings: PairingRow[]
   awards: AwardRow[]
-}
-
-type Part = {
-  id: string
-  title: string
-  links?: { href: string; label: string }[]
-  shown: boolean
-  rows: ReactNode
 }
 
 /** What an organisation does and with whom; what there is nothing of is left out. */
@@ -84,7 +75,7 @@ export function PartnerSections({ partner, work }: { partner: PartnerRecord; wor
       id: 'documents',
       title: t('documents'),
       shown: documents.length > 0,
-      rows: <MentionedDocuments documents={documents} />,
+      rows: <DocumentRows documents={documents} />,
     },
     {
       id: 'pairings',
@@ -99,11 +90,5 @@ export function PartnerSections({ partner, work }: { partner: PartnerRecord; wor
       rows: <AwardList awards={work.awards} />,
     },
   ]
-  return parts
-    .filter(({ shown }) => shown)
-    .map(({ id, title, links, rows }) => (
-      <Section key={id} id={id} title={title} links={links}>
-        {rows}
-      </Section>
-    ))
+  return <Sections parts={parts} />
 }

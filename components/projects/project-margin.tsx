@@ -1,11 +1,10 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { NameText } from '@/components/names/name-text'
+import { useTranslations } from 'next-intl'
+import { MarginNames } from '@/components/names/margin-names'
 import { useProjectParts, type ProjectWork } from '@/components/projects/project-sections'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
 import { SectionContents } from '@/components/ui/section-contents'
 import { groupPath } from '@/lib/groups/paths'
-import type { Named } from '@/lib/i18n/named'
 import type { ProjectRecord } from '@/lib/projects/record/queries'
 import { themePath } from '@/lib/themes/paths'
 
@@ -23,37 +22,11 @@ export function ProjectMargin({ project, work, cities, partners }: Props) {
   return (
     <Margin label={t('margin.label')}>
       <SectionContents sections={sections} />
-      <Names title={t('margin.themes')} records={themes} path={themePath} />
-      <Names title={t('margin.groups')} records={groups} path={groupPath} />
+      <MarginNames title={t('margin.themes')} records={themes} path={themePath} />
+      <MarginNames title={t('margin.groups')} records={groups} path={groupPath} />
       <MarginSection title={t('margin.takeAlong')}>
         <CopyLink />
       </MarginSection>
     </Margin>
-  )
-}
-
-function Names({
-  title,
-  records,
-  path,
-}: {
-  title: string
-  records: Named[]
-  path: (slug: string) => string
-}) {
-  const language = useLocale()
-  if (records.length === 0) return null
-  return (
-    <MarginSection title={title}>
-      <ul className="plain">
-        {records.map((record) => (
-          <li key={record.slug}>
-            <a href={`/${language}${path(record.slug)}`}>
-              <NameText of={record} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </MarginSection>
   )
 }

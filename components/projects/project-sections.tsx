@@ -1,21 +1,20 @@
-import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
 import { AwardList } from '@/components/awards/award-list'
 import { DemonstrationTable } from '@/components/demonstrations/demonstration-table'
+import { DocumentRows } from '@/components/documents/document-rows'
 import { EventRows } from '@/components/events/event-rows'
 import { PairingRows } from '@/components/pairings/pairing-rows'
-import { MentionedDocuments } from '@/components/projects/mentioned-documents'
 import { ProjectSolutions } from '@/components/projects/project-solutions'
-import { Section } from '@/components/ui/section'
+import { Sections, type Part } from '@/components/ui/sections'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { AwardRow } from '@/lib/awards/queries'
 import type { DemonstrationRow } from '@/lib/demonstrations/queries'
 import { documentsPath } from '@/lib/documents/paths'
+import type { DocumentRow } from '@/lib/documents/queries'
 import type { EventRow } from '@/lib/events/queries'
 import type { PairingRow } from '@/lib/pairings/queries'
-import type { MentionedDocument } from '@/lib/projects/documents/queries'
 import type { ProjectRecord } from '@/lib/projects/record/queries'
 import type { SolutionRow } from '@/lib/solutions/queries'
 
@@ -24,28 +23,16 @@ export type ProjectWork = {
   demonstrations: DemonstrationRow[]
   articles: ArticleRow[]
   events: EventRow[]
-  documents: { rows: MentionedDocument[]; total: number }
+  documents: { rows: DocumentRow[]; total: number }
   pairings: PairingRow[]
   awards: AwardRow[]
-}
-
-type Part = {
-  id: string
-  title: string
-  links?: { href: string; label: string }[]
-  shown: boolean
-  rows: ReactNode
 }
 
 type Props = { project: ProjectRecord; work: ProjectWork }
 
 /** What a project put in place and told of. */
 export function ProjectSections(props: Props) {
-  return useProjectParts(props).map(({ id, title, links, rows }) => (
-    <Section key={id} id={id} title={title} links={links}>
-      {rows}
-    </Section>
-  ))
+  return <Sections parts={useProjectParts(props)} />
 }
 
 /** The sections by name, with what stands in them; what there is nothing of is left out. */
@@ -96,7 +83,7 @@ export function useProjectParts({ project, work }: Props): Part[] {
         t('allDocuments', { count: documents.total }),
       ),
       shown: documents.rows.length > 0,
-      rows: <MentionedDocuments documents={documents.rows} />,
+      rows: <DocumentRows documents={documents.rows} />,
     },
     {
       id: 'pairings',

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
-import { NameText } from '@/components/names/name-text'
+import { MarginNames } from '@/components/names/margin-names'
 import { useThemeParts, type ThemeWork } from '@/components/themes/theme-sections'
 import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
@@ -8,7 +7,6 @@ import { SectionContents } from '@/components/ui/section-contents'
 import { cityPath } from '@/lib/cities/paths'
 import { documentPath } from '@/lib/documents/paths'
 import { groupPath } from '@/lib/groups/paths'
-import type { Named } from '@/lib/i18n/named'
 import { foreign } from '@/lib/i18n/translation'
 import { projectPath } from '@/lib/projects/paths'
 import type { ThemeMentions } from '@/lib/themes/mentions/queries'
@@ -23,12 +21,12 @@ export function ThemeMargin({ work, mentions: { cities, groups, projects, docume
   return (
     <Margin label={t('margin.label')}>
       <SectionContents sections={useThemeParts(work)} />
-      <Names title={t('margin.parts')} names={work.theme.parts} path={themePath} />
-      <Names title={t('margin.cities')} names={cities} path={cityPath} />
-      <Names title={t('margin.groups')} names={groups} path={groupPath} />
-      <Names
+      <MarginNames title={t('margin.parts')} records={work.theme.parts} path={themePath} />
+      <MarginNames title={t('margin.cities')} records={cities} path={cityPath} />
+      <MarginNames title={t('margin.groups')} records={groups} path={groupPath} />
+      <MarginNames
         title={t('margin.projects')}
-        names={projects.map(({ slug, acronym }) => ({ slug, name: acronym, language }))}
+        records={projects.map(({ slug, acronym }) => ({ slug, name: acronym, language }))}
         path={projectPath}
       />
       {documents.length > 0 && <Documents title={t('margin.documents')} documents={documents} />}
@@ -39,43 +37,21 @@ export function ThemeMargin({ work, mentions: { cities, groups, projects, docume
   )
 }
 
-function Names({ title, names, path }: { title: string; names: Named[]; path: (slug: string) => string }) {
-  const language = useLocale()
-  if (names.length === 0) return null
-  return (
-    <List title={title}>
-      {names.map((named) => (
-        <li key={named.slug}>
-          <a href={`/${language}${path(named.slug)}`}>
-            <NameText of={named} />
-          </a>
-        </li>
-      ))}
-    </List>
-  )
-}
-
 function Documents({ title, documents }: { title: string; documents: ThemeMentions['documents'] }) {
   const t = useTranslations('library')
   const language = useLocale()
   return (
-    <List title={title}>
-      {documents.map(({ slug, kind, ...document }) => (
-        <li key={slug}>
-          <a href={`/${language}${documentPath(slug)}`} lang={foreign(document.language, language)}>
-            {document.title}
-          </a>
-          <span className="meta">{t(`kinds.${kind}`)}</span>
-        </li>
-      ))}
-    </List>
-  )
-}
-
-function List({ title, children }: { title: string; children: ReactNode }) {
-  return (
     <MarginSection title={title}>
-      <ul className="plain">{children}</ul>
+      <ul className="plain">
+        {documents.map(({ slug, kind, ...document }) => (
+          <li key={slug}>
+            <a href={`/${language}${documentPath(slug)}`} lang={foreign(document.language, language)}>
+              {document.title}
+            </a>
+            <span className="meta">{t(`kinds.${kind}`)}</span>
+          </li>
+        ))}
+      </ul>
     </MarginSection>
   )
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
 import { DemonstrationTable } from '@/components/demonstrations/demonstration-table'
@@ -8,7 +7,7 @@ import { PairingRows } from '@/components/pairings/pairing-rows'
 import { PairingMentions } from '@/components/themes/pairing-mentions'
 import { ThemeSolutions } from '@/components/themes/theme-solutions'
 import { FigureRow } from '@/components/ui/figure-row'
-import { Section } from '@/components/ui/section'
+import { Sections, type Part } from '@/components/ui/sections'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { DemonstrationRow } from '@/lib/demonstrations/queries'
@@ -32,22 +31,9 @@ export type ThemeWork = {
   events: EventRow[]
 }
 
-type Part = {
-  id: string
-  title: string
-  links?: { href: string; label: string }[]
-  note?: ReactNode
-  shown: boolean
-  rows: ReactNode
-}
-
 /** What there is on a theme. */
 export function ThemeSections(work: ThemeWork) {
-  return useThemeParts(work).map(({ id, title, links, note, rows }) => (
-    <Section key={id} id={id} title={title} links={links} note={note}>
-      {rows}
-    </Section>
-  ))
+  return <Sections parts={useThemeParts(work)} />
 }
 
 /** The sections by name, with what stands in them; what there is nothing of is left out. */

@@ -2,10 +2,9 @@ import 'server-only'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { demonstrationsTag } from '@/lib/demonstrations/paths'
-import { foremostResult, resultSelect, toResult } from '@/lib/demonstrations/results/queries'
 import { statusesInOrder } from '@/lib/demonstrations/rules'
 import { figuresTag } from '@/lib/figures/paths'
-import type { FigureBrief } from '@/lib/figures/queries'
+import { figureBriefSelect, foremostFigures, toFigureBrief, type FigureBrief } from '@/lib/figures/queries'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
@@ -46,7 +45,7 @@ export const demonstrationRowSelect = {
   translations: { where: published, select: { language: true, title: true, summary: true } },
   solution: namedSelect,
   city: namedSelect,
-  figures: { where: mentionable, orderBy: foremostResult, take: 1, select: resultSelect },
+  figures: { where: mentionable, orderBy: foremostFigures, take: 1, select: figureBriefSelect },
 } satisfies Prisma.DemonstrationSelect
 
 /** What stands in a city, what is in use first. At most 100; the list of solutions of the city has all of them. */
@@ -54,7 +53,7 @@ export async function listDemonstrationsOfCity(
   language: string,
   citySlug: string,
 ): Promise<DemonstrationRow[]> {
-  const rows = await listRows(language, { city: { slug: citySlug } }, [
+  const rows = await listFewDemonstrations(language, { city: { slug: citySlug } }, [
     { solution: { sortKey: 'asc' } },
     { sortKey: 'asc' },
     { id: 'asc' },
@@ -67,24 +66,26 @@ export function listDemonstrationsOfProject(
   language: string,
   projectSlug: string,
 ): Promise<DemonstrationRow[]> {
-  return listRows(language, { project: { slug: projectSlug } }, [
+  return listFewDemonstrations(language, { project: { slug: projectSlug } }, [
     { solution: { sortKey: 'asc' } },
     { city: { sortKey: 'asc' } },
     { id: 'asc' },
   ])
 }
 
-async function listRows(
+/** The demonstrations that another record is about, for the table on its page. */
+export async function listFewDemonstrations(
   language: string,
   where: Prisma.DemonstrationWhereInput,
   orderBy: Prisma.DemonstrationOrderByWithRelationInput[],
+  limit = tableLength,
 ): Promise<DemonstrationRow[]> {
   noteReads(demonstrationsTag, solutionsTag, citiesTag, figuresTag)
   const demonstrations = await db.demonstration.findMany({
     where: { AND: [where, publicDemonstrations({})] },
     select: demonstrationRowSelect,
     orderBy,
-    take: tableLength,
+    take: limit,
   })
   return demonstrations.map((demonstration) => toDemonstrationRow(demonstration, language))
 }
@@ -129,6 +130,6 @@ export function toDemonstrationRow(
     startsOn: partialDate(startsOn, startsOnPrecision),
     endsOn: partialDate(endsOn, endsOnPrecision),
     // Its proof stands among the figures of the city.
-    result: figure ? { ...toResult(figure, language), within: { city: demonstration.city.slug } } : null,
+    result: figure ? toFigureBrief(figure, language, { city: demonstration.city.slug }) : null,
   }
 }

@@ -78,17 +78,30 @@ export function listUpcomingEvents(language: string, limit: number, now = new Da
   return listNext(language, {}, limit, now)
 }
 
-/** A city's events: what comes up, soonest first; then, as far as there is room, what has been, newest first. */
-export async function listEventsOfCity(
+/** A city's events, as `listFewEvents` orders them. */
+export function listEventsOfCity(
   language: string,
   citySlug: string,
   limit: number,
   now = new Date(),
 ): Promise<EventRow[]> {
-  const upcoming = await listNext(language, { city: citySlug }, limit, now)
+  return listFewEvents(language, { city: { slug: citySlug } }, limit, now)
+}
+
+/**
+ * The events that another record is about, for its page: what comes up, soonest first; then, as far as there is room,
+ * what has been, newest first.
+ */
+export async function listFewEvents(
+  language: string,
+  where: Prisma.EventWhereInput,
+  limit: number,
+  now: Date,
+): Promise<EventRow[]> {
+  const upcoming = await listNext(language, where, limit, now)
   if (upcoming.length >= limit) return upcoming
   const past = await db.event.findMany({
-    where: publishedEvents({ city: citySlug, when: 'past' }, now),
+    where: { AND: [publishedEvents({ when: 'past' }, now), where] },
     select: eventRowSelect,
     orderBy: newestFirst,
     take: limit - upcoming.length,
@@ -98,14 +111,13 @@ export async function listEventsOfCity(
 
 async function listNext(
   language: string,
-  filters: EventFilters,
+  where: Prisma.EventWhereInput,
   limit: number,
   now: Date,
 ): Promise<EventRow[]> {
   noteReads(eventsTag, groupsTag, citiesTag)
-  const where = publishedEvents({ ...filters, when: 'upcoming' }, now)
   const events = await db.event.findMany({
-    where,
+    where: { AND: [publishedEvents({ when: 'upcoming' }, now), where] },
     select: eventRowSelect,
     orderBy: soonestFirst,
     take: limit,
@@ -114,7 +126,8 @@ async function listNext(
   return events.map((event) => toEventRow(event, language, now))
 }
 
-function keepWhileUpcoming(upcoming: readonly Pick<EventTime, 'endsAt'>[], now: Date): void {
+/** A page that says what comes up is right until the first of it is over. */
+export function keepWhileUpcoming(upcoming: readonly Pick<EventTime, 'endsAt'>[], now: Date): void {
   const change = nextPast(upcoming, now)
   if (change) keepUntil(change)
 }

@@ -12,7 +12,7 @@ import { noteReads } from '@/lib/server/reading'
 import { solutionsTag } from '@/lib/solutions/paths'
 import type { FigureKind, FigureQualifier } from '@/prisma/generated/enums'
 
-/** A figure as a row of figures prints it; its proof stands elsewhere. */
+/** A figure as a row or a table prints it; its proof stands elsewhere. */
 export type FigureBrief = {
   slug: string
   title: string
@@ -26,6 +26,7 @@ export type FigureBrief = {
   within: { city?: string; project?: string }
 }
 
+/** Only figures that are `mentionable` may be selected by it. */
 export const figureBriefSelect = {
   id: true,
   slug: true,
@@ -37,6 +38,14 @@ export const figureBriefSelect = {
   asOfPrecision: true,
   translations: { where: { status: 'published' }, select: { language: true, title: true } },
 } satisfies Prisma.FigureSelect
+
+/** Measured before aimed at, headline figures before others, then the newest. */
+export const foremostFigures = [
+  { kind: 'asc' },
+  { headlinePosition: { sort: 'asc', nulls: 'last' } },
+  { asOf: { sort: 'desc', nulls: 'last' } },
+  { id: 'asc' },
+] satisfies Prisma.FigureOrderByWithRelationInput[]
 
 /** The headline figures in their order, at most seven. */
 export function listHeadlineFigures(language: string): Promise<FigureBrief[]> {

@@ -85,10 +85,26 @@ export async function listPublishedPairings(
 }
 
 /** The pairings that a city takes part in, whichever its side. */
-export async function listPairingsOfCity(language: string, citySlug: string): Promise<PairingRow[]> {
+export function listPairingsOfCity(language: string, citySlug: string): Promise<PairingRow[]> {
+  return listFewPairings(language, { members: { some: { city: { slug: citySlug } } } }, ofOneCity)
+}
+
+/** More than any city has. */
+const ofOneCity = 200
+
+/** The pairings that another record is about, by name, for its page. */
+export async function listFewPairings(
+  language: string,
+  where: Prisma.PairingWhereInput,
+  limit: number,
+): Promise<PairingRow[]> {
   noteReads(pairingsTag, citiesTag, themesTag)
-  const where = publishedPairings({ city: citySlug })
-  const pairings = await db.pairing.findMany({ where, select: pairingRowSelect, orderBy: byName })
+  const pairings = await db.pairing.findMany({
+    where: { AND: [publishedPairings({}), where] },
+    select: pairingRowSelect,
+    orderBy: byName,
+    take: limit,
+  })
   return pairings.map((pairing) => toPairingRow(pairing, language))
 }
 

@@ -4,6 +4,7 @@ import { getPublishedCity } from '@/lib/cities/profile/queries'
 import { db } from '@/lib/db'
 import type { PublicationState } from '@/prisma/generated/enums'
 import { addCity, addPart, addProject, state } from '../support/cities'
+import { addFile } from '../support/documents'
 
 describe('the page of a city', () => {
   it('is there for a published city only', async () => {
@@ -68,5 +69,6 @@ async function documents(cityId: string) {
     const translations = { create: { ...state(), title: 'A deck' } }
     const document = { id: newId(), slug: `deck-${visibility}`, visibility, translations }
     await db.document.create({ data: { ...document, cities: { create: { cityId } } } })
+    await addFile(document.id)
   }
 }

@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { getPublishedSolution } from '@/lib/solutions/record/queries'
 import { listRelatedSolutions } from '@/lib/solutions/related/queries'
 import { addCity, addProject, addStory, state } from '../support/cities'
+import { addFile } from '../support/documents'
 import { addDocument } from '../support/events'
 import { addDemonstration, addFigure, addSolution, addTheme } from '../support/solutions'
 
@@ -45,6 +46,7 @@ test('the stories and public documents on a solution are shown with it', async (
     await db.articleSolution.create({ data: { articleId: id, solutionId } })
   for (const visibility of ['public', 'members'] as const) {
     const { id } = await addDocument(`For ${visibility}`, { visibility })
+    await addFile(id)
     await db.documentSolution.create({ data: { documentId: id, solutionId } })
   }
   const shown = await record()

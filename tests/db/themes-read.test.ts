@@ -13,6 +13,7 @@ import {
 } from '@/lib/themes/related/queries'
 import type { PublicationState } from '@/prisma/generated/enums'
 import { addCity, addProject, addStory, state } from '../support/cities'
+import { addFile } from '../support/documents'
 import { addDocument, addEvent, addGroup } from '../support/events'
 import { addDemonstrationRow } from '../support/figures'
 import { countQueries } from '../support/queries'
@@ -102,9 +103,14 @@ describe('themes', () => {
     await db.demonstrationTheme.create({ data: { demonstrationId, ...on } })
     await db.groupTheme.create({ data: { groupId: (await addGroup('Heat group')).id, ...on } })
     await db.projectTheme.create({ data: { projectId: (await addProject('NORTH')).id, ...on } })
-    await db.documentTheme.create({ data: { documentId: (await addDocument('Deck')).id, ...on } })
-    const secret = await addDocument('Secret', { visibility: 'members' })
-    await db.documentTheme.create({ data: { documentId: secret.id, ...on } })
+    for (const [title, visibility] of [
+      ['Deck', 'public'],
+      ['Secret', 'members'],
+    ] as const) {
+      const { id: documentId } = await addDocument(title, { visibility })
+      await addFile(documentId)
+      await db.documentTheme.create({ data: { documentId, ...on } })
+    }
     for (const [title, day] of [
       ['Ahead', '2026-05-01'],
       ['Before', '2026-01-01'],

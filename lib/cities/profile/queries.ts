@@ -4,8 +4,9 @@ import { citiesTag } from '@/lib/cities/paths'
 import { countArticlesOf, type CityRow } from '@/lib/cities/queries'
 import { db, type Prisma } from '@/lib/db'
 import { documentsTag } from '@/lib/documents/paths'
-import { publicDocuments } from '@/lib/documents/queries'
+import { listNewestDocuments, type DocumentRow } from '@/lib/documents/queries'
 import { figuresTag } from '@/lib/figures/paths'
+import { figureBriefSelect, toFigureBrief, type FigureBrief } from '@/lib/figures/queries'
 import { toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
@@ -17,7 +18,7 @@ import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
 import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
-import type { DocumentKind, FigureKind, FigureQualifier, ProjectCityRole } from '@/prisma/generated/enums'
+import type { ProjectCityRole } from '@/prisma/generated/enums'
 
 export type CityProfile = Omit<CityRow, 'roles' | 'pairings'> & {
   body: RichText | null
@@ -31,9 +32,9 @@ export type CityProfile = Omit<CityRow, 'roles' | 'pairings'> & {
   parts: Named[]
   /** The foremost role first. */
   projects: CityProject[]
-  figures: CityFigure[]
+  figures: FigureBrief[]
   /** Newest first. */
-  documents: CityDocument[]
+  documents: DocumentRow[]
   changedAt: Date
 }
 
@@ -45,26 +46,6 @@ export type CityProject = {
   role: ProjectCityRole
   startsOn: PartialDate | null
   endsOn: PartialDate | null
-}
-
-export type CityFigure = {
-  slug: string
-  title: string
-  language: string
-  kind: FigureKind
-  qualifier: FigureQualifier
-  value: number
-  unit: string
-  asOf: PartialDate | null
-}
-
-export type CityDocument = {
-  slug: string
-  title: string
-  language: string
-  kind: DocumentKind
-  issuedOn: PartialDate | null
-  speakers: Named[]
 }
 
 const published = { status: 'published' } as const
@@ -86,30 +67,6 @@ const projectSelect = {
     },
   },
 } satisfies Prisma.ProjectCitySelect
-
-const figureSelect = {
-  slug: true,
-  kind: true,
-  qualifier: true,
-  value: true,
-  unit: true,
-  asOf: true,
-  asOfPrecision: true,
-  translations: titles,
-} satisfies Prisma.FigureSelect
-
-const documentSelect = {
-  slug: true,
-  kind: true,
-  issuedOn: true,
-  issuedOnPrecision: true,
-  translations: titles,
-  people: {
-    where: { role: 'speaker', person: publicRecord },
-    orderBy: { position: 'asc' },
-    select: { person: { select: { slug: true, translations: names } } },
-  },
-} satisfies Prisma.DocumentSelect
 
 const profileSelect = {
   id: true,
@@ -140,13 +97,7 @@ const profileSelect = {
       { asOf: { sort: 'desc', nulls: 'last' } },
     ],
     take: 7,
-    select: figureSelect,
-  },
-  documents: {
-    where: { document: publicDocuments },
-    orderBy: { document: { issuedOn: { sort: 'desc', nulls: 'last' } } },
-    take: 20,
-    select: { document: { select: documentSelect } },
+    select: figureBriefSelect,
   },
 } satisfies Prisma.CitySelect
 
@@ -161,7 +112,11 @@ export const getPublishedCity = cache(async function getPublishedCity(
   if (!city || !text) return null
   const { level, country, latitude, longitude, population, populationYear, website, parent } = city
   const body = storedBody(text.body)
-  const [links, articles] = await Promise.all([loadPublicLinks(body, language), countArticlesOf([city.id])])
+  const [links, articles, documents] = await Promise.all([
+    loadPublicLinks(body, language),
+    countArticlesOf([city.id]),
+    listNewestDocuments(language, { cities: { some: { cityId: city.id } } }, 20),
+  ])
   return {
     slug,
     level,
@@ -178,8 +133,8 @@ export const getPublishedCity = cache(async function getPublishedCity(
     parent: parent && !parent.trashedAt && parent.translations.length > 0 ? toNamed(parent, language) : null,
     parts: city.parts.map((part) => toNamed(part, language)),
     projects: city.projects.map((part) => toProject(part, language)),
-    figures: city.figures.map((figure) => toFigure(figure, language)),
-    documents: city.documents.map(({ document }) => toDocument(document, language)),
+    figures: city.figures.map((figure) => toFigureBrief(figure, language, { city: slug })),
+    documents,
     articles: articles.get(city.id) ?? 0,
   }
 })
@@ -196,47 +151,5 @@ function toProject({ role, project }: Taking, language: string): CityProject {
     role,
     startsOn: partialDate(project.startsOn, project.startsOnPrecision),
     endsOn: partialDate(project.endsOn, project.endsOnPrecision),
-  }
-}
-
-function toFigure(
-  {
-    value,
-    asOf,
-    asOfPrecision,
-    translations,
-    ...figure
-  }: Prisma.FigureGetPayload<{ select: typeof figureSelect }>,
-  language: string,
-): CityFigure {
-  const text = inLanguage(translations, language)
-  return {
-    ...figure,
-    title: text?.title ?? '',
-    language: text?.language ?? language,
-    value: value.toNumber(),
-    asOf: partialDate(asOf, asOfPrecision),
-  }
-}
-
-function toDocument(
-  {
-    people,
-    issuedOn,
-    issuedOnPrecision,
-    translations,
-    ...document
-  }: Prisma.DocumentGetPayload<{
-    select: typeof documentSelect
-  }>,
-  language: string,
-): CityDocument {
-  const text = inLanguage(translations, language)
-  return {
-    ...document,
-    title: text?.title ?? '',
-    language: text?.language ?? language,
-    issuedOn: partialDate(issuedOn, issuedOnPrecision),
-    speakers: people.map(({ person }) => toNamed(person, language)),
   }
 }

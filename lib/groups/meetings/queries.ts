@@ -2,9 +2,14 @@ import 'server-only'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { eventsTag } from '@/lib/events/paths'
-import { eventRowSelect, publishedEvents, toEventRow, type EventRow } from '@/lib/events/queries'
-import { nextPast } from '@/lib/events/rules'
-import { keepUntil, noteReads } from '@/lib/server/reading'
+import {
+  eventRowSelect,
+  keepWhileUpcoming,
+  publishedEvents,
+  toEventRow,
+  type EventRow,
+} from '@/lib/events/queries'
+import { noteReads } from '@/lib/server/reading'
 
 /** How many of each a group's own page shows; the list of events has all of them. */
 const shown = 10
@@ -31,7 +36,7 @@ export async function listMeetingsOfGroup(
       take: shown,
     })
   const [ahead, past] = await Promise.all([list('upcoming', 'asc'), list('past', 'desc')])
-  keepWhileAhead(ahead, now)
+  keepWhileUpcoming(ahead, now)
   // Whose meetings they are is said by the page.
   const toRow = (event: (typeof ahead)[number]) => ({ ...toEventRow(event, language, now), group: null })
   return { ahead: ahead.map(toRow), past: past.map(toRow) }
@@ -59,11 +64,6 @@ export async function listNextMeetings(
     select: { ...eventRowSelect, groupId: true },
     orderBy: { id: 'desc' },
   })
-  keepWhileAhead(events, now)
+  keepWhileUpcoming(events, now)
   return new Map(events.map((event) => [event.groupId ?? '', toEventRow(event, language, now)]))
-}
-
-function keepWhileAhead(ahead: readonly { endsAt: Date }[], now: Date): void {
-  const change = nextPast(ahead, now)
-  if (change) keepUntil(change)
 }

@@ -4,14 +4,12 @@ import { articlesTag } from '@/lib/articles/paths'
 import { articleRowSelect, publishedArticles, toArticleRow, type ArticleRow } from '@/lib/articles/queries'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { foremostResult, resultSelect, toResult } from '@/lib/demonstrations/results/queries'
 import { documentsTag } from '@/lib/documents/paths'
-import { publicDocuments } from '@/lib/documents/queries'
+import { listNewestDocuments, type DocumentRow } from '@/lib/documents/queries'
 import { figuresTag } from '@/lib/figures/paths'
-import type { FigureBrief } from '@/lib/figures/queries'
+import { figureBriefSelect, foremostFigures, toFigureBrief, type FigureBrief } from '@/lib/figures/queries'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
-import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { partnersTag } from '@/lib/partners/paths'
 import { peopleTag } from '@/lib/people/paths'
 import { projectsTag } from '@/lib/projects/paths'
@@ -22,7 +20,7 @@ import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import { solutionsTag } from '@/lib/solutions/paths'
 import { themesTag } from '@/lib/themes/paths'
-import type { DocumentKind, SolutionKind } from '@/prisma/generated/enums'
+import type { SolutionKind } from '@/prisma/generated/enums'
 
 export type SolutionRecord = {
   id: string
@@ -46,17 +44,8 @@ export type SolutionRecord = {
   figures: FigureBrief[]
   /** Newest first. */
   stories: ArticleRow[]
-  documents: SolutionDocument[]
+  documents: DocumentRow[]
   changedAt: Date
-}
-
-export type SolutionDocument = {
-  slug: string
-  title: string
-  language: string
-  kind: DocumentKind
-  issuedOn: PartialDate | null
-  speakers: Named[]
 }
 
 /** One published solution as the public reads it, or null. Its demonstrations are a list of their own. */
@@ -71,34 +60,25 @@ export const getPublishedSolution = cache(async function getPublishedSolution(
   if (!solution || !text) return null
   const body = storedBody(text.body)
   const { id, kind, area, stage, readiness } = solution
+  const [links, documents] = await Promise.all([
+    loadPublicLinks(body, language),
+    listNewestDocuments(language, { solutions: { some: { solutionId: id } } }, 20),
+  ])
   return {
     ...{ id, slug, kind, area, stage, readiness },
     ...{ language: text.language, name: text.name, summary: text.summary, changedAt: text.updatedAt },
     body,
-    links: await loadPublicLinks(body, language),
+    links,
     providers: solution.providers.map(({ partner }) => toNamed(partner, language)),
     projects: solution.projects.map(({ project }) => project),
     themes: solution.themes.map(({ theme }) => toNamed(theme, language)),
-    figures: solution.figures.map((figure) => ({ ...toResult(figure, language), within: {} })),
+    figures: solution.figures.map((figure) => toFigureBrief(figure, language, {})),
     stories: solution.articles.map(({ article }) => toArticleRow(article, language)),
-    documents: solution.documents.map(({ document }) => toDocument(document, language)),
+    documents,
   }
 })
 
 const published = { status: 'published' } as const
-
-const documentSelect = {
-  slug: true,
-  kind: true,
-  issuedOn: true,
-  issuedOnPrecision: true,
-  translations: { where: published, select: { language: true, title: true } },
-  people: {
-    where: { role: 'speaker', person: mentionable },
-    orderBy: { position: 'asc' },
-    select: { person: namedSelect },
-  },
-} satisfies Prisma.DocumentSelect
 
 const recordSelect = {
   id: true,
@@ -126,32 +106,11 @@ const recordSelect = {
     select: { theme: namedSelect },
   },
   // More would be a table, which is what the page of figures is for.
-  figures: { where: mentionable, orderBy: foremostResult, take: 7, select: resultSelect },
+  figures: { where: mentionable, orderBy: foremostFigures, take: 7, select: figureBriefSelect },
   articles: {
     where: { article: publishedArticles({}) },
     orderBy: [{ article: { publishedOn: { sort: 'desc', nulls: 'last' } } }, { articleId: 'desc' }],
     take: 20,
     select: { article: { select: articleRowSelect } },
   },
-  documents: {
-    where: { document: publicDocuments },
-    orderBy: [{ document: { issuedOn: { sort: 'desc', nulls: 'last' } } }, { documentId: 'desc' }],
-    take: 20,
-    select: { document: { select: documentSelect } },
-  },
 } satisfies Prisma.SolutionSelect
-
-function toDocument(
-  document: Prisma.DocumentGetPayload<{ select: typeof documentSelect }>,
-  language: string,
-): SolutionDocument {
-  const { slug, kind, issuedOn, issuedOnPrecision, people } = document
-  const text = inLanguage(document.translations, language)
-  return {
-    ...{ slug, kind },
-    title: text?.title ?? '',
-    language: text?.language ?? language,
-    issuedOn: partialDate(issuedOn, issuedOnPrecision),
-    speakers: people.map(({ person }) => toNamed(person, language)),
-  }
-}

@@ -3,17 +3,15 @@ import { citiesTag } from '@/lib/cities/paths'
 import { publishedCities } from '@/lib/cities/queries'
 import { db } from '@/lib/db'
 import { documentsTag } from '@/lib/documents/paths'
-import { publicDocuments } from '@/lib/documents/queries'
+import { listNewestDocuments, type DocumentRow } from '@/lib/documents/queries'
 import { groupsTag } from '@/lib/groups/paths'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
-import { inLanguage } from '@/lib/i18n/translation'
 import { projectsTag } from '@/lib/projects/paths'
 import { noteReads } from '@/lib/server/reading'
-import type { DocumentKind } from '@/prisma/generated/enums'
 
 /** What has to do with a theme and is only named beside it. */
 export type ThemeMentions = {
-  documents: { slug: string; title: string; language: string; kind: DocumentKind }[]
+  documents: DocumentRow[]
   groups: Named[]
   projects: { slug: string; acronym: string }[]
   cities: Named[]
@@ -26,16 +24,7 @@ export async function listMentionsOfTheme(language: string, theme: string): Prom
   noteReads(documentsTag, groupsTag, projectsTag, citiesTag)
   const on = { themes: { some: { theme: { slug: theme } } } }
   const [documents, groups, projects, cities] = await Promise.all([
-    db.document.findMany({
-      where: { AND: [publicDocuments, on] },
-      orderBy: [{ issuedOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
-      take: longest.documents,
-      select: {
-        slug: true,
-        kind: true,
-        translations: { where: { status: 'published' }, select: { language: true, title: true } },
-      },
-    }),
+    listNewestDocuments(language, on, longest.documents),
     db.group.findMany({ where: { AND: [mentionable, on] }, ...byName(longest.groups), ...namedSelect }),
     db.project.findMany({
       where: { AND: [mentionable, on] },
@@ -49,10 +38,7 @@ export async function listMentionsOfTheme(language: string, theme: string): Prom
     }),
   ])
   return {
-    documents: documents.flatMap(({ slug, kind, translations }) => {
-      const text = inLanguage(translations, language)
-      return text ? [{ slug, kind, ...text }] : []
-    }),
+    documents,
     groups: groups.map((group) => toNamed(group, language)),
     projects,
     cities: cities.map((city) => toNamed(city, language)),

@@ -1,24 +1,12 @@
 import 'server-only'
 import { articlesTag } from '@/lib/articles/paths'
 import { listNewestArticles, type ArticleRow } from '@/lib/articles/queries'
-import { citiesTag } from '@/lib/cities/paths'
 import { db } from '@/lib/db'
-import { demonstrationsTag } from '@/lib/demonstrations/paths'
-import {
-  demonstrationRowSelect,
-  publicDemonstrations,
-  toDemonstrationRow,
-  type DemonstrationRow,
-} from '@/lib/demonstrations/queries'
-import { eventsTag } from '@/lib/events/paths'
-import { eventRowSelect, publishedEvents, toEventRow, type EventRow } from '@/lib/events/queries'
-import { nextPast } from '@/lib/events/rules'
-import { figuresTag } from '@/lib/figures/paths'
-import { groupsTag } from '@/lib/groups/paths'
+import { listFewDemonstrations, type DemonstrationRow } from '@/lib/demonstrations/queries'
+import { listFewEvents, type EventRow } from '@/lib/events/queries'
 import { inLanguage } from '@/lib/i18n/translation'
-import { pairingsTag } from '@/lib/pairings/paths'
-import { pairingRowSelect, publishedPairings, toPairingRow, type PairingRow } from '@/lib/pairings/queries'
-import { keepUntil, noteReads } from '@/lib/server/reading'
+import { listFewPairings, type PairingRow } from '@/lib/pairings/queries'
+import { noteReads } from '@/lib/server/reading'
 import { solutionsTag } from '@/lib/solutions/paths'
 import { publishedSolutions } from '@/lib/solutions/queries'
 
@@ -36,19 +24,13 @@ export async function listStoriesOfTheme(
 }
 
 /** The pairings on a theme by name, beside the one that it is shown by; at most twelve. */
-export async function listPairingsOfTheme(
+export function listPairingsOfTheme(
   language: string,
   theme: string,
   featured: string | undefined,
 ): Promise<PairingRow[]> {
-  noteReads(pairingsTag, citiesTag)
-  const pairings = await db.pairing.findMany({
-    where: { AND: [publishedPairings({ theme }), featured ? { slug: { not: featured } } : {}] },
-    select: pairingRowSelect,
-    orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
-    take: 12,
-  })
-  return pairings.map((pairing) => toPairingRow(pairing, language))
+  const others = featured ? { slug: { not: featured } } : {}
+  return listFewPairings(language, { themes: { some: { theme: { slug: theme } } }, ...others }, 12)
 }
 
 /** @property area field of activity, as a vocabulary id */
@@ -83,43 +65,16 @@ export async function listSolutionsOfTheme(language: string, theme: string): Pro
 }
 
 /** What was put in place on a theme, city by city; at most forty. */
-export async function listDemonstrationsOfTheme(
-  language: string,
-  theme: string,
-): Promise<DemonstrationRow[]> {
-  noteReads(demonstrationsTag, solutionsTag, citiesTag, figuresTag)
-  const demonstrations = await db.demonstration.findMany({
-    where: { AND: [publicDemonstrations({}), { themes: { some: { theme: { slug: theme } } } }] },
-    select: demonstrationRowSelect,
-    orderBy: [{ city: { sortKey: 'asc' } }, { solution: { sortKey: 'asc' } }, { id: 'asc' }],
-    take: 40,
-  })
-  return demonstrations.map((demonstration) => toDemonstrationRow(demonstration, language))
+export function listDemonstrationsOfTheme(language: string, theme: string): Promise<DemonstrationRow[]> {
+  return listFewDemonstrations(
+    language,
+    { themes: { some: { theme: { slug: theme } } } },
+    [{ city: { sortKey: 'asc' } }, { solution: { sortKey: 'asc' } }, { id: 'asc' }],
+    40,
+  )
 }
 
-/** The next events on a theme, and the last ones; right until the next of them ends. */
-export async function listEventsOfTheme(
-  language: string,
-  theme: string,
-  now = new Date(),
-): Promise<EventRow[]> {
-  noteReads(eventsTag, groupsTag, citiesTag)
-  const on = { themes: { some: { theme: { slug: theme } } } }
-  const [next, past] = await Promise.all([
-    db.event.findMany({
-      where: { AND: [publishedEvents({ when: 'upcoming' }, now), on] },
-      select: eventRowSelect,
-      orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-      take: 5,
-    }),
-    db.event.findMany({
-      where: { AND: [publishedEvents({ when: 'past' }, now), on] },
-      select: eventRowSelect,
-      orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
-      take: 5,
-    }),
-  ])
-  const change = nextPast(next, now)
-  if (change) keepUntil(change)
-  return [...next, ...past].map((event) => toEventRow(event, language, now))
+/** The events on a theme, as `listFewEvents` orders them; at most ten. */
+export function listEventsOfTheme(language: string, theme: string, now = new Date()): Promise<EventRow[]> {
+  return listFewEvents(language, { themes: { some: { theme: { slug: theme } } } }, 10, now)
 }

@@ -2,10 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { CitiesOnMap } from '@/components/cities/cities-on-map'
 import { cityFields } from '@/components/cities/city-filters'
 import { CityRows } from '@/components/cities/city-rows'
-import { CityViews } from '@/components/cities/city-views'
 import { CountryFootnotes } from '@/components/cities/country-footnotes'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
+import { ListOrMap } from '@/components/map/list-or-map'
 import { Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterForm } from '@/components/ui/filter-form'
@@ -50,7 +50,8 @@ export default async function CitiesPage({ params, searchParams }: PageProps) {
     <SitePage language={language} path={citiesPath(filters)} portal={portal} section="cities">
       <div className="wrap">
         <PageHead title={t('title')} />
-        <CityViews
+        <ListOrMap
+          noun="cities"
           list={list({ ...filters, view: undefined, page: undefined })}
           map={list({ ...filters, view: 'map', page: undefined })}
           current={view ?? 'list'}

@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { CountryFootnotes } from '@/components/cities/country-footnotes'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
+import { ListOrMap } from '@/components/map/list-or-map'
 import { solutionFields } from '@/components/solutions/solution-filters'
 import { SolutionRows } from '@/components/solutions/solution-rows'
-import { SolutionViews } from '@/components/solutions/solution-views'
 import { SolutionsOnMap } from '@/components/solutions/solutions-on-map'
 import { Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -54,7 +54,8 @@ export default async function SolutionsPage({ params, searchParams }: PageProps)
     <SitePage language={language} path={solutionsPath(filters)} portal={portal} section="solutions">
       <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
-        <SolutionViews
+        <ListOrMap
+          noun="solutions"
           list={list({ ...filters, view: undefined, page: undefined })}
           map={list({ ...filters, view: 'map', page: undefined })}
           current={view ?? 'list'}

@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { CountryFootnotes } from '@/components/cities/country-footnotes'
+import { FewFigures } from '@/components/figures/few-figures'
 import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { ProjectCities } from '@/components/projects/project-cities'
 import { ProjectFacts } from '@/components/projects/project-facts'
-import { ProjectFigures } from '@/components/projects/project-figures'
 import { ProjectFunding } from '@/components/projects/project-funding'
 import { ProjectHead } from '@/components/projects/project-head'
 import { ProjectJsonLd } from '@/components/projects/project-json-ld'
@@ -76,7 +76,7 @@ export default async function ProjectPage({ params }: RecordPageProps) {
       <article className="wrap">
         <ProjectHead project={project} />
         {lang && <LanguageNotice language={lang} />}
-        <ProjectFigures figures={figures} />
+        <FewFigures figures={figures} />
         <Columns margin={<ProjectMargin project={project} work={work} {...takingPart} />}>
           <ProjectFacts project={project} />
           <ProjectText project={project} />

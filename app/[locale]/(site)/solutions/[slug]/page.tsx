@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { FewFigures } from '@/components/figures/few-figures'
 import { BreadcrumbJsonLd } from '@/components/layout/breadcrumb-json-ld'
 import { LanguageNotice } from '@/components/layout/language-notice'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { RichText } from '@/components/richtext/rich-text'
 import { SolutionFacts } from '@/components/solutions/solution-facts'
-import { SolutionFigures } from '@/components/solutions/solution-figures'
 import { SolutionHead } from '@/components/solutions/solution-head'
 import { SolutionJsonLd } from '@/components/solutions/solution-json-ld'
 import { SolutionMargin } from '@/components/solutions/solution-margin'
@@ -78,7 +78,7 @@ export default async function SolutionPage({ params, searchParams }: Props) {
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
         <SolutionHead solution={solution} places={places} demonstrations={demonstrations.rows} />
-        <SolutionFigures figures={solution.figures} />
+        <FewFigures figures={solution.figures} />
         <Columns margin={<SolutionMargin documents={solution.documents} />}>
           {lang && <LanguageNotice language={lang} />}
           <SolutionFacts solution={solution} />

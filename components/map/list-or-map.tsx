@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 
-type Props = { list: string; map: string; current: 'list' | 'map' }
+type Props = { noun: 'cities' | 'solutions'; list: string; map: string; current: 'list' | 'map' }
 
-/** Switches between the solutions and where they are; both addresses keep the filters. */
-export function SolutionViews({ current, ...addresses }: Props) {
-  const t = useTranslations('solutions.views')
+/** Switches between the records of a noun and where they are; both addresses keep the filters. */
+export function ListOrMap({ noun, current, ...addresses }: Props) {
+  const t = useTranslations(`${noun}.views`)
   return (
     <nav aria-label={t('label')} className="sans pb-4">
       <ul className="plain flex gap-5" role="list">
