@@ -10,8 +10,8 @@ import { onTouched } from '@/lib/server/touch'
 const shareOfEndless = 1 / 16
 /** Milliseconds for which such a page is worth keeping. */
 const longestEndless = 10 * 60_000
-/** Of compression: most of such pages are sent once, while somebody waits. */
-const qualityOfEndless = 5
+/** Of compression: a search or a filtered list is mostly sent once, while somebody waits. */
+const quickCompression = 5
 
 type Flight = { answer: Promise<Answer>; touched: Set<string>; everything: boolean }
 
@@ -81,7 +81,7 @@ export class PublicPages {
 
   async #make({ canonical, kind }: PageAddress, flight: Flight): Promise<Answer> {
     const rendering = await this.render(canonical)
-    const quality = kind.endless ? qualityOfEndless : undefined
+    const quality = kind.endless || canonical.includes('?') ? quickCompression : undefined
     const answer = await finish(rendering, canonical, kind.personal ? 'Cookie' : undefined, quality)
     const old = flight.everything || answer.tags.some((tag) => flight.touched.has(tag))
     if (!rendering.keep || old) return answer
