@@ -1,4 +1,4 @@
-import type { SampleAward } from '@/prisma/sample/types'
+import type { SampleAward } from '@/prisma/sample/types/consortium'
 
 export const sampleAwards: SampleAward[] = [
   {

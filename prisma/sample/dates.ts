@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import type { DatePrecision } from '@/prisma/generated/enums'
-import type { KnownDate, RelativeDay } from '@/prisma/sample/types'
+import type { KnownDate, RelativeDay } from '@/prisma/sample/types/words'
 
 export type PrecisedDate = { date: Date; precision: DatePrecision }
 

@@ -3,7 +3,7 @@ import { headlineFiguresOnEnergy } from '@/prisma/sample/figures/headline-energy
 import { headlineFiguresOnPeople } from '@/prisma/sample/figures/headline-people'
 import { indicators } from '@/prisma/sample/figures/indicators'
 import { figuresOfProgrammes } from '@/prisma/sample/figures/programmes'
-import type { SampleFigure, SampleIndicator } from '@/prisma/sample/types'
+import type { SampleFigure, SampleIndicator } from '@/prisma/sample/types/practice'
 
 export const sampleIndicators: SampleIndicator[] = indicators
 

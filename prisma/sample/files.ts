@@ -5,7 +5,7 @@ import type { PageInput } from '@/lib/documents/pages/mutations'
 import type { ImageInput } from '@/lib/images/mutations'
 import { pictureFormats } from '@/lib/images/paths'
 import { discardObject, storeFile, type StoredObject } from '@/lib/storage/files'
-import type { SampleDocument, SampleImage } from '@/prisma/sample/types'
+import type { SampleDocument, SampleImage } from '@/prisma/sample/types/stories'
 
 const documentsFolder = 'prisma/sample/documents/files'
 const drawingsFolder = 'prisma/sample/drawings/files'

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import type { Slug } from '@/prisma/sample/types'
+import type { Slug } from '@/prisma/sample/types/words'
 
 /**
  * The ids of all records of the sample, made before the first is written, so that texts can link in any direction.

@@ -1,4 +1,4 @@
-import type { SampleService } from '@/prisma/sample/types'
+import type { SampleService } from '@/prisma/sample/types/consortium'
 
 /** What a programme of cities offers all the time, after the services of the Scalable Cities secretariat. */
 export const sampleServices: SampleService[] = [

@@ -5,7 +5,7 @@ import type { LinkTarget } from '@/lib/richtext/html/report'
 import type { Block, LinkedNoun, Resource, RichText } from '@/lib/richtext/nodes'
 import { richTextSchema } from '@/lib/richtext/schema'
 import type { SampleKeys } from '@/prisma/sample/keys'
-import type { Html } from '@/prisma/sample/types'
+import type { Html } from '@/prisma/sample/types/words'
 
 const nounOf: Record<string, LinkedNoun> = {
   news: 'article',

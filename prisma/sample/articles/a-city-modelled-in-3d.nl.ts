@@ -1,4 +1,4 @@
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const nl: NonNullable<SampleArticle['words']['nl']> = {
   title: 'Een stad in 3D',

@@ -1,5 +1,5 @@
 import { nl } from '@/prisma/sample/articles/a-city-modelled-in-3d.nl'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const story: SampleArticle = {
   slug: 'a-city-modelled-in-3d',

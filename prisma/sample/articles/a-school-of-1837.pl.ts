@@ -1,4 +1,4 @@
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const pl: NonNullable<SampleArticle['words']['pl']> = {
   title: 'Szkoła z 1837 roku',

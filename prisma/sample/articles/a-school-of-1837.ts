@@ -1,5 +1,5 @@
 import { pl } from '@/prisma/sample/articles/a-school-of-1837.pl'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const story: SampleArticle = {
   slug: 'a-school-of-1837',

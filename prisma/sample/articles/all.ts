@@ -14,7 +14,7 @@ import { story as openDataInTheRules } from '@/prisma/sample/articles/open-data-
 import { story as parmaMapsItsEmissions } from '@/prisma/sample/articles/parma-maps-its-emissions'
 import { story as warmerEvenings } from '@/prisma/sample/articles/warmer-evenings'
 import { story as whatTheExtraYearBought } from '@/prisma/sample/articles/what-the-extra-year-bought'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 /** The stories of the sample consortium, newest first. */
 export const sampleArticles: SampleArticle[] = [

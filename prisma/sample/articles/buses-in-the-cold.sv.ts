@@ -1,4 +1,4 @@
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const sv: NonNullable<SampleArticle['words']['sv']> = {
   title: 'Bussar i kylan',

@@ -1,5 +1,5 @@
 import { sv } from '@/prisma/sample/articles/buses-in-the-cold.sv'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const story: SampleArticle = {
   slug: 'buses-in-the-cold',

@@ -1,4 +1,4 @@
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const de: NonNullable<SampleArticle['words']['de']> = {
   title: 'Vier Städte, eine Mission',

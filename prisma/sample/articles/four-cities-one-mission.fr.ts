@@ -1,4 +1,4 @@
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const fr: NonNullable<SampleArticle['words']['fr']> = {
   title: 'Quatre villes, une mission',

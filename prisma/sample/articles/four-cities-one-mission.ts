@@ -1,6 +1,6 @@
 import { de } from '@/prisma/sample/articles/four-cities-one-mission.de'
 import { fr } from '@/prisma/sample/articles/four-cities-one-mission.fr'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const story: SampleArticle = {
   slug: 'four-cities-one-mission',

@@ -1,5 +1,5 @@
 import { nl } from '@/prisma/sample/articles/heat-from-the-quay.nl'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const story: SampleArticle = {
   slug: 'heat-from-the-quay',

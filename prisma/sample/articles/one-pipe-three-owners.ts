@@ -1,5 +1,5 @@
 import { sv } from '@/prisma/sample/articles/one-pipe-three-owners.sv'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const story: SampleArticle = {
   slug: 'one-pipe-three-owners',

@@ -1,4 +1,4 @@
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const cs: NonNullable<SampleArticle['words']['cs']> = {
   title: 'Otevřená data, protože to stojí v pravidlech',

@@ -1,5 +1,5 @@
 import { cs } from '@/prisma/sample/articles/open-data-in-the-rules.cs'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const story: SampleArticle = {
   slug: 'open-data-in-the-rules',

@@ -1,5 +1,5 @@
 import { en } from '@/prisma/sample/articles/parma-maps-its-emissions.en'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const story: SampleArticle = {
   slug: 'parma-maps-its-emissions',

@@ -1,4 +1,4 @@
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 
 export const story: SampleArticle = {
   slug: 'what-the-extra-year-bought',

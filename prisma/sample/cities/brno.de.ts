@@ -1,4 +1,4 @@
-import type { SampleCityProfile } from '@/prisma/sample/types'
+import type { SampleCityProfile } from '@/prisma/sample/types/consortium'
 
 export const de: NonNullable<SampleCityProfile['words']['de']> = {
   name: 'Brünn',

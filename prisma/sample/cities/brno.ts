@@ -1,5 +1,5 @@
 import { de } from '@/prisma/sample/cities/brno.de'
-import type { SampleCityProfile } from '@/prisma/sample/types'
+import type { SampleCityProfile } from '@/prisma/sample/types/consortium'
 
 export const brno: SampleCityProfile = {
   name: 'Brno',

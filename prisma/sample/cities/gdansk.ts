@@ -1,5 +1,5 @@
 import { de } from '@/prisma/sample/cities/gdansk.de'
-import type { SampleCityProfile } from '@/prisma/sample/types'
+import type { SampleCityProfile } from '@/prisma/sample/types/consortium'
 
 export const gdansk: SampleCityProfile = {
   name: 'Gdańsk',

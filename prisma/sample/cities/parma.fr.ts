@@ -1,4 +1,4 @@
-import type { SampleCityProfile } from '@/prisma/sample/types'
+import type { SampleCityProfile } from '@/prisma/sample/types/consortium'
 
 export const fr: NonNullable<SampleCityProfile['words']['fr']> = {
   name: 'Parme',

@@ -1,5 +1,5 @@
 import { fr } from '@/prisma/sample/cities/parma.fr'
-import type { SampleCityProfile } from '@/prisma/sample/types'
+import type { SampleCityProfile } from '@/prisma/sample/types/consortium'
 
 export const parma: SampleCityProfile = {
   name: 'Parma',

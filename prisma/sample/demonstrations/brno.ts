@@ -1,4 +1,4 @@
-import type { SampleDemonstration } from '@/prisma/sample/types'
+import type { SampleDemonstration } from '@/prisma/sample/types/practice'
 
 const inBrno = { city: 'brno', project: 'ruggedised' } as const
 

@@ -1,4 +1,4 @@
-import type { SampleDemonstration } from '@/prisma/sample/types'
+import type { SampleDemonstration } from '@/prisma/sample/types/practice'
 
 const inGdansk = { city: 'gdansk', project: 'ruggedised' } as const
 

@@ -1,4 +1,4 @@
-import type { SampleDemonstration } from '@/prisma/sample/types'
+import type { SampleDemonstration } from '@/prisma/sample/types/practice'
 
 const inParma = { city: 'parma', project: 'ruggedised' } as const
 

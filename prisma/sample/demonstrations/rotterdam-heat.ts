@@ -1,4 +1,4 @@
-import type { SampleDemonstration } from '@/prisma/sample/types'
+import type { SampleDemonstration } from '@/prisma/sample/types/practice'
 
 const inRotterdam = { city: 'rotterdam', project: 'ruggedised' } as const
 /** Those that were built were watched until the end of the project. */

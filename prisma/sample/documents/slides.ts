@@ -1,4 +1,4 @@
-import type { SampleDocument } from '@/prisma/sample/types'
+import type { SampleDocument } from '@/prisma/sample/types/stories'
 
 const deck = {
   kind: 'slides',

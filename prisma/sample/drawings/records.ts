@@ -1,4 +1,4 @@
-import type { SampleImage } from '@/prisma/sample/types'
+import type { SampleImage } from '@/prisma/sample/types/stories'
 
 const drawing = { credit: 'Drawing: RUGGEDISED', licence: 'CC-BY-4.0' }
 

@@ -9,7 +9,7 @@ import { event as studyTourUmea } from '@/prisma/sample/events/study-tour-umea'
 import { event as urbanDataWorkshopBrno } from '@/prisma/sample/events/urban-data-workshop-brno'
 import { event as webinarFinancingDistricts } from '@/prisma/sample/events/webinar-financing-districts'
 import { event as webinarStorageHeaters } from '@/prisma/sample/events/webinar-storage-heaters'
-import type { SampleEvent } from '@/prisma/sample/types'
+import type { SampleEvent } from '@/prisma/sample/types/stories'
 
 /** The meetings of the sample consortium, from the first to the last. */
 export const sampleEvents: SampleEvent[] = [

@@ -1,4 +1,4 @@
-import type { SampleSession } from '@/prisma/sample/types'
+import type { SampleSession } from '@/prisma/sample/types/stories'
 
 export const agenda: SampleSession[] = [
   { kind: 'item', day: 1, from: '09:30', until: '10:00', words: { en: { title: 'Tea and registration' } } },

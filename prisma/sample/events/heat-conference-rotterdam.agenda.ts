@@ -1,4 +1,4 @@
-import type { SampleSession } from '@/prisma/sample/types'
+import type { SampleSession } from '@/prisma/sample/types/stories'
 
 export const agenda: SampleSession[] = [
   {

@@ -1,4 +1,4 @@
-import type { SampleSession } from '@/prisma/sample/types'
+import type { SampleSession } from '@/prisma/sample/types/stories'
 
 /** From the cellar to the maps. */
 export const morning: SampleSession[] = [

@@ -1,4 +1,4 @@
-import type { SampleSession } from '@/prisma/sample/types'
+import type { SampleSession } from '@/prisma/sample/types/stories'
 
 type Table = {
   number: number

@@ -1,6 +1,6 @@
 import { morning } from '@/prisma/sample/events/replication-workshop-gdansk.morning'
 import { tables } from '@/prisma/sample/events/replication-workshop-gdansk.tables'
-import type { SampleEvent } from '@/prisma/sample/types'
+import type { SampleEvent } from '@/prisma/sample/types/stories'
 
 export const event: SampleEvent = {
   slug: 'replication-workshop-gdansk',

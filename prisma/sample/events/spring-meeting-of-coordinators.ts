@@ -1,4 +1,4 @@
-import type { SampleEvent } from '@/prisma/sample/types'
+import type { SampleEvent } from '@/prisma/sample/types/stories'
 
 export const event: SampleEvent = {
   slug: 'spring-meeting-of-coordinators',

@@ -1,5 +1,5 @@
 import { agenda } from '@/prisma/sample/events/urban-data-workshop-brno.agenda'
-import type { SampleEvent } from '@/prisma/sample/types'
+import type { SampleEvent } from '@/prisma/sample/types/stories'
 
 export const event: SampleEvent = {
   slug: 'urban-data-workshop-brno',

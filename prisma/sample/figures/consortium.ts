@@ -1,4 +1,4 @@
-import type { SampleFigure } from '@/prisma/sample/types'
+import type { SampleFigure } from '@/prisma/sample/types/practice'
 
 const storyOnPrices =
   'Story of the project of 11 October 2022 on the conference session about energy prices, in the words of the landlord’s speaker.'

@@ -1,5 +1,5 @@
 import { headlineMethod, headlineSource } from '@/prisma/sample/figures/headline-method'
-import type { SampleFigure } from '@/prisma/sample/types'
+import type { SampleFigure } from '@/prisma/sample/types/practice'
 
 export const headlineFiguresOnEnergy: SampleFigure[] = [
   {

@@ -1,4 +1,4 @@
-import type { SampleIndicator } from '@/prisma/sample/types'
+import type { SampleIndicator } from '@/prisma/sample/types/practice'
 
 const climate = 'climate-change-adaptation-and-mitigation'
 const mobility = 'mobility-and-transport'

@@ -1,4 +1,4 @@
-import type { SampleFigure } from '@/prisma/sample/types'
+import type { SampleFigure } from '@/prisma/sample/types/practice'
 
 const ofInitiative = { kind: 'measured', unit: '', scope: 'project', project: 'scalable-cities' } as const
 const ofProgramme = { kind: 'measured', unit: '', scope: 'project', project: 'iuc' } as const

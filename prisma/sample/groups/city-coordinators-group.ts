@@ -1,5 +1,5 @@
 import { cityCoordinatorsWorkPlan } from '@/prisma/sample/groups/city-coordinators-work-plan'
-import type { SampleGroup } from '@/prisma/sample/types'
+import type { SampleGroup } from '@/prisma/sample/types/consortium'
 
 export const cityCoordinatorsGroup: SampleGroup = {
   slug: 'city-coordinators-group',

@@ -1,4 +1,4 @@
-import type { SampleGroup } from '@/prisma/sample/types'
+import type { SampleGroup } from '@/prisma/sample/types/consortium'
 
 export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
   words: {

@@ -1,4 +1,4 @@
-import type { SampleGroup } from '@/prisma/sample/types'
+import type { SampleGroup } from '@/prisma/sample/types/consortium'
 
 export const expertsGroup: SampleGroup = {
   slug: 'experts-group',

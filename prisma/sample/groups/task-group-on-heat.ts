@@ -1,5 +1,5 @@
 import { heatWorkPlan } from '@/prisma/sample/groups/heat-work-plan'
-import type { SampleGroup } from '@/prisma/sample/types'
+import type { SampleGroup } from '@/prisma/sample/types/consortium'
 
 export const taskGroupOnHeat: SampleGroup = {
   slug: 'task-group-on-heat',

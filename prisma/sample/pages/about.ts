@@ -1,4 +1,4 @@
-import type { SamplePage } from '@/prisma/sample/types'
+import type { SamplePage } from '@/prisma/sample/types/consortium'
 
 export const about: SamplePage = {
   key: 'about',

@@ -3,7 +3,7 @@ import { pairingsOnClimate } from '@/prisma/sample/pairings/climate'
 import { pairingsOnMobilityAndData } from '@/prisma/sample/pairings/mobility-and-data'
 import { pairingsOnSociety } from '@/prisma/sample/pairings/society'
 import { pairingsOnWaterAndGreen } from '@/prisma/sample/pairings/water-and-green'
-import type { SamplePairing } from '@/prisma/sample/types'
+import type { SamplePairing } from '@/prisma/sample/types/consortium'
 
 /** Retold from what the cooperation programme published of them. */
 export const samplePairings: SamplePairing[] = [

@@ -1,4 +1,4 @@
-import type { SamplePairing } from '@/prisma/sample/types'
+import type { SamplePairing } from '@/prisma/sample/types/consortium'
 
 export const pairingsOnWaterAndGreen: SamplePairing[] = [
   {

@@ -3,7 +3,7 @@ import { partnersOfLighthouseCities } from '@/prisma/sample/partners/lighthouse-
 import { partnersInNetworks } from '@/prisma/sample/partners/networks'
 import { partnersInResearch } from '@/prisma/sample/partners/research'
 import { partnersOfUmeaDistrict } from '@/prisma/sample/partners/umea-district'
-import type { SamplePartner } from '@/prisma/sample/types'
+import type { SamplePartner } from '@/prisma/sample/types/consortium'
 
 /** The organisations of the consortium. They are real; what stands here of them is what is plainly known. */
 export const samplePartners: SamplePartner[] = [

@@ -1,4 +1,4 @@
-import type { SamplePartner } from '@/prisma/sample/types'
+import type { SamplePartner } from '@/prisma/sample/types/consortium'
 
 export const partnersInResearch: SamplePartner[] = [
   {

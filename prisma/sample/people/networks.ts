@@ -1,4 +1,4 @@
-import type { SamplePerson } from '@/prisma/sample/types'
+import type { SamplePerson } from '@/prisma/sample/types/consortium'
 
 export const peopleOfNetworks: SamplePerson[] = [
   {

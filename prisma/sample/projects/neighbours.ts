@@ -1,4 +1,4 @@
-import type { SampleProject } from '@/prisma/sample/types'
+import type { SampleProject } from '@/prisma/sample/types/consortium'
 
 /** Projects and programmes that the consortium met and borrowed from; what is not known for sure is left out. */
 export const neighbours: SampleProject[] = [

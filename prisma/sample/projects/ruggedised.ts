@@ -1,4 +1,4 @@
-import type { SampleProject } from '@/prisma/sample/types'
+import type { SampleProject } from '@/prisma/sample/types/consortium'
 
 /** The project out of which the consortium came. */
 export const ruggedised: SampleProject = {

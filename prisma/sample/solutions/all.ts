@@ -6,7 +6,7 @@ import { heatFromTheCity } from '@/prisma/sample/solutions/heat-from-the-city'
 import { heatInTheHouse } from '@/prisma/sample/solutions/heat-in-the-house'
 import { solutionsForLandAndRounds } from '@/prisma/sample/solutions/land-and-rounds'
 import { solutionsForPower } from '@/prisma/sample/solutions/power'
-import type { SampleSolution } from '@/prisma/sample/types'
+import type { SampleSolution } from '@/prisma/sample/types/practice'
 
 export const sampleSolutions: SampleSolution[] = [
   ...heatBetweenNeighbours,

@@ -1,4 +1,4 @@
-import type { SampleSolution } from '@/prisma/sample/types'
+import type { SampleSolution } from '@/prisma/sample/types/practice'
 
 export const heatInTheHouse: SampleSolution[] = [
   {

@@ -1,4 +1,4 @@
-import type { SampleTheme } from '@/prisma/sample/types'
+import type { SampleTheme } from '@/prisma/sample/types/consortium'
 
 export const themesOfSociety: SampleTheme[] = [
   {

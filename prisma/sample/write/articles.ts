@@ -1,6 +1,6 @@
 import { addArticle, translateArticle } from '@/lib/articles/mutations'
 import { richText } from '@/prisma/sample/texts'
-import type { SampleArticle } from '@/prisma/sample/types'
+import type { SampleArticle } from '@/prisma/sample/types/stories'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeArticle(

@@ -1,6 +1,6 @@
 import { addAward, translateAward } from '@/lib/awards/mutations'
 import { knownDate } from '@/prisma/sample/dates'
-import type { SampleAward } from '@/prisma/sample/types'
+import type { SampleAward } from '@/prisma/sample/types/consortium'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeAward(award: SampleAward, { tx, viewer, keys }: Writing): Promise<void> {

@@ -1,6 +1,6 @@
 import { addCity, translateCity } from '@/lib/cities/mutations'
 import { findPlace } from '@/lib/gazetteer/gazetteer'
-import type { SampleCityProfile } from '@/prisma/sample/types'
+import type { SampleCityProfile } from '@/prisma/sample/types/consortium'
 import { done, told, type Writing } from '@/prisma/sample/write/writing'
 
 /** One of the six cities, with its full profile. */

@@ -1,6 +1,6 @@
 import { addDemonstration, translateDemonstration } from '@/lib/demonstrations/mutations'
 import { period } from '@/prisma/sample/dates'
-import type { SampleDemonstration } from '@/prisma/sample/types'
+import type { SampleDemonstration } from '@/prisma/sample/types/practice'
 import { done, told, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeDemonstration(

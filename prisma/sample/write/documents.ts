@@ -2,7 +2,7 @@ import { addDocument, translateDocument } from '@/lib/documents/mutations'
 import { addDocumentVersion } from '@/lib/documents/versions/mutations'
 import { knownDate } from '@/prisma/sample/dates'
 import type { StoredDocument } from '@/prisma/sample/files'
-import type { SampleDocument } from '@/prisma/sample/types'
+import type { SampleDocument } from '@/prisma/sample/types/stories'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeDocument(

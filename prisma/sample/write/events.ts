@@ -1,7 +1,7 @@
 import { addEvent, translateEvent } from '@/lib/events/mutations'
 import { addAgenda, type SessionInput } from '@/lib/events/sessions/mutations'
 import { richText } from '@/prisma/sample/texts'
-import type { SampleEvent, SampleSession } from '@/prisma/sample/types'
+import type { SampleEvent, SampleSession } from '@/prisma/sample/types/stories'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
 const registrationDays = 56

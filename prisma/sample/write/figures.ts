@@ -2,7 +2,8 @@ import { addFigure, translateFigure } from '@/lib/figures/mutations'
 import { addIndicator, translateIndicator } from '@/lib/indicators/mutations'
 import { partialDate } from '@/lib/lists/dates'
 import { knownDate } from '@/prisma/sample/dates'
-import type { KnownDate, SampleFigure, SampleIndicator } from '@/prisma/sample/types'
+import type { SampleFigure, SampleIndicator } from '@/prisma/sample/types/practice'
+import type { KnownDate } from '@/prisma/sample/types/words'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeIndicator(

@@ -1,7 +1,7 @@
 import { addInitiative, translateInitiative } from '@/lib/groups/initiatives/mutations'
 import { addGroup, translateGroup } from '@/lib/groups/mutations'
 import { writeWorkPlan } from '@/lib/groups/work-plans/mutations'
-import type { SampleGroup } from '@/prisma/sample/types'
+import type { SampleGroup } from '@/prisma/sample/types/consortium'
 import { done, spoken, told, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeGroup(group: SampleGroup, writing: Writing): Promise<void> {

@@ -1,6 +1,6 @@
 import { addImage, translateImage } from '@/lib/images/mutations'
 import type { StoredDrawing } from '@/prisma/sample/files'
-import type { SampleImage } from '@/prisma/sample/types'
+import type { SampleImage } from '@/prisma/sample/types/stories'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeImage(

@@ -1,6 +1,6 @@
 import { addPairing, translatePairing } from '@/lib/pairings/mutations'
 import { slugOf } from '@/lib/slugs/slug'
-import type { SamplePairing } from '@/prisma/sample/types'
+import type { SamplePairing } from '@/prisma/sample/types/consortium'
 import type { PairedCity } from '@/prisma/sample/write/cities'
 import { done, told, type Writing } from '@/prisma/sample/write/writing'
 

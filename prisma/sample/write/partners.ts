@@ -1,6 +1,6 @@
 import { addPartner, translatePartner } from '@/lib/partners/mutations'
 import { findPlace } from '@/lib/gazetteer/gazetteer'
-import type { SamplePartner } from '@/prisma/sample/types'
+import type { SamplePartner } from '@/prisma/sample/types/consortium'
 import { done, told, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writePartner(partner: SamplePartner, { tx, viewer, keys }: Writing): Promise<void> {

@@ -1,5 +1,5 @@
 import { addPerson, translatePerson } from '@/lib/people/mutations'
-import type { SamplePerson } from '@/prisma/sample/types'
+import type { SamplePerson } from '@/prisma/sample/types/consortium'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writePerson(person: SamplePerson, { tx, viewer, keys }: Writing): Promise<void> {

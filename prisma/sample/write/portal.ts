@@ -2,7 +2,7 @@ import { describePortal } from '@/lib/portal/mutations'
 import { describePortalPage } from '@/lib/portal/pages/mutations'
 import { sampleName, sampleSummary, sampleWords } from '@/prisma/sample/consortium'
 import { richText } from '@/prisma/sample/texts'
-import type { SamplePage } from '@/prisma/sample/types'
+import type { SamplePage } from '@/prisma/sample/types/consortium'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
 /** Whose portal it is, and that what it shows is the sample. */

@@ -2,7 +2,7 @@ import { tellOfProjectDate } from '@/lib/projects/dates/mutations'
 import { addCityToProject, addPartnerToProject, addProject, translateProject } from '@/lib/projects/mutations'
 import { ruggedised, sampleWords } from '@/prisma/sample/consortium'
 import { period } from '@/prisma/sample/dates'
-import type { SampleProject } from '@/prisma/sample/types'
+import type { SampleProject } from '@/prisma/sample/types/consortium'
 import { done, told, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeProject(project: SampleProject, writing: Writing): Promise<void> {

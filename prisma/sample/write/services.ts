@@ -1,5 +1,5 @@
 import { addService, translateService } from '@/lib/services/mutations'
-import type { SampleService } from '@/prisma/sample/types'
+import type { SampleService } from '@/prisma/sample/types/consortium'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeServices(

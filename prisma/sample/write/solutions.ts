@@ -1,5 +1,5 @@
 import { addSolution, translateSolution } from '@/lib/solutions/mutations'
-import type { SampleSolution } from '@/prisma/sample/types'
+import type { SampleSolution } from '@/prisma/sample/types/practice'
 import { done, told, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeSolution(solution: SampleSolution, { tx, viewer, keys }: Writing): Promise<void> {

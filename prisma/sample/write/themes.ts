@@ -1,5 +1,5 @@
 import { addTheme, changeTheme, translateTheme } from '@/lib/themes/mutations'
-import type { SampleTheme } from '@/prisma/sample/types'
+import type { SampleTheme } from '@/prisma/sample/types/consortium'
 import { done, told, type Writing } from '@/prisma/sample/write/writing'
 
 export async function writeTheme(

@@ -4,7 +4,7 @@ import type { RichText } from '@/lib/richtext/nodes'
 import type { SampleCalendar } from '@/prisma/sample/dates'
 import type { SampleKeys } from '@/prisma/sample/keys'
 import { richText } from '@/prisma/sample/texts'
-import type { Html, Words } from '@/prisma/sample/types'
+import type { Html, Words } from '@/prisma/sample/types/words'
 
 /** What everything that writes a part of the sample is handed. */
 export type Writing = { tx: Transaction; viewer: Viewer; keys: SampleKeys; calendar: SampleCalendar }

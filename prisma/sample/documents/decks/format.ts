@@ -1,4 +1,4 @@
-import type { Slug } from '@/prisma/sample/types'
+import type { Slug } from '@/prisma/sample/types/words'
 
 /** What a file of the sample says, from which scripts/sample makes a PDF and the pictures of its pages. */
 export type Content = Deck | Report
