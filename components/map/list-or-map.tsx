@@ -4,7 +4,8 @@ type Props = { noun: 'cities' | 'solutions'; list: string; map: string; current:
 
 /** Switches between the records of a noun and where they are; both addresses keep the filters. */
 export function ListOrMap({ noun, current, ...addresses }: Props) {
-  const t = useTranslations(`${noun}.views`)
+  const words = { cities: useTranslations('cities.views'), solutions: useTranslations('solutions.views') }
+  const t = words[noun]
   return (
     <nav aria-label={t('label')} className="sans pb-4">
       <ul className="plain flex gap-5" role="list">
