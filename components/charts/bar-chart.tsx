@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { BarFills, barFill, barFills } from '@/components/charts/bar-fills'
 import { LedgerTable } from '@/components/ui/ledger-table'
 
-export type Bar = {
+type Bar = {
   key: string
   label: string
   /** One per series, in their order. */

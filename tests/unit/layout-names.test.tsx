@@ -41,14 +41,14 @@ describe('a name in another language than the page is marked', () => {
       slides: 0,
     }
     expect(markup(<ArticleRows articles={[article]} />)).toContain(
-      ' · <span lang="cs">Brno</span> · <span lang="en">Heat</span> · Verkehr</p>',
+      ' · <span lang="cs">Brno</span> · <span lang="en">Heat</span></p>',
     )
   })
 
   test('of a city without a page', () => {
     const member = { country: 'CZ', level: 'city', role: 'member', published: false } as const
     expect(markup(<PairingMembers members={[{ ...brno, ...member }]} />)).toBe(
-      '<span lang="cs">Brno</span>, Tschechien',
+      '<span class="side"><span lang="cs">Brno</span>, Tschechien</span>',
     )
   })
 

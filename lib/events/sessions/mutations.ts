@@ -9,7 +9,7 @@ import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import type { ContributionRole, EventSessionKind } from '@/prisma/generated/enums'
 
-export type TalkInput = {
+type TalkInput = {
   people: { personId: string; role: ContributionRole; affiliation: string | null }[]
   documentIds: string[]
   words: { language: string; title: string; summary: string }[]

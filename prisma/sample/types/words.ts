@@ -3,7 +3,7 @@ import type { Language } from '@/lib/i18n/languages'
 /** What a record says, per language; the first is the one it was written in. */
 export type Words<Text> = Partial<Record<Language, Text>>
 
-/** A fragment of HTML: p, h2, h3, ul, ol, blockquote, table, figure. Links as in load-texts.ts. */
+/** A fragment of HTML: p, h2, h3, ul, ol, blockquote, table, figure. texts.ts says what its links and pictures mean. */
 export type Html = string
 
 /** Slug of another record of the sample. */
