@@ -16,8 +16,9 @@ export function useFigurePrint(dates: 'dated' | 'undated' = 'dated'): (figure: F
   const language = useLocale()
   return ({ slug, title, qualifier, value, unit, kind, asOf, within, ...figure }) => {
     const date = asOf ? dateText(language, asOf.date, asOf.precision) : 'none'
-    const label =
-      dates === 'dated' ? t(`dated.${kind}`, { title, date }) : t(`label.${kind}`, { title, date })
+    // Of a target it is the day on which it was set, never the one by which it is to be met.
+    const words = { title, date, precision: asOf?.precision ?? 'none' }
+    const label = dates === 'dated' ? t(`dated.${kind}`, words) : t(`label.${kind}`, words)
     return {
       qualifier: t(`qualifiers.${qualifier}`),
       value: numberText(language, value),
