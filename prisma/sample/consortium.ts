@@ -19,16 +19,16 @@ export const ruggedised: Pick<ProjectInput, 'dates'> & { slug: string } = {
   ],
 }
 
-/** What the portal says of itself in two sentences. */
+/** What the portal says of itself in three sentences. */
 export const sampleSummary: Record<string, string> = {
-  en: 'Rotterdam, Glasgow and Umeå put solutions for energy, electric mobility and data in place and measure what comes of it. Brno, Gdańsk and Parma learn from them and plan their own.',
-  nl: 'Rotterdam, Glasgow en Umeå brengen oplossingen voor energie, elektrisch vervoer en data in praktijk en meten wat ervan komt. Brno, Gdańsk en Parma leren ervan en maken hun eigen plannen.',
-  sv: 'Rotterdam, Glasgow och Umeå tar lösningar för energi, eltransporter och data i bruk och mäter vad de ger. Brno, Gdańsk och Parma lär av dem och planerar egna.',
-  it: 'Rotterdam, Glasgow e Umeå mettono in opera soluzioni per l’energia, la mobilità elettrica e i dati e ne misurano i risultati. Brno, Danzica e Parma imparano da loro e progettano le proprie.',
-  pl: 'Rotterdam, Glasgow i Umeå wdrażają rozwiązania w energetyce, elektromobilności i danych i mierzą ich skutki. Brno, Gdańsk i Parma uczą się od nich i planują własne.',
-  cs: 'Rotterdam, Glasgow a Umeå zavádějí řešení pro energetiku, elektromobilitu a data a měří, co přinášejí. Brno, Gdaňsk a Parma se od nich učí a plánují vlastní.',
-  de: 'Rotterdam, Glasgow und Umeå setzen Lösungen für Energie, Elektromobilität und Daten um und messen, was sie bringen. Brünn, Danzig und Parma lernen davon und planen eigene.',
-  fr: 'Rotterdam, Glasgow et Umeå mettent en œuvre des solutions pour l’énergie, la mobilité électrique et les données et en mesurent les effets. Brno, Gdańsk et Parme apprennent d’elles et préparent les leurs.',
+  en: 'Rotterdam, Glasgow and Umeå put solutions for energy, electric mobility and data in place; Brno, Gdańsk and Parma learned from them. The project ended in 2022. The six still compare what came of it, learn from each other and plan.',
+  nl: 'Rotterdam, Glasgow en Umeå brachten oplossingen voor energie, elektrisch vervoer en data in praktijk; Brno, Gdańsk en Parma leerden ervan. Het project eindigde in 2022. De zes vergelijken nog steeds wat ervan kwam, leren van elkaar en maken plannen.',
+  sv: 'Rotterdam, Glasgow och Umeå tog lösningar för energi, eltransporter och data i bruk; Brno, Gdańsk och Parma lärde av dem. Projektet slutade 2022. De sex jämför fortfarande vad det gav, lär av varandra och planerar.',
+  it: 'Rotterdam, Glasgow e Umeå hanno messo in opera soluzioni per l’energia, la mobilità elettrica e i dati; Brno, Danzica e Parma hanno imparato da loro. Il progetto è finito nel 2022. Le sei città confrontano ancora i risultati, imparano l’una dall’altra e progettano.',
+  pl: 'Rotterdam, Glasgow i Umeå wdrożyły rozwiązania w energetyce, elektromobilności i danych, a Brno, Gdańsk i Parma się od nich uczyły. Projekt zakończył się w 2022 roku. Sześć miast nadal porównuje, co z niego wynikło, uczy się od siebie i planuje.',
+  cs: 'Rotterdam, Glasgow a Umeå zavedly řešení pro energetiku, elektromobilitu a data a Brno, Gdaňsk a Parma se od nich učily. Projekt skončil v roce 2022. Šestice měst dál porovnává, co přinesl, učí se navzájem a plánuje.',
+  de: 'Rotterdam, Glasgow und Umeå setzten Lösungen für Energie, Elektromobilität und Daten um; Brünn, Danzig und Parma lernten davon. Das Projekt endete 2022. Die sechs vergleichen weiter, was daraus wurde, lernen voneinander und planen.',
+  fr: 'Rotterdam, Glasgow et Umeå ont mis en œuvre des solutions pour l’énergie, la mobilité électrique et les données ; Brno, Gdańsk et Parme ont appris d’elles. Le projet a pris fin en 2022. Les six continuent de comparer ce qu’il a donné, d’apprendre les unes des autres et de préparer la suite.',
 }
 
 type PortalWords = { language: string; tagline: string; fundingStatement: string; disclaimer: string }

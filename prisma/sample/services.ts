@@ -1,6 +1,9 @@
 import type { SampleService } from '@/prisma/sample/types/consortium'
 
-/** What a programme of cities offers all the time, after the services of the Scalable Cities secretariat. */
+/**
+ * What the groups of the consortium offer other cities all the time. The shape is that of what the secretariat of
+ * Scalable Cities offers; its money and its training are not theirs to give, so they are not here.
+ */
 export const sampleServices: SampleService[] = [
   {
     slug: 'coordinators-group',
@@ -9,11 +12,12 @@ export const sampleServices: SampleService[] = [
       en: {
         title: 'City Coordinators Group',
         summary:
-          'People who coordinate in a town hall tell each other what they know and speak with one voice.',
+          'People who coordinate in a town hall tell each other what went wrong and write down what they want from others.',
       },
       nl: {
         title: 'Groep van stadscoördinatoren',
-        summary: 'Wie in een stadhuis coördineert, deelt hier kennis en spreekt met één stem.',
+        summary:
+          'Wie in een stadhuis coördineert, vertelt hier wat er misging en schrijft op wat anderen zouden moeten doen.',
       },
     },
   },
@@ -22,27 +26,14 @@ export const sampleServices: SampleService[] = [
     group: 'secretariat',
     words: {
       en: {
-        title: 'Peer-to-peer learning',
+        title: 'A city to ask',
         summary:
-          'Two administrations, one question: a week in the other city, and what was learned written down.',
+          'Send in one problem; we look for a city that has had it. There is no money for it, only telephone numbers.',
       },
       nl: {
-        title: 'Leren van elkaar',
-        summary: 'Twee stadsbesturen, één vraag: een week in de andere stad, en opschrijven wat het leerde.',
-      },
-    },
-  },
-  {
-    slug: 'action-grant',
-    group: 'secretariat',
-    words: {
-      en: {
-        title: 'Action grant',
-        summary: 'Money for a city that repeats a measure which has proved itself elsewhere.',
-      },
-      nl: {
-        title: 'Actiesubsidie',
-        summary: 'Geld voor een stad die een maatregel herhaalt die zich elders heeft bewezen.',
+        title: 'Een stad om het aan te vragen',
+        summary:
+          'Stuur één probleem in; wij zoeken een stad die het al had. Geld is er niet voor, wel telefoonnummers.',
       },
     },
   },
@@ -54,6 +45,10 @@ export const sampleServices: SampleService[] = [
         title: 'Task groups',
         summary: 'Practitioners with one subject and an end date. At present: heat.',
       },
+      nl: {
+        title: 'Taakgroepen',
+        summary: 'Mensen uit de praktijk met één onderwerp en een einddatum. Op dit moment: warmte.',
+      },
     },
   },
   {
@@ -61,18 +56,12 @@ export const sampleServices: SampleService[] = [
     group: 'experts-group',
     words: {
       en: {
-        title: 'Technical advice',
+        title: 'An answer in three pages',
         summary: 'The experts group reads a plan and says what it would ask before signing.',
       },
-    },
-  },
-  {
-    slug: 'roadshow',
-    group: 'secretariat',
-    words: {
-      en: {
-        title: 'Roadshow on finance',
-        summary: 'Two days in a city, in its own language, on how to pay for a project after the grant.',
+      nl: {
+        title: 'Een antwoord van drie pagina’s',
+        summary: 'De groep deskundigen leest een plan en zegt wat zij vóór de handtekening zou vragen.',
       },
     },
   },

@@ -2,12 +2,13 @@ import type { SampleFigure } from '@/prisma/sample/types/practice'
 
 const storyOnPrices =
   'Story of the project of 11 October 2022 on the conference session about energy prices, in the words of the landlord’s speaker.'
+const ofMission = { scope: 'project', project: 'cities-mission' } as const
 const storyOnMission = 'Story of the project of 4 May 2022 on the choice of cities for the mission.'
 
 export const figuresOfConsortium: SampleFigure[] = [
   {
     slug: 'energy-saved-with-storage-heater-control',
-    indicator: 'energy-saved',
+    indicator: 'energy-saved-by-a-control',
     kind: 'measured',
     value: 20,
     qualifier: 'about',
@@ -81,7 +82,7 @@ export const figuresOfConsortium: SampleFigure[] = [
     qualifier: 'exact',
     unit: '',
     asOf: '2022-05',
-    scope: 'portal',
+    ...ofMission,
     sourceText: storyOnMission,
     words: {
       en: {
@@ -104,7 +105,7 @@ export const figuresOfConsortium: SampleFigure[] = [
     qualifier: 'exact',
     unit: '',
     asOf: '2022-05',
-    scope: 'portal',
+    ...ofMission,
     sourceText: storyOnMission,
     words: {
       en: {
@@ -128,7 +129,7 @@ export const figuresOfConsortium: SampleFigure[] = [
     qualifier: 'exact',
     unit: '',
     asOf: '2022-05',
-    scope: 'portal',
+    ...ofMission,
     sourceText: storyOnMission,
     partOf: 'mission-cities',
     words: {
@@ -147,7 +148,7 @@ export const figuresOfConsortium: SampleFigure[] = [
     qualifier: 'exact',
     unit: '',
     asOf: '2022-05',
-    scope: 'portal',
+    ...ofMission,
     sourceText: storyOnMission,
     partOf: 'mission-cities',
     words: {
@@ -190,7 +191,7 @@ export const figuresOfConsortium: SampleFigure[] = [
     value: 100,
     qualifier: 'exact',
     unit: '',
-    scope: 'portal',
+    ...ofMission,
     sourceText: storyOnMission,
     words: {
       en: {

@@ -1,3 +1,4 @@
+import { indicatorsOfProgrammes } from '@/prisma/sample/figures/indicators-of-programmes'
 import type { SampleIndicator } from '@/prisma/sample/types/practice'
 
 const climate = 'climate-change-adaptation-and-mitigation'
@@ -17,15 +18,15 @@ export const indicators: SampleIndicator[] = [
     words: {
       en: {
         name: 'Energy saved',
-        summary: 'Share of the energy that would have been used without the measure, over a year.',
+        summary: 'Share of the energy that would have been used without the measure.',
       },
       de: {
         name: 'Eingesparte Energie',
-        summary: 'Anteil der Energie, die ohne die Maßnahme in einem Jahr verbraucht worden wäre.',
+        summary: 'Anteil der Energie, die ohne die Maßnahme verbraucht worden wäre.',
       },
       sv: {
         name: 'Sparad energi',
-        summary: 'Andel av den energi som hade använts under ett år utan åtgärden.',
+        summary: 'Andel av den energi som hade använts utan åtgärden.',
       },
     },
   },
@@ -132,6 +133,25 @@ export const indicators: SampleIndicator[] = [
     },
   },
   {
+    slug: 'energy-saved-by-a-control',
+    unit: '%',
+    direction: 'increase',
+    summable: false,
+    themes: [climate, inclusion],
+    words: {
+      en: {
+        name: 'Energy saved by a control of heating',
+        summary:
+          'How much less energy homes use with a control than without it, as somebody reports it; over what time stands with each figure, or that it is not known.',
+      },
+      fr: {
+        name: 'Énergie économisée par une régulation du chauffage',
+        summary:
+          'Ce que des logements consomment d’énergie en moins avec une régulation, selon qui en rend compte ; sur quelle durée, chaque chiffre le dit, ou dit qu’on l’ignore.',
+      },
+    },
+  },
+  {
     slug: 'homes-with-control',
     unit: '',
     direction: 'increase',
@@ -156,88 +176,5 @@ export const indicators: SampleIndicator[] = [
       },
     },
   },
-  {
-    slug: 'mission-applicants',
-    unit: '',
-    summable: false,
-    themes: [climate],
-    words: {
-      en: {
-        name: 'Applicants for the cities mission',
-        summary: 'Cities that applied to the European mission for climate-neutral and smart cities.',
-      },
-    },
-  },
-  {
-    slug: 'mission-cities',
-    unit: '',
-    summable: false,
-    themes: [climate],
-    words: {
-      en: {
-        name: 'Cities of the mission',
-        summary: 'Cities chosen for the European mission for climate-neutral and smart cities by 2030.',
-      },
-      de: {
-        name: 'Städte der Mission',
-        summary:
-          'Städte, die für die europäische Mission für klimaneutrale und intelligente Städte bis 2030 ausgewählt wurden.',
-      },
-    },
-  },
-  {
-    slug: 'cities-taking-part',
-    unit: '',
-    summable: false,
-    themes: [innovation],
-    words: {
-      en: {
-        name: 'Cities taking part',
-        summary:
-          'Cities in a programme, each once. Not summed over programmes, since many cities are in several.',
-      },
-    },
-  },
-  {
-    slug: 'projects',
-    unit: '',
-    summable: false,
-    themes: [innovation],
-    words: { en: { name: 'Projects', summary: 'Funded projects that an initiative brings together.' } },
-  },
-  {
-    slug: 'demonstrations',
-    unit: '',
-    direction: 'increase',
-    summable: false,
-    themes: [innovation],
-    words: {
-      en: {
-        name: 'Demonstrations',
-        summary: 'Solutions put in place somewhere, as each programme counts them.',
-      },
-    },
-  },
-  {
-    slug: 'pairings',
-    unit: '',
-    direction: 'increase',
-    summable: true,
-    themes: [innovation, inclusion],
-    words: {
-      en: {
-        name: 'Pairings',
-        summary: 'Cities or regions that agreed to learn from each other under a programme.',
-      },
-    },
-  },
-  {
-    slug: 'countries',
-    unit: '',
-    summable: false,
-    themes: [innovation],
-    words: {
-      en: { name: 'Countries', summary: 'Countries from which members of a programme come. Never summed.' },
-    },
-  },
+  ...indicatorsOfProgrammes,
 ]

@@ -63,9 +63,9 @@ export const partnersInResearch: SamplePartner[] = [
           public and half private: technology helped, but what lasts are the support structures beside it, the
           platforms for innovation and for data.</p>
           <p>That view has a practical side. If a platform is what remains, it needs a home, a budget line and
-          somebody who is missed when ill. At the closing conference AIT also introduced the cities to the
-          <a href="/groups/city-coordinators-group">exchange between peers</a> that
-          <a href="/projects/scalable-cities">Scalable Cities</a> offers.</p>
+          somebody who is missed when ill. At the closing conference AIT also told the cities what
+          <a href="/projects/scalable-cities">Scalable Cities</a> offers to those who want to learn from a
+          peer.</p>
           <p>In the consortium <a href="/people/matthias-oberleitner">Matthias Oberleitner</a> reads the
           reports that others write and marks every sentence that could stand in any report. He has a rubber
           stamp for it.</p>
@@ -81,9 +81,9 @@ export const partnersInResearch: SamplePartner[] = [
           Plattformen für Innovation und für Daten.</p>
           <p>Das hat eine praktische Seite. Wenn eine Plattform das ist, was bleibt, dann braucht sie ein
           Zuhause, eine Zeile im Haushalt und jemanden, der fehlt, wenn er krank ist. Bei der
-          Abschlusskonferenz stellte das AIT den Städten auch den
-          <a href="/groups/city-coordinators-group">Austausch unter Kolleginnen und Kollegen</a> vor, den
-          <a href="/projects/scalable-cities">Scalable Cities</a> anbietet.</p>
+          Abschlusskonferenz stellte das AIT den Städten auch vor, was
+          <a href="/projects/scalable-cities">Scalable Cities</a> denen anbietet, die von anderen Städten
+          lernen wollen.</p>
           <p>Im Konsortium liest <a href="/people/matthias-oberleitner">Matthias Oberleitner</a> die Berichte
           der anderen und markiert jeden Satz, der in jedem Bericht stehen könnte. Er hat einen Stempel
           dafür.</p>

@@ -110,6 +110,51 @@ export const neighbours: SampleProject[] = [
     },
   },
   {
+    slug: 'cities-mission',
+    acronym: 'Cities Mission',
+    programme: 'Horizon Europe',
+    themes: ['climate-change-adaptation-and-mitigation'],
+    partners: [],
+    cities: [],
+    words: {
+      en: {
+        title: '100 climate-neutral and smart cities by 2030',
+        summary:
+          'Mission of the European Union for which 377 cities applied and 112 were chosen, four of ours among them.',
+        body: `
+          <p>The mission is not ours, and neither are its numbers. It stands here because four of our six
+          cities were chosen for it in 2022: <a href="/cities/rotterdam">Rotterdam</a>,
+          <a href="/cities/glasgow">Glasgow</a>, <a href="/cities/umea">Umeå</a> and
+          <a href="/cities/parma">Parma</a>. <a href="/cities/brno">Brno</a> and
+          <a href="/cities/gdansk">Gdańsk</a> were not.</p>
+          <p>Of the 112 cities 100 are in the European Union and 12 in countries associated with Horizon
+          Europe. They are to be climate-neutral by 2030, and each is asked for a contract that says how.</p>
+          <p><a href="/news/four-cities-one-mission">A story</a> tells what the four do not control, and the
+          <a href="/groups/city-coordinators-group">coordinators</a> are writing down what such a contract
+          should ask of others.</p>
+        `,
+      },
+      de: {
+        title: '100 klimaneutrale und intelligente Städte bis 2030',
+        summary:
+          'Mission der Europäischen Union, für die sich 377 Städte bewarben und 112 ausgewählt wurden, darunter vier von uns.',
+        body: `
+          <p>Die Mission ist nicht unsere, und ihre Zahlen sind es auch nicht. Sie steht hier, weil vier
+          unserer sechs Städte 2022 dafür ausgewählt wurden: <a href="/cities/rotterdam">Rotterdam</a>,
+          <a href="/cities/glasgow">Glasgow</a>, <a href="/cities/umea">Umeå</a> und
+          <a href="/cities/parma">Parma</a>. <a href="/cities/brno">Brünn</a> und
+          <a href="/cities/gdansk">Danzig</a> wurden es nicht.</p>
+          <p>Von den 112 Städten liegen 100 in der Europäischen Union und 12 in Ländern, die mit Horizont
+          Europa assoziiert sind. Bis 2030 sollen sie klimaneutral sein, und von jeder wird ein Vertrag
+          erwartet, der sagt, wie.</p>
+          <p><a href="/news/four-cities-one-mission">Ein Bericht</a> erzählt, worüber die vier nicht
+          bestimmen, und die <a href="/groups/city-coordinators-group">Koordinatoren</a> schreiben auf, was
+          ein solcher Vertrag von anderen verlangen sollte.</p>
+        `,
+      },
+    },
+  },
+  {
     slug: 'smarter-together',
     acronym: 'Smarter Together',
     programme: 'Horizon 2020',

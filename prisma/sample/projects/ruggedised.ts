@@ -44,7 +44,7 @@ export const ruggedised: SampleProject = {
     en: {
       title: 'RUGGEDISED',
       summary:
-        'Rotterdam, Glasgow and Umeå put solutions for energy, electric mobility and data in place and measure what comes of it. Brno, Gdańsk and Parma learn from them and plan their own.',
+        'Rotterdam, Glasgow and Umeå put solutions for energy, electric mobility and data in place and measured what came of it; Brno, Gdańsk and Parma learned from them. It ended in 2022; the six cities still compare notes and plan.',
       body: `
         <p>Six cities, one grant, six years. Three of them, the Lighthouse cities, were to build in the open
         where everybody could watch: a district heated from its own surroundings in
@@ -70,7 +70,7 @@ export const ruggedised: SampleProject = {
     nl: {
       title: 'RUGGEDISED',
       summary:
-        'Rotterdam, Glasgow en Umeå brengen oplossingen voor energie, elektrisch vervoer en data in de praktijk en meten wat ervan komt. Brno, Gdańsk en Parma leren van hen en maken hun eigen plannen.',
+        'Rotterdam, Glasgow en Umeå brachten oplossingen voor energie, elektrisch vervoer en data in de praktijk en maten wat ervan kwam; Brno, Gdańsk en Parma leerden van hen. Het eindigde in 2022; de zes steden vergelijken nog steeds en maken plannen.',
       body: `
         <p>Zes steden, één subsidie, zes jaar. Drie ervan, de vuurtorensteden, zouden bouwen waar iedereen bij
         kon staan: een wijk die zich uit haar eigen omgeving verwarmt in
@@ -97,7 +97,7 @@ export const ruggedised: SampleProject = {
     sv: {
       title: 'RUGGEDISED',
       summary:
-        'Rotterdam, Glasgow och Umeå sätter lösningar för energi, eltransporter och data på plats och mäter vad som kommer ut. Brno, Gdańsk och Parma lär av dem och planerar sina egna.',
+        'Rotterdam, Glasgow och Umeå satte lösningar för energi, eltransporter och data på plats och mätte vad som kom ut; Brno, Gdańsk och Parma lärde av dem. Det slutade 2022; de sex städerna jämför fortfarande och planerar.',
       body: `
         <p>Sex städer, ett bidrag, sex år. Tre av dem, fyrtornsstäderna, skulle bygga där alla kunde titta på:
         en stadsdel som värms ur sin egen omgivning i <a href="/cities/rotterdam">Rotterdam</a>, bilar som
