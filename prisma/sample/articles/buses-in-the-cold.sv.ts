@@ -47,7 +47,7 @@ export const sv: NonNullable<SampleArticle['words']['sv']> = {
     <p>Ett tag var svaret att ta minuterna från rasten. Det satte förarna stopp för, med rätta, i ett brev som
     operatören har ramat in. Sedan dess har en del linjer en buss mer än de behöver. Den står full och varm
     vid ändhållplatsen och tar över när en annan kommer sent. Det är Norrlands dyraste kaffepaus, säger en
-    planerare, och den har gjort linjen punktlig.</p>
+    planerare, och den som hon gärna skulle betala för igen.</p>
     <table>
       <thead>
         <tr><th>Bekymmer</th><th>Första svaret</th><th>Svaret som blev kvar</th></tr>

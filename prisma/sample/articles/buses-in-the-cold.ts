@@ -9,11 +9,11 @@ export const story: SampleArticle = {
   partner: 'city-of-umea',
   cities: ['umea', 'parma', 'rotterdam'],
   themes: ['mobility-and-transport', 'climate-change-adaptation-and-mitigation'],
-  solutions: ['e-bus-fast-charging', 'climate-smart-bus-stop', 'green-parking-payoff'],
+  solutions: ['e-bus-fast-charging', 'climate-smart-bus-stop'],
   partners: ['city-of-umea', 'umea-energi'],
   people: ['annika-sjoberg', 'davide-ferrarini', 'samira-el-idrissi', 'lars-erik-nyman'],
   authors: [{ person: 'annika-sjoberg' }, { person: 'ioana-petrescu', role: 'Editor' }],
-  documents: ['slides-heat-exchange-umea'],
+  documents: [],
   events: ['study-tour-umea'],
   groups: [],
   pairings: [],
@@ -68,8 +68,8 @@ export const story: SampleArticle = {
         <p>For a while the answer was to take the minutes out of the break. The drivers put an end to that,
         quite rightly, in a letter that the operator has framed. Since then some lines have one bus more than
         they need, which stands at the terminus full and warm and takes over when another comes in late. It is
-        the most expensive coffee break in northern Sweden, says a planner, and it has made the line
-        punctual.</p>
+        the most expensive coffee break in northern Sweden, says a planner, and the one that she would pay for
+        again.</p>
         <table>
           <thead>
             <tr><th>Trouble</th><th>First answer</th><th>Answer that stayed</th></tr>

@@ -38,8 +38,9 @@ export const story: SampleArticle = {
         say.</p>
         <h2>A small dictionary</h2>
         <p>Then there are the words. Scalable Cities, the European Commission’s community of cities with
-        projects like ours, publishes seven headline figures, and not one of them is a bare number. I copied
-        them out with the word that stands before each and with what I believe the word is telling us.</p>
+        projects like ours, publishes seven headline figures, and not one of them is a bare number. Here
+        are four of them, and a fifth from the same page, with the word that stands before each and with what I
+        believe the word is telling us.</p>
         <table>
           <thead>
             <tr><th>As published</th><th>What the word says</th><th>What one may not do</th></tr>
@@ -63,12 +64,16 @@ export const story: SampleArticle = {
             </tr>
             <tr>
               <td>more than 550 demonstrations</td>
-              <td>At least this, and growing</td>
-              <td>Leave out the date</td>
+              <td>At least this, on a day that is not given</td>
+              <td>Call it today’s number</td>
             </tr>
           </tbody>
         </table>
         <p>The third column is my biography.</p>
+        <p>What the table cannot show is a date. Not one of the seven has one, because the page that publishes
+        them gives none, and I will not make one up. From a city I would have sent them back. These stand on
+        the front page of this portal all the same, undated, and say so in their method. It is the weakest
+        place in our figures, and I would rather point at it myself.</p>
         <p>Notice that 142 cities and 28 projects have no such word. Somebody has counted them, one by one,
         and is prepared to name them. That is what a bare number means, and why it should be rare.</p>
         <h2>A plan is not a result</h2>
@@ -103,7 +108,8 @@ export const story: SampleArticle = {
           <li>I ask what was <em>not</em> measured. In Parma they showed me
           <a href="/news/parma-maps-its-emissions">a factory that stands in three squares</a> of a map, and
           then the squares that nobody had visited.</li>
-          <li>I ask when it will be old. Every figure gets a date on which I ring you up.</li>
+          <li>I ask from when it is and when it will be old. If you cannot say, it gets no date and the page
+          says that; if you can, it gets one on which I ring you up.</li>
         </ol>
         <p>People say that this makes us look smaller than we are. It does. I could show you by how much, but
         then somebody would print that. Twice now a journalist has rung to check one of them and been sent to

@@ -19,7 +19,7 @@ export const story: SampleArticle = {
     en: {
       title: 'From Umeå to Kamakura',
       summary:
-        'Six European cities and three Japanese ones have been talking since 2019. What crossed the distance was not a technology. It was a way to hold a meeting, and it did not work at the first attempt.',
+        'Six European cities and three Japanese ones have been talking since 2019. What crossed the distance was not a technology. It was a way to hold a meeting, and the first rehearsal of it did not work.',
       body: `
         <p>At eight in the morning in Umeå it is mid-afternoon in Kamakura. This leaves about two hours of the
         working day in which both are awake, dressed and at a desk, and for the first year they were spent on
@@ -55,11 +55,12 @@ export const story: SampleArticle = {
           shut up and build on each other. That is harder than it looks, if you come from a country of
           comments.</p>
         </blockquote>
-        <h2>The first Umecon</h2>
-        <p>The trial run was held on a weekday at two in the afternoon, in a room at city hall, with name
-        badges. Of those who came, most were paid to be there. The problem on the table was one that the city
-        already had a plan for. By half past two an engineer had explained why the first idea would not work,
-        and by three the evening had turned into a consultation in daylight.</p>
+        <h2>A rehearsal</h2>
+        <p>Before anybody was invited to an Umecon, it was rehearsed. The way Sjöberg tells it, this was on a
+        weekday at two in the afternoon, in a room at city hall, with name badges, and all who came were paid
+        to be there. The problem on the table was one that the city already had a plan for. By half past two
+        an engineer had explained why the first idea would not work, and by three the evening had turned into
+        a consultation in daylight.</p>
         <p>The organisers wrote down what they had got wrong and sent it to Kamakura. It was the first thing
         that they had sent which was not finished, and the answer ran to four pages.</p>
         <ol>
@@ -69,8 +70,8 @@ export const story: SampleArticle = {
           <li>Have a person whose only task is to ring a bell when somebody says <em>but</em>.</li>
           <li>End when it is fullest.</li>
         </ol>
-        <p>The bell, from a bicycle, hangs on a nail in the library now. Sjöberg calls it the best-value piece
-        of equipment in the project.</p>
+        <p>The bell, from a bicycle, has been bought. Sjöberg calls it the best-value piece of equipment in
+        the project. The Umecon for which it is meant is still to come.</p>
         <h2>What the others got out of it</h2>
         <p><a href="/people/carlo-benedetti">Carlo Benedetti</a> of ISINNOVA, who sat through every call, has
         tried to say what made the difference between polite hours and useful ones. He came up with a short

@@ -48,7 +48,8 @@ export const story: SampleArticle = {
         for short. It began to pair cities in 2017 and asked each pair to stay together for at least eighteen
         months.</p>
         <ul>
-          <li>165 cities in 82 pairings, because some cities are in more than one</li>
+          <li>165 cities in 82 pairings. Twice 82 is 164, and neither number follows from the other: some
+          pairings have three members, and some cities, such as Granada, are in more than one</li>
           <li>40 regions in 20 pairings</li>
           <li>Six themes, on which one and the same city may well appear several times</li>
         </ul>
@@ -67,13 +68,13 @@ export const story: SampleArticle = {
           <li>Say what each has learned.</li>
           <li>Promise what comes afterwards, or say that nothing does.</li>
         </ol>
-        <p>The first is the one that fails. Cities describe themselves as they would to an investor, and two
-        investors’ brochures have nothing to say to each other. In the pairs that worked somebody broke the
-        spell, usually by accident. In one call a deputy mayor believed that her microphone was off.</p>
+        <p>The first is the one most easily spoilt. A city that describes itself as it would to an investor
+        gets an investor’s brochure in return, and two brochures have nothing to say to each other. Somebody
+        has to break the spell, and it helps if it is the one who invited.</p>
         <h2>Not about pumps</h2>
         <p>Our own three pairings could hardly be less alike. <a href="/pairings/kamakura-umea">Umeå and
-        Kamakura</a> exchanged a way to hold a meeting, and its <a href="/news/from-umea-to-kamakura">first
-        try-out went wrong</a>. <a href="/pairings/fredericton-parma">Parma and Fredericton</a>, in Canada,
+        Kamakura</a> exchanged a way to hold a meeting, and its <a href="/news/from-umea-to-kamakura">rehearsal
+        went wrong</a>. <a href="/pairings/fredericton-parma">Parma and Fredericton</a>, in Canada,
         took on a matter inside their own walls: what keeps women from the senior posts of a city
         administration.</p>
         <p>It was not a comfortable subject to discuss with strangers, says Chiara Montanari of Parma, which
@@ -83,41 +84,36 @@ export const story: SampleArticle = {
           the important meeting is held, and who picks up the children.</p>
         </blockquote>
         <h2>When it does not work</h2>
-        <p>The booklet prints the pairs that have something to show. The secretariat, which went through the
-        rest, found three kinds of silence.</p>
+        <p>The programme’s booklet prints what the pairs have to show. Whether a pairing fell silent, and why,
+        it does not say, and we do not know. So the coordinators of our own six cities sat round a table and
+        asked what would silence theirs.</p>
         <table>
           <thead>
-            <tr><th>What happened</th><th>How often one hears it</th><th>What would have helped</th></tr>
+            <tr><th>What could happen to us</th><th>What might help</th></tr>
           </thead>
           <tbody>
             <tr>
-              <th>An election, and nobody left who had signed</th>
-              <td>Very often</td>
+              <th>An election, and nobody left who signed</th>
               <td>Two officers on each side from the first day, one of them not political</td>
             </tr>
-            <tr>
-              <th>Both wanted to teach</th>
-              <td>Often</td>
-              <td>To write down first what one cannot do</td>
-            </tr>
-            <tr><th>The trip was the project</th><td>Sometimes</td><td>No trip before the third step</td></tr>
+            <tr><th>Both want to teach</th><td>To write down first what one cannot do</td></tr>
+            <tr><th>The trip becomes the project</th><td>No trip before the third step</td></tr>
           </tbody>
         </table>
-        <p>The third remedy makes nobody popular. A flight is what brings a mayor to the launch. But pairs
-        that met on screens first and in person later arrived with questions. The others arrived with
-        gifts.</p>
+        <p>The third remedy made nobody popular. A flight is what brings a mayor to the launch. But whoever
+        has met on a screen first, the table thought, will arrive with questions and not with gifts.</p>
         <h2>Three that are worth reading</h2>
         <p>Of the two dozen that stand on this portal, these are the ones that the secretariat hands to
         newcomers.</p>
         <ul>
           <li><a href="/pairings/colima-galati">Colima and Galaţi</a>, because waste separation there is about
           benches and neighbours more than about bins.</li>
-          <li><a href="/pairings/kamakura-umea">Kamakura and Umeå</a>, for the list of mistakes.</li>
+          <li><a href="/pairings/kamakura-umea">Kamakura and Umeå</a>, for what was learned at a rehearsal that
+          went wrong.</li>
           <li><a href="/pairings/surat-rotterdam">Surat and Rotterdam</a>, because the copy does something
           that the original cannot.</li>
         </ul>
-        <p>The programme has a successor. Its pairings are not on this portal. Those who keep the list have
-        asked us for a format, and we have asked them for their mistakes.</p>
+        <p>The programme has a successor. Its pairings are not on this portal.</p>
         <p data-document="booklet-pairings"></p>
       `,
     },

@@ -88,14 +88,15 @@ export const story: SampleArticle = {
           <p>I have had people hug the engineer and I have had people ask why the bill is the same. Both were
           right. They use less and each unit costs more.</p>
         </blockquote>
-        <p>Three more things came up in the webinar for which nobody had an answer ready.</p>
+        <p>Three more things came up in the webinar. To one of them there was an answer, and it calmed nobody. To
+        the other two nobody had one ready.</p>
         <ul>
+          <li><strong>What does the meter know?</strong> Readings of each heater, was the answer, and a short
+          list of people who may open them. When the heating goes on tells a stranger when somebody is at
+          home. A housing officer does not need that; the list, Lindsay said, should be shorter.</li>
           <li><strong>Who holds the switch?</strong> A controller that shifts charging helps the grid as well
           as the tenant. On a windy night both want the same. On a still one they may not, and the tenancy
           agreement says nothing about it.</li>
-          <li><strong>What does the meter know?</strong> When the heating goes on tells a stranger when
-          somebody is at home. A housing officer does not need that, and should not be able to look it
-          up.</li>
           <li><strong>What if a home says no?</strong> The saving of a block is easier to show when everybody
           takes part. A home is still a home, and some people like their heater as it is.</li>
         </ul>

@@ -35,9 +35,8 @@ export const story: SampleArticle = {
         <p><strong>Sjöberg:</strong> Later than Marit. Our building sites went on. What stopped was people. A
         campus without students uses energy like a campus in July, and you cannot learn from July what happens
         in February.</p>
-        <p><strong>Benedetti:</strong> I knew before the pandemic. The plan had one heating season of
-        measurement at the end. One season is an anecdote. I said so in a meeting, it is in the minutes, and I
-        have been unbearable about it ever since.</p>
+        <p><strong>Benedetti:</strong> I knew before the pandemic. As I remember the plan, measuring stood at its
+        very end. One season is an anecdote. I have been unbearable about it ever since.</p>
         <h2>What was the extra year for?</h2>
         <p><strong>Benedetti:</strong> For a second winter. That is all. Everything else that people will tell
         you is true as well, but without a second winter you cannot say whether a saving came from the
@@ -64,30 +63,35 @@ export const story: SampleArticle = {
         <h2>What did you get that you would not otherwise have?</h2>
         <table>
           <thead>
-            <tr><th>At hand</th><th>By the old end</th><th>By the new end</th></tr>
+            <tr><th>What one would like to know</th><th>With one winter</th><th>With a second</th></tr>
           </thead>
           <tbody>
+            <tr><th>Was it the weather?</th><td>Who can say?</td><td>Were the two alike?</td></tr>
             <tr>
-              <th>Heating seasons with people in the buildings</th>
-              <td>One, interrupted</td>
-              <td>Two, one of them whole</td>
+              <th>Was it the people?</th>
+              <td>Were there any in the building?</td>
+              <td>The same ones?</td>
             </tr>
             <tr>
-              <th>Baseline</th>
-              <td>From years before the building work</td>
-              <td>The same, checked against a normal year</td>
+              <th>Are the instruments right?</th>
+              <td>Has anybody doubted them?</td>
+              <td>Which have been caught out?</td>
             </tr>
-            <tr><th>Instruments</th><td>Installed</td><td>Installed, failed, mended, understood</td></tr>
-            <tr><th>Who answers questions today</th><td>Nobody named</td><td>A name for each site</td></tr>
+            <tr>
+              <th>Who answers afterwards?</th>
+              <td>The project, and until when?</td>
+              <td>Is there a name for each site?</td>
+            </tr>
           </tbody>
         </table>
-        <p><strong>Benedetti:</strong> The table is mine. The third line is the important one. In the first
-        year you measure the building. In the second you find out that you have been measuring a window
-        somebody opened.</p>
-        <p><strong>Sjöberg:</strong> The <a href="/solutions/peak-load-control">control of peak loads</a>
-        looked like a disappointment after the first season. In the second we found that the signal reached
-        the buildings in the afternoon, when the morning peak was long over. It was a matter of one clock set
-        to the wrong zone. Without the extra year we would have reported, correctly, that it did not work.</p>
+        <p><strong>Benedetti:</strong> The table is mine, and it has no answers in it. For those you must go to
+        each building. The third line is the important one. In the first year you measure the building. In the
+        second you may find out that you have been measuring a window somebody opened.</p>
+        <p><strong>Sjöberg:</strong> Time for a game. We sat round a table with the drawing of the
+        <a href="/solutions/peak-load-control">control of peak loads</a> and asked how it could look like a
+        disappointment although nothing is wrong with it. I remember the card that won: one clock is set to
+        the wrong zone, and the signal for the morning peak reaches the buildings in the afternoon. With one
+        season you would report, correctly, that it does not work.</p>
         <h2>And what did you not get?</h2>
         <p><strong>Van der Veen:</strong> A party. By the time of the final conference half of the people who
         had built the thing were elsewhere. They came, but as guests.</p>
@@ -103,8 +107,8 @@ export const story: SampleArticle = {
           rest of the proposal is about building things.</p>
         </blockquote>
         <p><em>The six cities went on meeting after the end of October 2022, without a project. What they do
-        is on the page of the <a href="/groups/board-of-coordinators">Board of Coordinators</a>. The clock in
-        Umeå has been set right.</em></p>
+        is on the page of the <a href="/groups/board-of-coordinators">Board of Coordinators</a>. The clock
+        with the wrong time was drawn on a card. It has never hung in Umeå.</em></p>
       `,
     },
   },

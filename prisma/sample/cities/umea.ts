@@ -40,7 +40,8 @@ export const umea: SampleCityProfile = {
         <ul>
           <li>Measure the passengers before the buses.</li>
           <li>Settle on the first day whose sensor it is when the project is over.</li>
-          <li>Check the clocks. A signal for the morning peak came in the afternoon for a whole winter.</li>
+          <li>Ask before the first winter how a control could look like a failure and not be one. A clock in the
+          wrong time zone would be enough.</li>
           <li>Hold evening meetings in the evening.</li>
         </ul>
         <h2>Whom to ask</h2>
@@ -75,7 +76,8 @@ export const umea: SampleCityProfile = {
         <ul>
           <li>Mäta passagerarna före bussarna.</li>
           <li>Redan första dagen avtala om vems givaren är när projektet är slut.</li>
-          <li>Kontrollera klockorna. En signal för morgonens topp kom på eftermiddagen en hel vinter.</li>
+          <li>Redan före första vintern fråga hur en styrning kan se ut som ett misslyckande utan att vara det. En
+          klocka i fel tidszon skulle räcka.</li>
           <li>Hålla kvällsmöten på kvällen.</li>
         </ul>
         <h2>Vem man kan fråga</h2>

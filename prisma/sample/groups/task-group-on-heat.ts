@@ -16,9 +16,9 @@ export const taskGroupOnHeat: SampleGroup = {
   ],
   partners: [
     'city-of-rotterdam',
+    'city-of-glasgow',
     'umea-energi',
     'region-vasterbotten',
-    'akademiska-hus',
     'wheatley-group',
     'city-of-gdansk',
   ],
@@ -32,9 +32,9 @@ export const taskGroupOnHeat: SampleGroup = {
       summary:
         'Engineers and landlords who move heat between buildings, and collect the contracts that make it possible.',
       body: `
-        <p>Six people who would rather be in a pump room than in a meeting. They come from a city, a hospital
-        region, two landlords and an energy company, and they share one subject: heat that is somewhere and is
-        needed somewhere else.</p>
+        <p>Six people who would rather be in a pump room than in a meeting. They come from three cities, a
+        hospital region, a landlord and an energy company, and they share one subject: heat that is somewhere
+        and is needed somewhere else.</p>
         <p>The group began with temperatures and flow rates and soon got to the lawyers. Its collection of
         contract clauses, with the names taken out, is what other cities ask for most. It has entries for the
         day on which a building is sold, for the winter that is too mild and for the pump that fails at
@@ -53,9 +53,9 @@ export const taskGroupOnHeat: SampleGroup = {
       summary:
         'Ingenieurs en verhuurders die warmte van gebouw naar gebouw brengen en de contracten verzamelen die dat mogelijk maken.',
       body: `
-        <p>Zes mensen die liever in een pompkamer staan dan in een vergadering zitten. Ze komen van een stad,
-        een ziekenhuisregio, twee verhuurders en een energiebedrijf, en ze hebben één onderwerp: warmte die
-        ergens is en ergens anders nodig.</p>
+        <p>Zes mensen die liever in een pompkamer staan dan in een vergadering zitten. Ze komen van drie
+        steden, een ziekenhuisregio, een verhuurder en een energiebedrijf, en ze hebben één onderwerp: warmte
+        die ergens is en ergens anders nodig.</p>
         <p>De groep begon met temperaturen en debieten en kwam al snel bij de juristen uit. Haar verzameling
         contractbepalingen, zonder namen, is waar andere steden het meest naar vragen. Er staat in wat er
         gebeurt als een gebouw verkocht wordt, als de winter te zacht is en als de pomp met Kerstmis uitvalt.

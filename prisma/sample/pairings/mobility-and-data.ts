@@ -115,6 +115,9 @@ export const pairingsOnMobilityAndData: SamplePairing[] = [
           which departments, companies and residents think about one local question together. The attraction
           lies in who is sitting next to whom. A planner hears from a shopkeeper what no hearing would have
           brought up.</p>
+          <p>A rehearsal among colleagues came first, as Umeå’s project manager remembers it, and
+          <a href="/news/from-umea-to-kamakura">went wrong in useful ways</a>. The list of mistakes went to
+          Kamakura and came back longer. The first real Umecon is still ahead.</p>
           <p>Both cities also have open workshops with tools for everybody, known as FabLabs, and are looking
           for what else they could do to keep such conversations going.</p>
           <h2>What other cities can ask</h2>
@@ -137,6 +140,9 @@ export const pairingsOnMobilityAndData: SamplePairing[] = [
           där förvaltningar, företag och invånare tänker tillsammans kring en lokal fråga. Det lockande är vem
           som sitter bredvid vem. En planerare får höra av en butiksägare det som inget samråd hade fått
           fram.</p>
+          <p>Först kom en repetition bland kolleger, som stadens projektledare minns det, och den
+          <a href="/news/from-umea-to-kamakura">gick fel på nyttiga sätt</a>. Listan över misstagen gick till
+          Kamakura och kom tillbaka längre. Den första riktiga Umecon återstår.</p>
           <p>Båda städerna har också öppna verkstäder med verktyg för alla, så kallade FabLabs, och letar
           efter vad mer de kan göra för att hålla sådana samtal i gång.</p>
           <h2>Vad andra städer kan fråga</h2>
