@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 
 const nowhere = '/en/nothing/here'
 
@@ -10,20 +10,55 @@ const kinds = [
   '/en/news?city=umea',
   '/en/news?city=nowhere',
   '/en/news/heat-network-neighbours',
+  '/en/news/one-pipe-three-owners',
   '/de/news/wie-betaalt-de-warmte',
   '/en/events',
   '/en/events?when=past',
+  '/en/events/coordinators-meeting',
+  '/en/events/spring-meeting-of-coordinators',
   '/en/events/heat-group-who-owns-the-pipe',
   '/en/events/a-workshop-that-will-not-take-place',
-  '/en/events/kick-off-in-rotterdam',
   '/en/cities',
   '/en/cities?view=map',
   '/en/cities/umea',
+  '/en/solutions',
+  '/en/solutions?view=map',
+  '/en/solutions?city=umea&stage=do',
+  '/en/solutions?city=nowhere',
+  '/en/solutions/heat-and-cold-exchange',
+  '/en/partners',
+  '/en/partners/city-of-umea',
+  '/en/projects',
+  '/en/projects/ruggedised',
+  '/en/groups',
+  '/en/groups/city-coordinators-group',
+  '/en/people/annika-sjoberg',
+  '/en/themes',
+  '/en/themes/mobility-and-transport',
   '/en/pairings',
   '/en/pairings/umea-hamamatsu',
+  '/en/library',
+  '/en/library/slides-heat-exchange-umea',
+  '/en/library/report-lessons-on-heat',
   '/en/library/slides-one-pipe-for-six-landlords',
+  '/en/impact',
+  '/en/impact?city=umea',
+  '/en/search',
+  '/en/search?q=heat',
+  '/en/search?q=sjobreg',
+  '/en/search?q=zzzz',
+  '/en/about',
+  '/en/accessibility',
+  '/en/privacy',
   nowhere,
+  // Languages whose words are long.
+  '/de/solutions?view=map',
+  '/pl/projects/ruggedised',
 ]
+
+/** Pixels that the page is too wide. */
+const overflow = (page: Page) =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
 
 for (const path of kinds) {
   test(`${path} can be used by everybody`, async ({ page }) => {
@@ -38,8 +73,7 @@ for (const path of kinds) {
           .analyze()
         const named = violations.map(({ id, nodes }) => `${colorScheme} ${width}: ${id}: ${nodes[0]?.html}`)
         expect(named).toEqual([])
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow, `${colorScheme} ${width} scrolls sideways`).toBeLessThanOrEqual(0)
+        expect(await overflow(page), `${colorScheme} ${width} scrolls sideways`).toBe(0)
       }
     }
   })
@@ -50,27 +84,25 @@ test('at 400 % nothing is lost and nothing scrolls sideways', async ({ page }) =
   await page.setViewportSize({ width: 320, height: 256 })
   for (const path of kinds) {
     await page.goto(path)
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
+    expect([path, await overflow(page)]).toEqual([path, 0])
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
   }
 })
 
 test('labels may grow by 40 %', async ({ page }) => {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto('/en/news?city=umea')
-    await page.evaluate(() => {
-      for (const element of document.querySelectorAll('nav a, label, button, summary, option, dt, h2')) {
-        const text = element.lastChild
-        if (text?.nodeType === Node.TEXT_NODE)
-          text.textContent += 'x'.repeat(Math.ceil((text.textContent ?? '').length * 0.4))
-      }
-    })
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
+  for (const path of ['/en/news?city=umea', '/en/solutions', '/en/groups/city-coordinators-group']) {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll('nav a, label, button, summary, option, dt, h2')) {
+          const text = element.lastChild
+          if (text?.nodeType === Node.TEXT_NODE)
+            text.textContent += 'x'.repeat(Math.ceil((text.textContent ?? '').length * 0.4))
+        }
+      })
+      expect([path, width, await overflow(page)]).toEqual([path, width, 0])
+    }
   }
 })
 

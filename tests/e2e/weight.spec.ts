@@ -65,9 +65,33 @@ test.describe('the weight of a page', () => {
     '/en/events',
     '/en/events/heat-group-who-owns-the-pipe',
     '/en/cities',
+    '/en/cities?view=map',
     '/en/cities/umea',
+    '/en/solutions',
+    '/en/solutions?view=map',
+    '/en/solutions/heat-and-cold-exchange',
+    '/en/partners',
+    '/en/partners/city-of-umea',
+    '/en/projects',
+    '/en/projects/ruggedised',
+    '/en/groups',
+    '/en/groups/city-coordinators-group',
+    '/en/people/annika-sjoberg',
+    '/en/themes',
+    '/en/themes/mobility-and-transport',
     '/en/pairings',
     '/en/pairings/umea-hamamatsu',
+    '/en/library',
+    '/en/library/slides-heat-exchange-umea',
+    '/en/impact',
+    '/en/search?q=heat',
+    '/en/about',
+    '/en/accessibility',
+    '/en/privacy',
+    // With pictures, and with the letters of half of Europe.
+    '/en/news/one-pipe-three-owners',
+    '/pl/projects/ruggedised',
+    '/cs/news/open-data-in-the-rules',
   ]) {
     test(path, async ({ page }) => {
       const { fonts, scripts, rest, shift } = await visit(page, path)
@@ -78,11 +102,6 @@ test.describe('the weight of a page', () => {
       expect(shift).toBe(0)
     })
   }
-})
-
-test('a map weighs at most 200 KB before compression', async ({ baseURL }) => {
-  const answer = await fetch(`${baseURL}/en/cities?view=map`)
-  expect((await answer.arrayBuffer()).byteLength).toBeLessThanOrEqual(200 * kilobyte)
 })
 
 test('all islands together stay under 10 KB', async ({ request }) => {

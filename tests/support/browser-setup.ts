@@ -7,6 +7,7 @@ import { writeMedia, writeWorld } from './world'
 /** Starts the portal that all browser tests read, with the sample and with what the old site published. */
 export default async function setUp(): Promise<() => Promise<void>> {
   const dataFolder = temporaryFolder()
+  process.env.E2E_DATA = dataFolder
   const { port } = new URL(portalUrl())
   const portal = await startPortal({ PORT: port, PHAROS_DATA: dataFolder, PHAROS_SAMPLE: '1' })
   const files = writeWorld(path.join(dataFolder, 'world'))

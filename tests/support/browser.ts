@@ -8,3 +8,8 @@ export function portalUrl(): string {
   process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000))
   return `http://localhost:${process.env.E2E_PORT}`
 }
+
+/** Where the portal under test has its data; set by the process that started it. */
+export function portalData(): string {
+  return process.env.E2E_DATA ?? ''
+}

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { brotliCompressSync } from 'node:zlib'
-import { links } from './crawl'
+import { elementsOf, links } from './crawl'
 
 type File = { type: string; body: Buffer; encoding?: string }
 
@@ -23,7 +23,7 @@ export async function serveCopy(page: string): Promise<{ url: string; stop: () =
   }
   await take(pathname)
   const html = await (await fetch(page)).text()
-  for (const link of links(html)) if (/^\/(?:_next|islands|fonts)\//.test(link)) await take(link)
+  for (const link of links(elementsOf(html))) if (/^\/(?:_next|islands|fonts)\//.test(link)) await take(link)
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '')
     if (!file) return void response.writeHead(404).end()
