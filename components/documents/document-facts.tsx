@@ -35,9 +35,8 @@ export function DocumentFacts({ document }: { document: DocumentRecord }) {
         ...fact(t('facts.group'), group && <Linked of={group} path={groupPath} />),
         ...fact(t('facts.deliverable'), deliverableNumber),
         ...fact(t('facts.licence'), licence && <LicenceText licence={licence} />),
-        ...fact(t('facts.language'), file && <span lang={file.language}>{ownNameOf(file.language)}</span>),
+        ...fact(t('facts.language'), <span lang={file.language}>{ownNameOf(file.language)}</span>),
         ...fact(t('facts.doi'), doi && <a href={`https://doi.org/${doi}`}>{doi}</a>),
-        ...fact(t('facts.file'), !file && t('noFile')),
         ...fact(t('facts.older'), document.olderVersions.length > 0 && <Older document={document} />),
       ]}
     />

@@ -16,7 +16,7 @@ export function DocumentJsonLd({ document, url, portal }: Props) {
         name: document.title,
         description: document.summary || undefined,
         url,
-        inLanguage: file?.language ?? document.language,
+        inLanguage: file.language,
         datePublished: document.issuedOn?.date,
         license: licence ? (licenceOf(licence).url ?? licence) : undefined,
         reportNumber: schemaType(kind) === 'Report' ? (deliverableNumber ?? undefined) : undefined,
@@ -26,13 +26,13 @@ export function DocumentJsonLd({ document, url, portal }: Props) {
         about: some(themes.map(({ name }) => ({ '@type': 'Thing', name }))),
         spatialCoverage: some(cities.map(({ name }) => ({ '@type': 'City', name }))),
         recordedAt: some(presentations.map(({ event }) => ({ '@type': 'Event', name: event.title }))),
-        encoding: file ? encodingOf(file, portal) : undefined,
+        encoding: encodingOf(file, portal),
       }}
     />
   )
 }
 
-function encodingOf(file: NonNullable<DocumentRecord['file']>, portal: Portal) {
+function encodingOf(file: DocumentRecord['file'], portal: Portal) {
   return {
     '@type': 'MediaObject',
     contentUrl: `${portal.url}${file.href}`,

@@ -20,13 +20,8 @@ export function DocumentLine({ document }: { document: DocumentMention }) {
           {' '}
           <Tag>{t('draft')}</Tag>
         </>
-      )}
-      {file && (
-        <>
-          {' '}
-          <span className="meta">{`${formatName(file.mediaType)} ${formatSize(file.bytes, language)}`}</span>
-        </>
-      )}
+      )}{' '}
+      <span className="meta">{`${formatName(file.mediaType)} ${formatSize(file.bytes, language)}`}</span>
     </>
   )
 }

@@ -2,13 +2,13 @@ import 'server-only'
 import { db, type Prisma } from '@/lib/db'
 import { countPages } from '@/lib/documents/pages/queries'
 import { documentsTag, type DocumentFilters } from '@/lib/documents/paths'
-import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { isMentionable, mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, yearRange, type PartialDate } from '@/lib/lists/dates'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { peopleTag } from '@/lib/people/paths'
 import { doNotKeep, noteReads } from '@/lib/server/reading'
-import type { DocumentKind, DocumentStage } from '@/prisma/generated/enums'
+import type { DocumentKind, DocumentStage, Visibility } from '@/prisma/generated/enums'
 
 export type DocumentRow = {
   slug: string
@@ -27,10 +27,14 @@ export type DocumentRow = {
 
 const published = { status: 'published' } as const
 
-/** What every visitor may see of documents. The one place that says so. */
+/**
+ * What every visitor may see of documents: one whose file is missing is the editors' concern. The one place that says
+ * so.
+ */
 export const publicDocuments = {
   visibility: 'public',
   trashedAt: null,
+  currentVersionId: { not: null },
   translations: { some: published },
 } as const satisfies Prisma.DocumentWhereInput
 
@@ -88,12 +92,29 @@ export async function listNewestDocuments(
   return toRows(documents, language)
 }
 
-/** What the library shows, narrowed: what everybody may see and has a file. A missing one is the editors' concern. */
+/** What `isPublicDocument` asks for. */
+export const publicityOfDocument = { visibility: true, trashedAt: true, currentVersionId: true } as const
+
+type Publicity = {
+  visibility: Visibility
+  trashedAt: Date | null
+  currentVersionId: string | null
+  translations: readonly unknown[]
+}
+
+/**
+ * What `publicDocuments` says, of one document that was selected with its published translations alone: a relation to
+ * one record cannot be narrowed where it is selected.
+ */
+export function isPublicDocument<Related extends Publicity>(document: Related | null): document is Related {
+  return document?.visibility === 'public' && document.currentVersionId !== null && isMentionable(document)
+}
+
+/** What the library shows, narrowed. */
 export function publishedDocuments(filters: DocumentFilters): Prisma.DocumentWhereInput {
   const { kind, theme, city, project, language, year } = filters
   return {
     ...publicDocuments,
-    currentVersionId: { not: null },
     ...(kind ? { kind: kind as DocumentKind } : {}),
     ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
     ...(city ? { cities: { some: { city: { slug: city } } } } : {}),

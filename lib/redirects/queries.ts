@@ -2,7 +2,9 @@ import 'server-only'
 import { articlePath, articlesTag } from '@/lib/articles/paths'
 import { db } from '@/lib/db'
 import { documentPath, documentsTag } from '@/lib/documents/paths'
+import { publicDocuments } from '@/lib/documents/queries'
 import { eventPath, eventsTag } from '@/lib/events/paths'
+import { mentionable } from '@/lib/i18n/named'
 import { redirectsTag } from '@/lib/redirects/paths'
 
 /** An address that moved: `from` as it was asked for, in lower case; `to` without its language. */
@@ -21,18 +23,12 @@ export async function listMovedAddresses(): Promise<MovedAddress[]> {
   })
   const ids = (kind: string) =>
     redirects.flatMap((row) => (row.kind === kind && row.recordId ? [row.recordId] : []))
-  const where = (kind: string) => ({
-    where: {
-      id: { in: ids(kind) },
-      trashedAt: null,
-      translations: { some: { status: 'published' as const } },
-    },
-    select: { id: true, slug: true },
-  })
+  const of = (kind: string) => ({ id: { in: ids(kind) } })
+  const select = { id: true, slug: true }
   const [articles, documents, events] = await Promise.all([
-    db.article.findMany(where('article')),
-    db.document.findMany(where('document')),
-    db.event.findMany(where('event')),
+    db.article.findMany({ where: { ...of('article'), ...mentionable }, select }),
+    db.document.findMany({ where: { ...of('document'), ...publicDocuments }, select }),
+    db.event.findMany({ where: { ...of('event'), ...mentionable }, select }),
   ])
   const addresses = new Map([
     ...articles.map(({ id, slug }) => [id, articlePath(slug)] as const),

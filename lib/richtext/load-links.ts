@@ -6,6 +6,7 @@ import { demonstrationPath, demonstrationsTag } from '@/lib/demonstrations/paths
 import { publicDemonstrations } from '@/lib/demonstrations/queries'
 import { countPages } from '@/lib/documents/pages/queries'
 import { documentPath, documentsTag } from '@/lib/documents/paths'
+import { publicDocuments } from '@/lib/documents/queries'
 import { eventPath, eventsTag } from '@/lib/events/paths'
 import { groupPath, groupsTag } from '@/lib/groups/paths'
 import { inLanguage } from '@/lib/i18n/translation'
@@ -160,18 +161,17 @@ async function loadDocuments(ids: string[], language: string): Promise<Record<st
   if (ids.length === 0) return {}
   noteReads(documentsTag)
   const documents = await db.document.findMany({
-    where: { ...open(ids), visibility: 'public' },
+    where: { id: { in: ids }, ...publicDocuments },
     select: { ...titled, currentVersion: fileSelect },
   })
   const pages = await countPages(documents.flatMap(({ currentVersion }) => currentVersion?.fileId ?? []))
   return Object.fromEntries(
-    documents.map(({ id, slug, translations, currentVersion }) => {
+    documents.flatMap(({ id, slug, translations, currentVersion }) => {
+      if (!currentVersion) return []
       const title = inLanguage(translations, language)?.title ?? slug
-      const link = { title, href: `/${language}${documentPath(slug)}` }
-      if (!currentVersion) return [id, link]
       const { fileId, file } = currentVersion
       const about = { mediaType: file.mediaType, bytes: file.size, pages: pages.get(fileId) ?? 0 }
-      return [id, { ...link, file: about }]
+      return [[id, { title, href: `/${language}${documentPath(slug)}`, file: about }]]
     }),
   )
 }

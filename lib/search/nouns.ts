@@ -119,7 +119,7 @@ export const nouns: Record<SearchType, Noun> = {
     ...titled('library', 'documents', 'document', documentPath, documentsTag),
     dated: 'r.issued_on',
     precision: 'r.issued_on_precision',
-    open: `r.visibility = 'public'`,
+    open: `r.visibility = 'public' AND r.current_version_id IS NOT NULL`,
   },
   projects: titled('projects', 'projects', 'project', projectPath, projectsTag),
   partners: {

@@ -6,6 +6,7 @@ import { getPublishedDocument } from '@/lib/documents/record/queries'
 import { addDocumentVersion } from '@/lib/documents/versions/mutations'
 import type { StoredObject } from '@/lib/storage/files'
 import { addCity } from '../support/cities'
+import { addFile } from '../support/documents'
 import { addPerson } from '../support/people'
 import { addThemeRow } from '../support/themes'
 
@@ -89,6 +90,7 @@ test('what an import does not know of stays as an editor left it', async () => {
 
 test('a document is told in a further language and its lists are old then', async () => {
   const id = await added()
+  await addFile(id)
   await db.touchedTag.deleteMany()
   const words = { id, language: 'nl', title: 'Dia’s', summary: 'Over warmte', published: true }
   await inTransaction((tx) => translateDocument(tx, viewer, words))

@@ -1,8 +1,13 @@
 import { v7 as newId } from 'uuid'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { getPublishedArticle } from '@/lib/articles/record/queries'
 import { db } from '@/lib/db'
 import { getPublicFile, getPublicPagePicture } from '@/lib/documents/files/queries'
 import { getPublishedDocument } from '@/lib/documents/record/queries'
+import { listMovedAddresses } from '@/lib/redirects/queries'
+import { loadPublicLinks } from '@/lib/richtext/load-links'
+import type { RichText } from '@/lib/richtext/nodes'
+import { searchPublished } from '@/lib/search/queries'
 import { addCity, addProject, addStory, state } from '../support/cities'
 import { addFile, addLibraryDocument, addMaker } from '../support/documents'
 import { addEvent } from '../support/events'
@@ -41,11 +46,39 @@ describe('a document', () => {
     expect(record?.olderVersions).toMatchObject([{ number: 1, href: `/files/${deck}/1/deck%201.pdf` }])
   })
 
-  it('without a file has nothing to download and no pages', async () => {
-    expect(await read()).toMatchObject({ file: null, pages: [], olderVersions: [] })
+  it('without a file is not public, whatever names it', async () => {
+    const { id: cityId } = await addCity({ name: 'Umea' })
+    await addStory(cityId)
+    const story = await db.article.findFirstOrThrow({ select: { id: true, slug: true } })
+    await db.articleDocument.create({ data: { articleId: story.id, documentId: deck } })
+    await db.redirect.create({
+      data: { id: newId(), path: '/uploads/deck.pdf', kind: 'document', recordId: deck },
+    })
+    const text = {
+      type: 'doc',
+      schemaVersion: 1,
+      content: [{ type: 'document', attrs: { documentId: deck } }],
+    }
+    const offered = async () => ({
+      page: await read(),
+      story: (await getPublishedArticle('en', story.slug))?.documents.map(({ slug }) => slug),
+      text: Object.keys((await loadPublicLinks(text as RichText, 'en')).documents ?? {}),
+      found: (await searchPublished('en', { q: 'deck' })).rows.map(({ path }) => path),
+      moved: await listMovedAddresses(),
+    })
+    expect(await offered()).toEqual({ page: null, story: [], text: [], found: [], moved: [] })
+    await addFile(deck)
+    expect(await offered()).toEqual({
+      page: expect.objectContaining({ slug: 'deck' }) as unknown,
+      story: ['deck'],
+      text: [deck],
+      found: ['/library/deck'],
+      moved: [{ from: '/uploads/deck.pdf', to: '/library/deck' }],
+    })
   })
 
   it('names those who made it with where they are from, and nobody who is not public', async () => {
+    await addFile(deck)
     const partner = await addPartner('Utility')
     await addMaker(deck, (await addPerson('Ann Example', { partnerId: partner.id })).id)
     await addMaker(deck, (await addPerson('Cy Author', { organisation: 'University' })).id, 'author')
@@ -58,6 +91,7 @@ describe('a document', () => {
   })
 
   it('leads to what it is about, and to no draft of it', async () => {
+    await addFile(deck)
     const { id: projectId } = await addProject('HIDDEN', 'draft')
     const cities = [await addCity({ name: 'Umea' }), await addCity({ name: 'Secret', status: 'draft' })]
     await db.documentCity.createMany({ data: cities.map(({ id }) => ({ documentId: deck, cityId: id })) })
@@ -76,6 +110,7 @@ describe('a document', () => {
   })
 
   it('says at which events and in which session it was shown, newest first', async () => {
+    await addFile(deck)
     const tour = await addEvent('Tour', '2026-06-01')
     const meeting = await addEvent('Meeting', '2026-09-01')
     const hidden = await addEvent('Hidden', '2026-10-01', { state: state('draft') })
@@ -107,6 +142,7 @@ describe('a document', () => {
   })
 
   it('names the stories that show it and the figures that were taken from it', async () => {
+    await addFile(deck)
     const { id: cityId } = await addCity({ name: 'Umea' })
     await addStory(cityId)
     await addStory(cityId, 'draft')

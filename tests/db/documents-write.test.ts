@@ -55,9 +55,11 @@ async function objects(): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
 }
 
-test('a document without a file has a page of its own and nothing to download', async () => {
-  await add()
-  expect(await getPublishedDocument('en', 'slides-ann')).toMatchObject({ title: 'Slides: Ann', file: null })
+test('a document is public from the day on which it has a file', async () => {
+  const id = await addedId()
+  expect(await getPublishedDocument('en', 'slides-ann')).toBeNull()
+  await attach(id, await storeFile(fileWith('ann.pdf', pdf)))
+  expect(await getPublishedDocument('en', 'slides-ann')).toMatchObject({ title: 'Slides: Ann' })
 })
 
 test('a file becomes the current one and the next one replaces it', async () => {

@@ -117,7 +117,8 @@ describe('links of the old site', () => {
         file: { url: 'https://old.invalid/uploads/X.pdf', parent: 1 },
       },
     ]
-    await importText('site.xml', exportOfOldSite({ items }))
+    const media = folderWith({ 'x.pdf': '%PDF-1.4 slides\n' })
+    await importText('site.xml', exportOfOldSite({ items }), { media })
     expect(await listMovedAddresses()).toEqual(
       expect.arrayContaining([
         { from: '/straße', to: '/news/strasse' },

@@ -10,7 +10,7 @@ import {
 } from '@/lib/partners/mentions/queries'
 import { getPublishedPartner } from '@/lib/partners/record/queries'
 import { addCity, state } from '../support/cities'
-import { addEvent, addGroup } from '../support/events'
+import { addDocument, addEvent, addGroup } from '../support/events'
 import { addMember, addPartner } from '../support/partners'
 import { addPerson } from '../support/people'
 import { addProject } from '../support/projects'
@@ -137,9 +137,7 @@ describe('what an organisation takes part in', () => {
   it('are no documents for members only', async () => {
     const { id: partnerId } = await addPartner('Town')
     const translations = { create: { ...state(), title: 'Plan' } }
-    await db.document.create({
-      data: { id: newId(), slug: 'plan', partnerId, visibility: 'members', translations },
-    })
+    await addDocument('Plan', { partnerId, visibility: 'members' })
     expect(await listDocumentsOfPartner('en', 'town', 10)).toEqual([])
   })
 })

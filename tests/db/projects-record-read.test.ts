@@ -11,7 +11,7 @@ import { listCitiesOfProject, listPartnersOfProject } from '@/lib/projects/parts
 import { getPublishedProject } from '@/lib/projects/record/queries'
 import { whileReading, type Reading } from '@/lib/server/reading'
 import { addCity, addPart, state } from '../support/cities'
-import { addEvent, addGroup } from '../support/events'
+import { addDocument, addEvent, addGroup } from '../support/events'
 import { addMember, addPartner } from '../support/partners'
 import { addProject } from '../support/projects'
 import { addSolution, addTheme } from '../support/solutions'
@@ -154,9 +154,7 @@ describe('what belongs to a project', () => {
     await db.pairing.create({
       data: { id: newId(), slug: 'twins', sortKey: 'twins', projectId, translations },
     })
-    await db.document.create({
-      data: { id: newId(), slug: 'plan', projectId, visibility: 'members', translations },
-    })
+    await addDocument('Plan', { projectId, visibility: 'members' })
     expect(await listSolutionsOfProject('en', 'north')).toMatchObject([{ slug: 'heat' }])
     expect(await listPairingsOfProject('en', 'north', 10)).toMatchObject([{ slug: 'twins' }])
     expect(await listDocumentsOfProject('en', 'north', 10)).toEqual({ rows: [], total: 0 })

@@ -10,6 +10,7 @@ import {
 import { searchParameters, searchTypes } from '@/lib/search/schema'
 import type { PublicationState } from '@/prisma/generated/enums'
 import { addCity, addProject, state } from '../support/cities'
+import { addFile, addLibraryDocument } from '../support/documents'
 import { addEvent } from '../support/events'
 import { addGroup, addInitiative } from '../support/groups'
 import { addPerson } from '../support/people'
@@ -26,7 +27,7 @@ async function addWorld(status: PublicationState, name: string) {
   const demonstrationId = await addDemonstration(solutionId, cityId, { words: status })
   await db.demonstrationTranslation.updateMany({ where: { demonstrationId }, data: { title: name } })
   await addFigure(name, {}, status)
-  await db.document.create({ data: { id: newId(), slug: slugOf(name), translations: { create: words } } })
+  await addFile(await addLibraryDocument(name, { status }))
   const project = await addProject(name, status)
   await db.projectTranslation.updateMany({ where: { projectId: project.id }, data: { title: name } })
   const own = () => ({ id: newId(), slug: slugOf(name), sortKey: name })

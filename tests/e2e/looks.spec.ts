@@ -40,7 +40,7 @@ const kinds = [
   '/en/library',
   '/en/library/slides-heat-exchange-umea',
   '/en/library/report-lessons-on-heat',
-  '/en/library/slides-one-pipe-for-six-landlords',
+  '/en/library/slides-rails-that-moved',
   '/en/impact',
   '/en/impact?city=umea',
   '/en/search',

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import { db, type Prisma } from '@/lib/db'
 import type { PublicationState } from '@/prisma/generated/enums'
 import { state } from './cities'
+import { addFile, addLibraryDocument } from './documents'
 
 type About = Partial<Prisma.EventUncheckedCreateInput> & { state?: ReturnType<typeof state> }
 
@@ -21,8 +22,9 @@ export function addGroup(name: string, status?: PublicationState) {
   })
 }
 
-export function addDocument(title: string, about: Partial<Prisma.DocumentUncheckedCreateInput> = {}) {
-  const slug = title.toLowerCase().replaceAll(' ', '-')
-  const translations = { create: { ...state(), title } }
-  return db.document.create({ data: { id: newId(), slug, ...about, translations }, select: { id: true } })
+/** A document that has its file. */
+export async function addDocument(title: string, about: Partial<Prisma.DocumentUncheckedCreateInput> = {}) {
+  const id = await addLibraryDocument(title, about)
+  await addFile(id)
+  return { id }
 }

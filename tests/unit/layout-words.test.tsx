@@ -42,20 +42,14 @@ const record: DocumentRecord = {
   presentations: [],
   articles: [],
   figures: [],
-  file: null,
+  file,
   pages: [],
   olderVersions: [],
 }
 
 describe('a record of the library', () => {
-  test('says that there is nothing to download', () => {
-    expect(words(<DocumentFacts document={{ ...record, file: null }} />)).toBe(
-      'FichierNon disponible au téléchargement',
-    )
-  })
-
-  test('with a file says its language instead', () => {
-    expect(words(<DocumentFacts document={{ ...record, file }} />)).toBe('Langue du fichierEnglish')
+  test('says in which language its file is', () => {
+    expect(words(<DocumentFacts document={record} />)).toBe('Langue du fichierEnglish')
   })
 
   test('names what is downloaded in its own language', () => {

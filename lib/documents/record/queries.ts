@@ -46,8 +46,7 @@ export type DocumentRecord = {
   presentations: Presentation[]
   articles: (Titled & { publishedOn: PartialDate | null })[]
   figures: DocumentFigure[]
-  /** Null while the file is missing, which only editors are told. */
-  file: DocumentFile | null
+  file: DocumentFile
   pages: DocumentPage[]
   /** Older files, the newest of them first. */
   olderVersions: (DocumentFile & { addedAt: Date })[]
@@ -72,7 +71,7 @@ const titled = {
   translations: { where: published, select: { language: true, title: true } },
 } as const
 
-/** One public document, or null. */
+/** One public document, or null; one whose file is missing is not public. */
 export const getPublishedDocument = cache(async function getPublishedDocument(
   language: string,
   slug: string,
@@ -81,7 +80,7 @@ export const getPublishedDocument = cache(async function getPublishedDocument(
   noteReads(citiesTag, themesTag, solutionsTag, eventsTag, articlesTag, figuresTag)
   const document = await db.document.findFirst({ where: { slug, ...publicDocuments }, select: recordSelect })
   const text = document && inLanguage(document.translations, language)
-  if (!document || !text) return null
+  if (!document?.currentVersion || !text) return null
   const { id, kind, stage, licence, deliverableNumber, doi, currentVersion } = document
   return {
     ...{ id, slug, kind, stage, licence, deliverableNumber, doi, ...text },
@@ -93,10 +92,10 @@ export const getPublishedDocument = cache(async function getPublishedDocument(
     figures: document.figures.flatMap(({ value, qualifier, unit, ...figure }) =>
       toTitled(figure, language).map((words) => ({ ...words, value: Number(value), qualifier, unit })),
     ),
-    file: currentVersion && toFile(id, currentVersion, filePath),
-    pages: currentVersion ? await listPages(id, currentVersion) : [],
+    file: toFile(id, currentVersion, filePath),
+    pages: await listPages(id, currentVersion),
     olderVersions: document.versions
-      .filter(({ number }) => number !== currentVersion?.number)
+      .filter(({ number }) => number !== currentVersion.number)
       .map((version) => ({ ...toFile(id, version, versionPath), addedAt: version.createdAt })),
   }
 })

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/lib/db'
+import { isPublicDocument, publicityOfDocument } from '@/lib/documents/queries'
 import { inLanguage } from '@/lib/i18n/translation'
 import type { DocumentKind } from '@/prisma/generated/enums'
 
@@ -10,11 +11,12 @@ export type DocumentMention = {
   title: string
   kind: DocumentKind
   draft: boolean
-  /** Null while the file is missing. `bytes` is its size. */
-  file: { mediaType: string; bytes: number } | null
+  /** `bytes` is its size. */
+  file: { mediaType: string; bytes: number }
 }
 
 export const documentMentionSelect = {
+  ...publicityOfDocument,
   slug: true,
   kind: true,
   stage: true,
@@ -22,10 +24,12 @@ export const documentMentionSelect = {
   currentVersion: { select: { file: { select: { mediaType: true, size: true } } } },
 } satisfies Prisma.DocumentSelect
 
+/** @returns null for a document that the public may not have */
 export function toDocumentMention(
-  document: Prisma.DocumentGetPayload<{ select: typeof documentMentionSelect }>,
+  document: Prisma.DocumentGetPayload<{ select: typeof documentMentionSelect }> | null,
   language: string,
-): DocumentMention {
+): DocumentMention | null {
+  if (!isPublicDocument(document) || !document.currentVersion) return null
   const { slug, kind, stage, translations, currentVersion } = document
   const text = inLanguage(translations, language)
   return {
@@ -34,6 +38,6 @@ export function toDocumentMention(
     language: text?.language ?? language,
     title: text?.title ?? slug,
     draft: stage === 'draft',
-    file: currentVersion && { mediaType: currentVersion.file.mediaType, bytes: currentVersion.file.size },
+    file: { mediaType: currentVersion.file.mediaType, bytes: currentVersion.file.size },
   }
 }

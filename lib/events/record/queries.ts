@@ -175,10 +175,10 @@ type Selected = Prisma.EventGetPayload<{ select: typeof recordSelect }>
 /** Other records that the event names, as far as the public knows them. */
 function toMentions(event: Selected, language: string) {
   return {
-    documents: event.documents.map(({ role, document }) => ({
-      ...toDocumentMention(document, language),
-      role,
-    })),
+    documents: event.documents.flatMap(({ role, document }) => {
+      const mention = toDocumentMention(document, language)
+      return mention ? [{ ...mention, role }] : []
+    }),
     people: event.people.map(({ role, person }) => ({ ...toNamed(person, language), role })),
     partners: event.partners.map(({ role, partner }) => ({ ...toNamed(partner, language), role })),
     themes: event.themes.map(({ theme }) => toNamed(theme, language)),

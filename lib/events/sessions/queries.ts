@@ -6,7 +6,7 @@ import {
   type DocumentMention,
 } from '@/lib/events/documents/queries'
 import { publicDocuments } from '@/lib/documents/queries'
-import { isMentionable, toNamed, type Named } from '@/lib/i18n/named'
+import { toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import type { RichText } from '@/lib/richtext/nodes'
 import { storedBody } from '@/lib/richtext/stored-body'
@@ -80,7 +80,7 @@ export const agendaSelect = {
       placeName: true,
       translations: { select: { language: true, title: true, summary: true, body: true, result: true } },
       contributions: { orderBy: inOrder, select: talkSelect },
-      resultDocument: { select: { ...documentMentionSelect, visibility: true, trashedAt: true } },
+      resultDocument: { select: documentMentionSelect },
     },
   },
   contributions: { where: { sessionId: null }, orderBy: inOrder, select: talkSelect },
@@ -105,7 +105,7 @@ export function toAgenda(event: Selected, language: string, languages: readonly 
         body: storedBody(text.body),
         findings: storedBody(result),
         talks: toTalks(contributions, language, languages),
-        result: isPublic(resultDocument) ? toDocumentMention(resultDocument, language) : null,
+        result: toDocumentMention(resultDocument, language),
       },
     ]
   })
@@ -128,7 +128,7 @@ function toTalks(talks: Selected['contributions'], language: string, languages: 
         role,
         affiliation,
       })),
-      slides: documents.map(({ document }) => toDocumentMention(document, language)),
+      slides: documents.flatMap(({ document }) => toDocumentMention(document, language) ?? []),
     }
   })
 }
@@ -141,13 +141,6 @@ function toSpeaker(
   const names = person.translations.filter(({ status }) => status === 'published')
   if (names.length === 0) return { ...toNamed(person, language), slug: null }
   return toNamed({ ...person, translations: names }, language)
-}
-
-type ResultDocument = Selected['sessions'][number]['resultDocument']
-
-/** A relation to one record cannot be narrowed where it is selected, so what `publicDocuments` says is asked here. */
-function isPublic(document: ResultDocument): document is NonNullable<ResultDocument> {
-  return document?.visibility === 'public' && isMentionable(document)
 }
 
 function spoken(languages: readonly string[]) {

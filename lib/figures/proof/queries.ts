@@ -1,6 +1,7 @@
 import 'server-only'
 import { db, type Prisma } from '@/lib/db'
 import { documentsTag } from '@/lib/documents/paths'
+import { isPublicDocument, publicityOfDocument } from '@/lib/documents/queries'
 import type { FigureFilters } from '@/lib/figures/paths'
 import {
   figureBriefSelect,
@@ -73,9 +74,8 @@ const proofSelect = {
   },
   sourceDocument: {
     select: {
+      ...publicityOfDocument,
       slug: true,
-      visibility: true,
-      trashedAt: true,
       translations: { where: published, select: { language: true, title: true } },
     },
   },
@@ -179,7 +179,7 @@ function toDocument(
   document: Selected['sourceDocument'],
   language: string,
 ): FigureProof['source']['document'] {
-  if (document?.visibility !== 'public' || !isMentionable(document)) return null
+  if (!isPublicDocument(document)) return null
   const text = inLanguage(document.translations, language)
   return { slug: document.slug, title: text?.title ?? '', language: text?.language ?? language }
 }

@@ -57,7 +57,7 @@ const planSelect = {
     where: published,
     select: { language: true, title: true, summary: true, body: true },
   },
-  document: { select: { ...documentMentionSelect, visibility: true, trashedAt: true } },
+  document: { select: documentMentionSelect },
   items: {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: {
@@ -82,7 +82,7 @@ function toWorkPlan(plan: Selected, language: string): WorkPlan {
     title: text?.title ?? '',
     summary: text?.summary ?? '',
     body: storedBody(text?.body),
-    document: isPublic(document) ? toDocumentMention(document, language) : null,
+    document: toDocumentMention(document, language),
     items: toItems(plan, language),
   }
 }
@@ -104,9 +104,4 @@ function toItems({ items, translations }: Selected, language: string): WorkPlanI
       },
     ]
   })
-}
-
-/** A relation to one record cannot be narrowed where it is selected, so what `publicDocuments` says is asked here. */
-function isPublic(document: Selected['document']): document is NonNullable<Selected['document']> {
-  return document?.visibility === 'public' && isMentionable(document)
 }

@@ -95,6 +95,6 @@ function toTalk(
     title: words(contribution.translations),
     session: session && words(session.translations),
     event: { ...toTitled(event, language), startsAt, endsAt, timeZone, precision },
-    slides: documents.map(({ document }) => toDocumentMention(document, language)),
+    slides: documents.flatMap(({ document }) => toDocumentMention(document, language) ?? []),
   }
 }

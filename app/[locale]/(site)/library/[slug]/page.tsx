@@ -57,8 +57,8 @@ export default async function DocumentPage({ params }: RecordPageProps) {
       <article className="wrap">
         <PageHead title={title} lang={lang} kind={t(`kinds.${kind}`)} meta={meta} lead={document.summary} />
         <Columns margin={<DocumentMargin document={document} />}>
-          {file && <SlideViewer kind={kind} pages={pages} lang={foreign(file.language, language)} />}
-          {file && <Download file={file} title={title} lang={lang} />}
+          <SlideViewer kind={kind} pages={pages} lang={foreign(file.language, language)} />
+          <Download file={file} title={title} lang={lang} />
           <DocumentFacts document={document} />
         </Columns>
         <DocumentMentions document={document} />
