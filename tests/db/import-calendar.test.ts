@@ -3,7 +3,7 @@ import { addEvent } from '@/lib/events/mutations'
 import { systemViewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
 import { totals } from '@/lib/import/report'
-import { loadSample } from '@/prisma/sample/load'
+import { addConsortium } from '../support/consortium'
 import { importText } from '../support/import'
 
 function calendar(lines: Record<string, string>): string {
@@ -66,7 +66,7 @@ test('a meeting keeps its time in its zone, its place and the group that calls i
 })
 
 test('a meeting lies in a city that the portal has', async () => {
-  await loadSample()
+  await addConsortium()
   await importText('c.ics', calendar({ LOCATION: 'Town hall\\, Coolsingel 40\\, 3011 AD Rotterdam' }))
   expect(await db.event.findFirst({ select: { city: { select: { slug: true } } } })).toEqual({
     city: { slug: 'rotterdam' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { failedRows, totals } from '@/lib/import/report'
-import { loadSample } from '@/prisma/sample/load'
+import { addConsortium } from '../support/consortium'
 import { importText } from '../support/import'
 
 const header = 'programme,level,member_a,country_a,member_b,country_b,also_with,theme,title,summary'
@@ -36,7 +36,7 @@ test('a pairing has its members, theme and texts', async () => {
 })
 
 test('a city of the portal is found in any spelling and not added again', async () => {
-  await loadSample()
+  await addConsortium()
   await importText(
     'pairings.csv',
     table('IUC,city,Kamakura,JP,UMEA,SE,,,,Both.', 'IUC,city,Danzig,PL,Rotterdam,NL,,,,Both.'),

@@ -5,7 +5,7 @@ import { listPublishedArticles } from '@/lib/articles/queries'
 import { getPublishedArticle } from '@/lib/articles/record/queries'
 import { db } from '@/lib/db'
 import { totals } from '@/lib/import/report'
-import { loadSample } from '@/prisma/sample/load'
+import { addConsortium } from '../support/consortium'
 import { importFiles } from '../support/import'
 
 const folder = path.resolve('../shared/real-input')
@@ -16,7 +16,7 @@ const files = ['ruggedised-news.wxr.xml', 'sofia-blog.wxr.xml', 'errin-meeting.i
 test.skipIf(!existsSync(folder))(
   'the real content of existing portals is taken over whole (needs ../shared)',
   async () => {
-    await loadSample()
+    await addConsortium()
     const report = await importFiles(files)
     expect(report.counts).toMatchObject({
       article: { created: 11 },

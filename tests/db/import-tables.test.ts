@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { totals } from '@/lib/import/report'
-import { loadSample } from '@/prisma/sample/load'
+import { addConsortium } from '../support/consortium'
 import { importText } from '../support/import'
 
 describe('cities', () => {
@@ -9,7 +9,7 @@ describe('cities', () => {
     'name,country,population,website,summary,role,project\nSofia,BG,"1,300,000",https://sofia.invalid,Capital of Bulgaria.,observer,RUGGEDISED\n'
 
   test('are added with what the gazetteer knows besides and their role in the project', async () => {
-    await loadSample()
+    await addConsortium()
     expect(totals(await importText('cities.csv', table))).toMatchObject({ created: 1 })
     expect(
       await db.city.findUnique({ where: { slug: 'sofia' }, include: { translations: true, projects: true } }),
@@ -28,7 +28,7 @@ describe('cities', () => {
   })
 
   test('that are here already are not overwritten: what differs is proposed', async () => {
-    await loadSample()
+    await addConsortium()
     const report = await importText('cities.csv', 'name,country,population\nParma,IT,200000\n')
     expect(report.left).toEqual([
       expect.objectContaining({ differences: [{ field: 'population', current: 146299, proposed: 200000 }] }),
@@ -41,7 +41,7 @@ describe('cities', () => {
 })
 
 test('partners join their project', async () => {
-  await loadSample()
+  await addConsortium()
   await importText(
     'partners.csv',
     'name,short name,helix,city,country,role,project\nUmeå Energi,UE,business,Umeå,SE,participant,RUGGEDISED\n',

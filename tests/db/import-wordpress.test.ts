@@ -6,7 +6,7 @@ import { db } from '@/lib/db'
 import { listMovedAddresses } from '@/lib/redirects/queries'
 import { references } from '@/lib/richtext/references'
 import type { RichText } from '@/lib/richtext/nodes'
-import { loadSample } from '@/prisma/sample/load'
+import { addConsortium } from '../support/consortium'
 import { folderWith, importFiles, importText } from '../support/import'
 import { exportOfOldSite } from '../support/old-site'
 
@@ -152,7 +152,7 @@ test('an author with a name becomes a person, an office does not', async () => {
 })
 
 test('categories become cities, the project, the kind of the story and themes', async () => {
-  await loadSample()
+  await addConsortium()
   const categories = [
     'Umea',
     'Sofia',
