@@ -21,7 +21,7 @@ export function CityMargin({ mentions, work }: { mentions: CityMentions; work: C
     <Margin label={t('margin.label')}>
       <SectionContents sections={useCityParts(work)} />
       <MarginNames title={t('margin.people')} records={people} path={personPath}>
-        {({ role, organisation }) => [role, organisation].filter(Boolean).join(', ')}
+        {({ role, organisation }) => [role, organisation?.name].filter(Boolean).join(', ')}
       </MarginNames>
       <MarginNames title={t('margin.partners')} records={partners} path={partnerPath} />
       <MarginNames

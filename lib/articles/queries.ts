@@ -70,15 +70,23 @@ export async function listPublishedArticles(
 }
 
 /** The newest stories under filters, for pages that show a few of them. */
-export async function listNewestArticles(
+export function listNewestArticles(
   language: string,
   filters: ArticleFilters,
   limit: number,
 ): Promise<ArticleRow[]> {
+  return listFewArticles(language, publishedArticles(filters), limit)
+}
+
+/** The newest stories that another record is about, for its page. */
+export async function listFewArticles(
+  language: string,
+  where: Prisma.ArticleWhereInput,
+  limit: number,
+): Promise<ArticleRow[]> {
   noteReads(articlesTag, citiesTag, themesTag, documentsTag)
-  const where = publishedArticles(filters)
   const articles = await db.article.findMany({
-    where,
+    where: { AND: [publishedArticles({}), where] },
     select: articleRowSelect,
     orderBy: newestFirst,
     take: limit,

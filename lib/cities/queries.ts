@@ -4,6 +4,7 @@ import { publishedArticles } from '@/lib/articles/queries'
 import { citiesTag, type CityFilters } from '@/lib/cities/paths'
 import { rolesInOrder } from '@/lib/cities/rules'
 import { db, type Prisma } from '@/lib/db'
+import { mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { pairingsTag } from '@/lib/pairings/paths'
@@ -29,9 +30,6 @@ export type CityRow = {
 
 const published = { status: 'published' } as const
 
-/** What the public may see of any noun whose words are in translations. */
-const publicRecord = { trashedAt: null, translations: { some: published } } as const
-
 /** The roles of a city, in the order of `ProjectCityRole`. */
 export const roleSelect = {
   orderBy: [{ role: 'asc' }, { project: { sortKey: 'asc' } }],
@@ -44,7 +42,7 @@ const rowSelect = {
   level: true,
   country: true,
   translations: { where: published, select: { language: true, name: true, summary: true } },
-  projects: { where: { project: publicRecord }, ...roleSelect },
+  projects: { where: { project: mentionable }, ...roleSelect },
 } satisfies Prisma.CitySelect
 
 const byName = [{ sortKey: 'asc' }, { id: 'asc' }] satisfies Prisma.CityOrderByWithRelationInput[]
@@ -73,7 +71,7 @@ export async function listPublishedCities(language: string, filters: CityFilters
 export function publishedCities(filters: CityFilters): Prisma.CityWhereInput {
   const { project, role, country, level } = filters
   return {
-    ...publicRecord,
+    ...mentionable,
     ...(project || role ? { projects: { some: publicParts(filters) } } : {}),
     ...(country ? { country: country.toUpperCase() } : {}),
     ...(level ? { level } : {}),
@@ -82,7 +80,7 @@ export function publishedCities(filters: CityFilters): Prisma.CityWhereInput {
 
 /** The parts that cities have in projects that the public knows, narrowed. */
 export function publicParts({ project, role }: CityFilters): Prisma.ProjectCityWhereInput {
-  return { ...(role ? { role } : {}), project: { ...publicRecord, ...(project ? { slug: project } : {}) } }
+  return { ...(role ? { role } : {}), project: { ...mentionable, ...(project ? { slug: project } : {}) } }
 }
 
 /** How many stories about each of these cities the public can read. */

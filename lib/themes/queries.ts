@@ -1,6 +1,6 @@
 import 'server-only'
 import { db, type Prisma } from '@/lib/db'
-import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, mentionSelect, toMention, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { doNotKeep, noteReads } from '@/lib/server/reading'
@@ -28,7 +28,7 @@ const rowSelect = {
   sdgs: true,
   urbanAgendaTopics: true,
   translations: { where: published, select: { language: true, name: true, summary: true } },
-  parent: { select: { ...namedSelect.select, trashedAt: true } },
+  parent: mentionSelect,
 } satisfies Prisma.ThemeSelect
 
 /** All themes in their order, each with what is on it. */
@@ -50,7 +50,7 @@ export async function listPublishedThemes(
       language: text?.language ?? language,
       name: text?.name ?? theme.slug,
       summary: text?.summary ?? '',
-      parent: toParent(parent, language),
+      parent: toMention(parent, language),
       counts: countsOf(id),
     }
   })
@@ -62,10 +62,3 @@ const inOrder = [
   { sortKey: 'asc' },
   { id: 'asc' },
 ] satisfies Prisma.ThemeOrderByWithRelationInput[]
-
-type Parent = Parameters<typeof toNamed>[0] & { trashedAt: Date | null }
-
-/** Null for a theme that the public does not know. */
-export function toParent(parent: Parent | null, language: string): Named | null {
-  return parent && !parent.trashedAt && parent.translations.length > 0 ? toNamed(parent, language) : null
-}

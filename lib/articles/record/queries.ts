@@ -8,7 +8,15 @@ import { documentsTag } from '@/lib/documents/paths'
 import { publicDocuments } from '@/lib/documents/queries'
 import { eventsTag } from '@/lib/events/paths'
 import { groupsTag } from '@/lib/groups/paths'
-import { mentionable, namedSelect, titledSelect, toNamed, toTitled, type Named } from '@/lib/i18n/named'
+import {
+  isMentionable,
+  mentionable,
+  namedSelect,
+  titledSelect,
+  toNamed,
+  toTitled,
+  type Named,
+} from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { imagesTag } from '@/lib/images/paths'
 import { pictureSelect, toPicture } from '@/lib/images/queries'
@@ -177,9 +185,8 @@ type Selected = Prisma.ArticleGetPayload<{ select: typeof recordSelect }>
 /** Other records that the story names, as far as the public knows them. */
 function toMentions(article: Selected, language: string) {
   const { project } = article
-  const isPublic = project && !project.trashedAt && project.translations.length > 0
   return {
-    project: isPublic ? { ...toTitled(project, language), name: project.acronym } : null,
+    project: isMentionable(project) ? { ...toTitled(project, language), name: project.acronym } : null,
     solutions: article.solutions.map(({ solution }) => toNamed(solution, language)),
     partners: article.namedPartners.map(({ partner }) => toNamed(partner, language)),
     people: article.people.map(({ person }) => toNamed(person, language)),

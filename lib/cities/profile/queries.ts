@@ -7,7 +7,7 @@ import { documentsTag } from '@/lib/documents/paths'
 import { listNewestDocuments, type DocumentRow } from '@/lib/documents/queries'
 import { figuresTag } from '@/lib/figures/paths'
 import { figureBriefSelect, toFigureBrief, type FigureBrief } from '@/lib/figures/queries'
-import { toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, mentionSelect, namedSelect, toMention, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { peopleTag } from '@/lib/people/paths'
@@ -49,9 +49,6 @@ export type CityProject = {
 }
 
 const published = { status: 'published' } as const
-const publicRecord = { trashedAt: null, translations: { some: published } } as const
-const names = { where: published, select: { language: true, name: true } } as const
-const titles = { where: published, select: { language: true, title: true } } as const
 
 const projectSelect = {
   role: true,
@@ -63,7 +60,7 @@ const projectSelect = {
       startsOnPrecision: true,
       endsOn: true,
       endsOnPrecision: true,
-      translations: titles,
+      translations: { where: published, select: { language: true, title: true } },
     },
   },
 } satisfies Prisma.ProjectCitySelect
@@ -82,16 +79,16 @@ const profileSelect = {
     where: published,
     select: { language: true, name: true, summary: true, body: true, updatedAt: true },
   },
-  parent: { select: { slug: true, trashedAt: true, translations: names } },
-  parts: { where: publicRecord, orderBy: { sortKey: 'asc' }, select: { slug: true, translations: names } },
+  parent: mentionSelect,
+  parts: { where: mentionable, orderBy: { sortKey: 'asc' }, ...namedSelect },
   projects: {
-    where: { project: publicRecord },
+    where: { project: mentionable },
     orderBy: [{ role: 'asc' }, { project: { sortKey: 'asc' } }],
     select: projectSelect,
   },
   // More would be a table, which is what the page of figures is for.
   figures: {
-    where: { ...publicRecord, scope: 'city' },
+    where: { ...mentionable, scope: 'city' },
     orderBy: [
       { headlinePosition: { sort: 'asc', nulls: 'last' } },
       { asOf: { sort: 'desc', nulls: 'last' } },
@@ -107,7 +104,7 @@ export const getPublishedCity = cache(async function getPublishedCity(
   slug: string,
 ): Promise<CityProfile | null> {
   noteReads(citiesTag, projectsTag, figuresTag, documentsTag, peopleTag)
-  const city = await db.city.findFirst({ where: { slug, ...publicRecord }, select: profileSelect })
+  const city = await db.city.findFirst({ where: { slug, ...mentionable }, select: profileSelect })
   const text = city && inLanguage(city.translations, language)
   if (!city || !text) return null
   const { level, country, latitude, longitude, population, populationYear, website, parent } = city
@@ -130,7 +127,7 @@ export const getPublishedCity = cache(async function getPublishedCity(
     changedAt: text.updatedAt,
     place: latitude === null || longitude === null ? null : { latitude, longitude },
     population: population === null ? null : { value: population, year: populationYear },
-    parent: parent && !parent.trashedAt && parent.translations.length > 0 ? toNamed(parent, language) : null,
+    parent: toMention(parent, language),
     parts: city.parts.map((part) => toNamed(part, language)),
     projects: city.projects.map((part) => toProject(part, language)),
     figures: city.figures.map((figure) => toFigureBrief(figure, language, { city: slug })),

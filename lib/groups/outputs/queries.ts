@@ -1,15 +1,11 @@
 import 'server-only'
-import { articlesTag } from '@/lib/articles/paths'
-import { articleRowSelect, publishedArticles, toArticleRow, type ArticleRow } from '@/lib/articles/queries'
-import { citiesTag } from '@/lib/cities/paths'
-import { db, type Prisma } from '@/lib/db'
-import { documentsTag } from '@/lib/documents/paths'
+import { listFewArticles, type ArticleRow } from '@/lib/articles/queries'
+import type { Prisma } from '@/lib/db'
 import { listNewestDocuments, type DocumentRow } from '@/lib/documents/queries'
 import { eventsTag } from '@/lib/events/paths'
 import { groupsTag } from '@/lib/groups/paths'
 import { mentionable } from '@/lib/i18n/named'
 import { noteReads } from '@/lib/server/reading'
-import { themesTag } from '@/lib/themes/paths'
 import type { GroupKind } from '@/prisma/generated/enums'
 
 /** How many of each a group's page shows, the newest. */
@@ -37,15 +33,9 @@ export function listDocumentsOfGroup(language: string, whose: Whose): Promise<Do
 }
 
 /** The stories that name a group. */
-export async function listStoriesOfGroup(language: string, whose: Whose): Promise<ArticleRow[]> {
-  noteReads(articlesTag, groupsTag, citiesTag, themesTag, documentsTag)
-  const articles = await db.article.findMany({
-    where: { ...publishedArticles({}), groups: { some: { group: groupsMeantBy(whose) } } },
-    orderBy: [{ publishedOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
-    take: shown,
-    select: articleRowSelect,
-  })
-  return articles.map((article) => toArticleRow(article, language))
+export function listStoriesOfGroup(language: string, whose: Whose): Promise<ArticleRow[]> {
+  noteReads(groupsTag)
+  return listFewArticles(language, { groups: { some: { group: groupsMeantBy(whose) } } }, shown)
 }
 
 /** An action cluster collects what its parts bring out too. */

@@ -4,7 +4,7 @@ import { articlesTag } from '@/lib/articles/paths'
 import { publishedArticles } from '@/lib/articles/queries'
 import { db, type Prisma } from '@/lib/db'
 import { groupsTag } from '@/lib/groups/paths'
-import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { isMentionable, mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { projectsTag } from '@/lib/projects/paths'
@@ -159,7 +159,7 @@ function toChange(
   { event, date, precision, reason, announcedOn, article }: Selected['dateHistory'][number],
   language: string,
 ): DatedChange {
-  const story = article && !article.trashedAt ? inLanguage(article.translations, language) : null
+  const story = isMentionable(article) ? inLanguage(article.translations, language) : null
   return {
     event,
     reason,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { articlesTag } from '@/lib/articles/paths'
-import { articleRowSelect, publishedArticles, toArticleRow, type ArticleRow } from '@/lib/articles/queries'
+import { listFewArticles, type ArticleRow } from '@/lib/articles/queries'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { documentsTag } from '@/lib/documents/paths'
@@ -60,8 +60,9 @@ export const getPublishedSolution = cache(async function getPublishedSolution(
   if (!solution || !text) return null
   const body = storedBody(text.body)
   const { id, kind, area, stage, readiness } = solution
-  const [links, documents] = await Promise.all([
+  const [links, stories, documents] = await Promise.all([
     loadPublicLinks(body, language),
+    listFewArticles(language, { solutions: { some: { solutionId: id } } }, 20),
     listNewestDocuments(language, { solutions: { some: { solutionId: id } } }, 20),
   ])
   return {
@@ -73,7 +74,7 @@ export const getPublishedSolution = cache(async function getPublishedSolution(
     projects: solution.projects.map(({ project }) => project),
     themes: solution.themes.map(({ theme }) => toNamed(theme, language)),
     figures: solution.figures.map((figure) => toFigureBrief(figure, language, {})),
-    stories: solution.articles.map(({ article }) => toArticleRow(article, language)),
+    stories,
     documents,
   }
 })
@@ -107,10 +108,4 @@ const recordSelect = {
   },
   // More would be a table, which is what the page of figures is for.
   figures: { where: mentionable, orderBy: foremostFigures, take: 7, select: figureBriefSelect },
-  articles: {
-    where: { article: publishedArticles({}) },
-    orderBy: [{ article: { publishedOn: { sort: 'desc', nulls: 'last' } } }, { articleId: 'desc' }],
-    take: 20,
-    select: { article: { select: articleRowSelect } },
-  },
 } satisfies Prisma.SolutionSelect

@@ -2,7 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
-import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, mentionSelect, namedSelect, toMention, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { pairingsTag } from '@/lib/pairings/paths'
 import { pairingRowSelect, publishedPairings, toPairingRow, type PairingRow } from '@/lib/pairings/queries'
@@ -13,7 +13,7 @@ import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
 import { countOnThemes } from '@/lib/themes/counts/queries'
 import { themesTag } from '@/lib/themes/paths'
-import { toParent, type ThemeRow } from '@/lib/themes/queries'
+import type { ThemeRow } from '@/lib/themes/queries'
 
 export type ThemeRecord = ThemeRow & {
   body: RichText | null
@@ -45,7 +45,7 @@ export const getPublishedTheme = cache(async function getPublishedTheme(
     language: text.language,
     name: text.name,
     summary: text.summary,
-    parent: toParent(theme.parent, language),
+    parent: toMention(theme.parent, language),
     parts: theme.parts.map((part) => toNamed(part, language)),
     counts: countsOf(theme.id),
   }
@@ -60,7 +60,7 @@ const recordSelect = {
     where: { status: 'published' },
     select: { language: true, name: true, summary: true, body: true },
   },
-  parent: { select: { ...namedSelect.select, trashedAt: true } },
+  parent: mentionSelect,
   parts: { where: mentionable, orderBy: [{ position: 'asc' }, { sortKey: 'asc' }], ...namedSelect },
 } satisfies Prisma.ThemeSelect
 
