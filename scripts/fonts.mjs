@@ -58,7 +58,8 @@ async function inHouseStyle(path, text) {
 }
 
 async function cutScript(cut, script) {
-  const { text, source, kern } = SCRIPTS[script]
+  const { source, kern } = SCRIPTS[script]
+  const text = [...SCRIPTS[script].text].filter((sign) => !cut.unprinted?.includes(sign)).join('')
   const original = await readSource(cut, source)
   const options = {
     noHinting: true,
