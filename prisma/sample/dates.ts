@@ -4,7 +4,11 @@ import type { KnownDate, RelativeDay } from '@/prisma/sample/types/words'
 
 export type PrecisedDate = { date: Date; precision: DatePrecision }
 
-/** The calendar of a sample that is first started on a day: what it tells lies before and after that. */
+/**
+ * The calendar of a sample that is first started on a day: what it tells lies before and after that. Nobody meets
+ * between 20 December and 6 January, so weeks that have a working day of those are not counted: what would fall into
+ * them, and all that lies beyond, is two to four weeks further from the start, in the same order.
+ */
 export class SampleCalendar {
   readonly #monday: DateTime
 
@@ -32,9 +36,26 @@ export class SampleCalendar {
   }
 
   #dayOf({ weeks, weekday }: RelativeDay): DateTime {
-    const day = this.#monday.plus({ weeks, days: weekday - 1 })
-    return weeks <= 0 && day.toJSDate() > this.start ? day.minus({ weeks: 1 }) : day
+    const day = this.#mondayOf(weeks).plus({ days: weekday - 1 })
+    return weeks <= 0 && day.toJSDate() > this.start ? this.#dayOf({ weeks: weeks - 1, weekday }) : day
   }
+
+  #mondayOf(weeks: number): DateTime {
+    const step = { weeks: Math.sign(weeks) }
+    let monday = this.#monday
+    for (let left = Math.abs(weeks); left > 0;) {
+      monday = monday.plus(step)
+      if (!isHolidayWeek(monday)) left -= 1
+    }
+    return monday
+  }
+}
+
+function isHolidayWeek(monday: DateTime): boolean {
+  return [0, 1, 2, 3, 4].some((days) => {
+    const { month, day } = monday.plus({ days })
+    return (month === 12 && day >= 20) || (month === 1 && day <= 6)
+  })
 }
 
 /** "2022-09" as its first day and how much of it is known. */

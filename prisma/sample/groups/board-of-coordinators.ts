@@ -33,8 +33,7 @@ export const boardOfCoordinators: SampleGroup = {
     },
     items: [
       {
-        month: 1,
-        status: 'done',
+        when: { month: 1 },
         words: {
           en: {
             title: 'Close last year’s accounts of time',
@@ -43,8 +42,7 @@ export const boardOfCoordinators: SampleGroup = {
         },
       },
       {
-        month: 3,
-        status: 'done',
+        when: { months: -2 },
         words: {
           en: {
             title: 'Decide which groups go on',
@@ -53,8 +51,7 @@ export const boardOfCoordinators: SampleGroup = {
         },
       },
       {
-        month: 6,
-        status: 'in_progress',
+        when: { months: 0 },
         words: {
           en: {
             title: 'Settle who pays for this portal',
@@ -64,8 +61,7 @@ export const boardOfCoordinators: SampleGroup = {
         },
       },
       {
-        month: 7,
-        status: 'planned',
+        when: { months: 2 },
         words: {
           en: {
             title: 'Read the draft city contract',
@@ -74,9 +70,7 @@ export const boardOfCoordinators: SampleGroup = {
         },
       },
       {
-        month: 9,
-        status: 'planned',
-        event: 'annual-conference',
+        when: { event: 'annual-conference' },
         words: {
           en: {
             title: 'Annual conference in Glasgow',
@@ -85,8 +79,8 @@ export const boardOfCoordinators: SampleGroup = {
         },
       },
       {
-        month: 10,
-        status: 'dropped',
+        when: { months: 5 },
+        dropped: true,
         words: {
           en: {
             title: 'A common stand at a trade fair',
@@ -95,8 +89,7 @@ export const boardOfCoordinators: SampleGroup = {
         },
       },
       {
-        month: 12,
-        status: 'planned',
+        when: { month: 12 },
         words: {
           en: {
             title: 'Choose next year’s chair',

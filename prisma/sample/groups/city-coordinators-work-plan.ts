@@ -15,8 +15,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
   },
   items: [
     {
-      month: 1,
-      status: 'done',
+      when: { months: -4 },
       words: {
         en: {
           title: 'Collect the questions',
@@ -31,8 +30,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 2,
-      status: 'done',
+      when: { months: -3 },
       words: {
         en: {
           title: 'Find a peer for each question',
@@ -47,9 +45,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 4,
-      status: 'done',
-      event: 'spring-meeting-of-coordinators',
+      when: { event: 'spring-meeting-of-coordinators' },
       words: {
         en: {
           title: 'Spring meeting',
@@ -62,8 +58,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 5,
-      status: 'in_progress',
+      when: { months: 0 },
       words: {
         en: {
           title: 'Draft on city contracts',
@@ -77,9 +72,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 6,
-      status: 'planned',
-      event: 'coordinators-meeting',
+      when: { event: 'coordinators-meeting' },
       words: {
         en: {
           title: 'Meeting in Brussels',
@@ -94,8 +87,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 7,
-      status: 'planned',
+      when: { months: 2 },
       words: {
         en: {
           title: 'Second draft to the board',
@@ -108,8 +100,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 9,
-      status: 'planned',
+      when: { months: 4 },
       words: {
         en: {
           title: 'Swap desks for a week',
@@ -123,8 +114,7 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 11,
-      status: 'planned',
+      when: { months: 6 },
       words: {
         en: {
           title: 'What did the peers bring?',

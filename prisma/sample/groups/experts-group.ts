@@ -25,8 +25,7 @@ export const expertsGroup: SampleGroup = {
     },
     items: [
       {
-        month: 1,
-        status: 'done',
+        when: { months: -4 },
         words: {
           en: {
             title: 'Draw lots',
@@ -35,8 +34,7 @@ export const expertsGroup: SampleGroup = {
         },
       },
       {
-        month: 3,
-        status: 'done',
+        when: { months: -2 },
         words: {
           en: {
             title: 'Answer on baselines',
@@ -45,8 +43,7 @@ export const expertsGroup: SampleGroup = {
         },
       },
       {
-        month: 5,
-        status: 'done',
+        when: { months: -1 },
         words: {
           en: {
             title: 'Answer on leaving a data platform',
@@ -56,9 +53,7 @@ export const expertsGroup: SampleGroup = {
         },
       },
       {
-        month: 6,
-        status: 'in_progress',
-        event: 'webinar-financing-districts',
+        when: { event: 'webinar-financing-districts' },
         words: {
           en: {
             title: 'Webinar on financing districts',
@@ -67,8 +62,7 @@ export const expertsGroup: SampleGroup = {
         },
       },
       {
-        month: 8,
-        status: 'planned',
+        when: { months: 3 },
         words: {
           en: {
             title: 'Answer on counting citizens engaged',
@@ -77,8 +71,7 @@ export const expertsGroup: SampleGroup = {
         },
       },
       {
-        month: 10,
-        status: 'planned',
+        when: { months: 5 },
         words: {
           en: {
             title: 'Second look at last year’s answers',

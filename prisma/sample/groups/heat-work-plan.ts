@@ -14,8 +14,7 @@ export const heatWorkPlan: NonNullable<SampleGroup['workPlan']> = {
   },
   items: [
     {
-      month: 1,
-      status: 'done',
+      when: { months: -4 },
       words: {
         en: {
           title: 'Read the meters of the last winter',
@@ -28,9 +27,7 @@ export const heatWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 3,
-      status: 'done',
-      event: 'webinar-storage-heaters',
+      when: { event: 'webinar-storage-heaters' },
       words: {
         en: {
           title: 'Webinar on storage heaters',
@@ -43,9 +40,7 @@ export const heatWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 4,
-      status: 'done',
-      event: 'study-tour-umea',
+      when: { event: 'study-tour-umea' },
       words: {
         en: {
           title: 'Study tour to Umeå',
@@ -58,8 +53,7 @@ export const heatWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 6,
-      status: 'in_progress',
+      when: { months: 0 },
       words: {
         en: {
           title: 'Standard clauses, first version',
@@ -74,9 +68,7 @@ export const heatWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 8,
-      status: 'planned',
-      event: 'study-tour-rotterdam',
+      when: { event: 'study-tour-rotterdam' },
       words: {
         en: {
           title: 'Study tour to Rotterdam',
@@ -89,8 +81,7 @@ export const heatWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 9,
-      status: 'planned',
+      when: { months: 4 },
       words: {
         en: {
           title: 'Try the clauses on a Fellow city',
@@ -104,8 +95,7 @@ export const heatWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       },
     },
     {
-      month: 11,
-      status: 'planned',
+      when: { months: 6 },
       words: {
         en: {
           title: 'List of what not to try again',

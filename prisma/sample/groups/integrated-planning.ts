@@ -95,8 +95,7 @@ export const integratedPlanning: SampleGroup = {
     },
     items: [
       {
-        month: 2,
-        status: 'done',
+        when: { months: -3 },
         words: {
           en: {
             title: 'Shorten the guide',
@@ -106,8 +105,7 @@ export const integratedPlanning: SampleGroup = {
         },
       },
       {
-        month: 4,
-        status: 'done',
+        when: { months: -1 },
         words: {
           en: {
             title: 'Call for host cities',
@@ -117,8 +115,7 @@ export const integratedPlanning: SampleGroup = {
         },
       },
       {
-        month: 5,
-        status: 'in_progress',
+        when: { months: 0 },
         words: {
           en: {
             title: 'List of barriers',
@@ -128,9 +125,7 @@ export const integratedPlanning: SampleGroup = {
         },
       },
       {
-        month: 7,
-        status: 'planned',
-        event: 'replication-workshop-gdansk',
+        when: { event: 'replication-workshop-gdansk' },
         words: {
           en: {
             title: 'Workshop in Gdańsk',
@@ -139,8 +134,7 @@ export const integratedPlanning: SampleGroup = {
         },
       },
       {
-        month: 9,
-        status: 'planned',
+        when: { months: 4 },
         words: {
           en: {
             title: 'Workshop in a city of the coordinators’ choice',
@@ -149,8 +143,7 @@ export const integratedPlanning: SampleGroup = {
         },
       },
       {
-        month: 12,
-        status: 'planned',
+        when: { months: 7 },
         words: {
           en: {
             title: 'Diary of the Fellow cities, first volume',

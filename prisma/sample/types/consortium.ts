@@ -12,7 +12,6 @@ import type {
   PartnerKind,
   ProjectCityRole,
   ProjectPartnerRole,
-  WorkStatus,
 } from '@/prisma/generated/enums'
 import type { Described, Html, KnownDate, Slug, Titled, Words } from '@/prisma/sample/types/words'
 
@@ -87,15 +86,17 @@ export type SampleGroup = {
   /** The plan of the year in which the portal is first started. */
   workPlan?: {
     words: Words<Titled>
-    /** Month 1 to 12 of that year; items before the first start are shown as they would stand. */
-    items: {
-      month: number
-      status: WorkStatus
-      event?: Slug
-      words: Words<{ title: string; summary: string }>
-    }[]
+    /** In their order. What falls into another year is left to the plan of that one. */
+    items: SampleWorkItem[]
   }
   words: Words<Described>
+}
+
+export type SampleWorkItem = {
+  /** At a meeting; so many months after that of the first start, or before it; or in a month (1 to 12) of any year. */
+  when: { event: Slug } | { months: number } | { month: number }
+  dropped?: true
+  words: Words<{ title: string; summary: string }>
 }
 
 export type SamplePairing = {

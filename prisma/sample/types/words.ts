@@ -12,7 +12,7 @@ export type Slug = string
 /** "2022", "2022-09" or "2022-09-15": as precise as is known. */
 export type KnownDate = string
 
-/** Counted from the week in which the portal is first started; 1 is Monday. Negative weeks are past. */
+/** Counted from the week in which the portal is first started; 1 is Monday. Negative weeks are past; the holidays do not count. */
 export type RelativeDay = { weeks: number; weekday: 1 | 2 | 3 | 4 | 5 }
 
 export type Described = { name: string; summary: string; body?: Html }

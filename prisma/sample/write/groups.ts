@@ -1,6 +1,8 @@
 import { addInitiative, translateInitiative } from '@/lib/groups/initiatives/mutations'
 import { addGroup, translateGroup } from '@/lib/groups/mutations'
 import { writeWorkPlan } from '@/lib/groups/work-plans/mutations'
+import { sampleEvents } from '@/prisma/sample/events/all'
+import { planOfYear } from '@/prisma/sample/plan-of-year'
 import type { SampleGroup } from '@/prisma/sample/types/consortium'
 import { done, spoken, told, type Writing } from '@/prisma/sample/write/writing'
 
@@ -40,20 +42,17 @@ async function writeInitiative(
   for (const text of others) done(await translateInitiative(tx, viewer, { id, ...text }))
 }
 
-/** The work plans were written as they stand in May: what is done by then is done at the first start too. */
-const writtenInMonth = 5
+const firstDays = new Map(sampleEvents.map(({ slug, first }) => [slug, first]))
 
 /** What a group means to do in the year of the first start. Its meetings have to be there. */
 export async function writePlanOfYear({ slug, workPlan }: SampleGroup, writing: Writing): Promise<void> {
   if (!workPlan) return
   const { tx, viewer, keys, calendar } = writing
   const { first, others } = told(workPlan.words, keys)
-  const later = calendar.start.getUTCMonth() + 1 - writtenInMonth
-  const items = workPlan.items.map(({ month, status, event, words }) => {
-    const texts = spoken(words)
+  const items = planOfYear(workPlan.items, calendar, firstDays).map(({ item, month, status, event }) => {
+    const texts = spoken(item.words)
     return {
-      // What lies beyond the year is done at its end.
-      month: Math.min(12, Math.max(1, month + later)),
+      month,
       status,
       eventId: event ? keys.id('events', event) : null,
       words: [texts.first, ...texts.others].map(({ language, title, summary }) => ({
