@@ -32,8 +32,8 @@ export const story: SampleArticle = {
         followed on screen by members. Place, date and agenda are on its page.</p>
         <h2>What is at issue</h2>
         <p>The group comes with three disagreements left over from its
-        <a href="/events/spring-meeting-of-coordinators">spring meeting</a>, each of which has a room of its
-        own.</p>
+        <a href="/events/spring-meeting-of-coordinators">meeting in Parma</a>, each of which has a room of
+        its own.</p>
         <ol>
           <li><strong>Selection.</strong> Should the next cities be chosen for how far they have come or for
           how far they have to go?</li>
@@ -60,7 +60,7 @@ export const story: SampleArticle = {
         <h2>What is public and what is not</h2>
         <p>The agenda is public, and so will be the results of the three rooms, once the members have read
         them through. The draft itself is open to members only for the time being. The group decided this at
-        its spring meeting, by a narrow majority and for a stated reason: the draft names departments and
+        its meeting in Parma, by a narrow majority and for a stated reason: the draft names departments and
         companies that have not yet been asked. The reason falls away with the next version, and with it the
         restriction.</p>
         <p>For journalists:</p>
@@ -112,7 +112,7 @@ export const story: SampleArticle = {
         language of each city. Please say which one when you ask.</p>
         <section data-resources="Documents">
           <a href="/library/agenda-coordinators-meeting">Agenda of the meeting</a>
-          <a href="/library/minutes-spring-meeting">Minutes of the spring meeting</a>
+          <a href="/library/minutes-spring-meeting">Minutes of the meeting in Parma</a>
         </section>
       `,
     },

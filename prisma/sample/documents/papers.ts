@@ -114,7 +114,7 @@ export const papers: SampleDocument[] = [
     file: 'minutes-spring-meeting.pdf',
     words: {
       en: {
-        title: 'Minutes of the spring meeting of coordinators',
+        title: 'Minutes of the coordinators’ meeting in Parma',
         summary:
           'What came of six streets, four decisions with their votes, who does what by when, and three points that were left for Brussels. Two sentences were struck out, and the minutes say so.',
       },
@@ -126,7 +126,7 @@ export const papers: SampleDocument[] = [
     kind: 'booklet',
     project: 'iuc',
     partner: 'iclei-europe',
-    issued: { weeks: -22, weekday: 5 },
+    issued: { weeks: -43, weekday: 5 },
     authors: ['ioana-petrescu'],
     cities: ['umea', 'rotterdam', 'parma'],
     themes: [

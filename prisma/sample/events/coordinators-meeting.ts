@@ -205,7 +205,7 @@ export const event: SampleEvent = {
       words: {
         en: {
           title: 'Work plan of the group',
-          summary: 'Second draft, swap of desks, and who telephones whom in November.',
+          summary: 'Second draft, swap of desks, and who telephones whom about what came of it.',
         },
       },
       contributions: [
@@ -235,8 +235,8 @@ export const event: SampleEvent = {
       body: `
         <p>Cities that take part in the European mission are asked for a contract: what they will do by 2030,
         and what they need from others for it. The <a href="/groups/city-coordinators-group">group</a> decided
-        in spring to write a draft of its own, with authors from a Lighthouse city, a Fellow city in the
-        mission and a city outside it. This is the meeting at which it is taken apart.</p>
+        <a href="/events/spring-meeting-of-coordinators">in Parma</a> to write a draft of its own, with
+        authors from a Lighthouse city, a Fellow city in the mission and a city outside it. This is the meeting at which it is taken apart.</p>
         <p>Please choose one of the three break-outs when you register. Each has a page of questions and hands
         in one page of answers. These results become the second draft, which goes to members within four weeks
         and then to the <a href="/groups/board-of-coordinators">board</a>.</p>

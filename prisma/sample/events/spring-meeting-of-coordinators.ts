@@ -136,9 +136,9 @@ export const event: SampleEvent = {
   ],
   words: {
     en: {
-      title: 'Spring meeting of the coordinators',
+      title: 'Meeting of the coordinators in Parma',
       summary:
-        'Coordinators of six cities in Parma and on screen: nine mishaps, one pavement and the decision to write a contract of their own.',
+        'Six cities in a council chamber and on screen: nine mishaps, one pavement and the decision to write a contract of their own.',
       host: 'City of Parma',
       accessProvision:
         'The council chamber is reached by lift from the courtyard. On screen: captions in English. Please say beforehand if you join by telephone only.',

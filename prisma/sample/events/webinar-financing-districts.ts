@@ -123,8 +123,8 @@ export const event: SampleEvent = {
         <p>A grant pays for what is new. A district consists mostly of what is not: trenches, pumps, people on
         call. When the grant ends this part needs another payer, and cities go to banks with documents that
         were written for a jury.</p>
-        <p>The <a href="/groups/experts-group">Experts Group</a> was asked by two cities this year how to get
-        from the one kind of document to the other. This webinar is its first answer, given in public so that
+        <p>The <a href="/groups/experts-group">Experts Group</a> was asked by two cities how to get from
+        the one kind of document to the other. This webinar is its first answer, given in public so that
         it can be contradicted.</p>
         <h2>For whom</h2>
         <ul>

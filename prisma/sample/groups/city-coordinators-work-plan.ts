@@ -5,12 +5,12 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
     en: {
       title: 'Work plan of the coordinators',
       summary:
-        'Two meetings, one position on city contracts, and six cities that have each asked another for help.',
+        'One position on city contracts, meetings to take it apart, and six cities that have each asked another for help.',
     },
     fr: {
       title: 'Plan de travail des coordinateurs',
       summary:
-        'Deux réunions, une position sur les contrats de ville, et six villes qui ont chacune demandé de l’aide à une autre.',
+        'Une position sur les contrats de ville, des réunions pour la mettre en pièces, et six villes qui ont chacune demandé de l’aide à une autre.',
     },
   },
   items: [
@@ -48,11 +48,11 @@ export const cityCoordinatorsWorkPlan: NonNullable<SampleGroup['workPlan']> = {
       when: { event: 'spring-meeting-of-coordinators' },
       words: {
         en: {
-          title: 'Spring meeting',
+          title: 'Meeting in Parma',
           summary: 'First round on city contracts; the group decided to write a position of its own.',
         },
         fr: {
-          title: 'Réunion de printemps',
+          title: 'Réunion à Parme',
           summary: 'Premier tour sur les contrats de ville ; le groupe a décidé d’écrire sa propre position.',
         },
       },

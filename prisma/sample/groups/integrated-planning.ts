@@ -90,7 +90,7 @@ export const integratedPlanning: SampleGroup = {
     words: {
       en: {
         title: 'Year of the cluster',
-        summary: 'Two workshops in cities, one diary, and a list of rules that stand in the way.',
+        summary: 'Workshops in cities, a diary, and a list of rules that stand in the way.',
       },
     },
     items: [

@@ -13,7 +13,7 @@ export const partnersOfLighthouseCities: SamplePartner[] = [
       en: {
         name: 'City of Rotterdam',
         summary:
-          'Coordinates the project and builds in the Heart of South, the district around the Ahoy halls.',
+          'Coordinated the project and built in the Heart of South, the district around the Ahoy halls.',
         body: `
           <p>The city leads the consortium: it keeps the grant agreement, the timetable and the peace. It also
           builds. In the <a href="/solutions/smart-thermal-grid">Heart of South</a> a shopping centre, halls,
@@ -29,7 +29,7 @@ export const partnersOfLighthouseCities: SamplePartner[] = [
       },
       nl: {
         name: 'Gemeente Rotterdam',
-        summary: 'Coördineert het project en bouwt in Hart van Zuid, de wijk rond Ahoy.',
+        summary: 'Coördineerde het project en bouwde in Hart van Zuid, de wijk rond Ahoy.',
         body: `
           <p>De gemeente leidt het consortium: zij bewaart de subsidieovereenkomst, de planning en de vrede.
           En zij bouwt. In <a href="/solutions/smart-thermal-grid">Hart van Zuid</a> moesten een
@@ -127,7 +127,7 @@ export const partnersOfLighthouseCities: SamplePartner[] = [
           blir inte färre möten av sådant, men bättre beslut.</p>
           <p><a href="/people/annika-sjoberg">Annika Sjöberg</a> leder arbetet och är ordförande i
           <a href="/groups/city-coordinators-group">stadssamordnarnas grupp</a>. Hon tar emot studiebesök,
-          helst i februari.</p>
+          helst när det är kallt.</p>
         `,
       },
       en: {
@@ -145,7 +145,7 @@ export const partnersOfLighthouseCities: SamplePartner[] = [
           this kind do not make for fewer meetings, but for better decisions.</p>
           <p><a href="/people/annika-sjoberg">Annika Sjöberg</a> leads the work and chairs the
           <a href="/groups/city-coordinators-group">city coordinators’ group</a>. She receives study visits,
-          in February by preference.</p>
+          in the cold by preference.</p>
         `,
       },
     },

@@ -118,13 +118,13 @@ export const peopleOfLighthouseCities: SamplePerson[] = [
         name: 'Annika Sjöberg',
         role: 'Projektledare',
         summary:
-          'Hon leder Umeås arbete och är ordförande i stadssamordnarnas grupp. Vid varje förslag frågar hon vem som inte sitter vid bordet. Studiebesök tar hon emot i februari, så att ingen behöver tro henne på hennes ord om kylan.',
+          'Hon leder Umeås arbete och är ordförande i stadssamordnarnas grupp. Vid varje förslag frågar hon vem som inte sitter vid bordet. Studiebesök tar hon helst emot när det är kallt, så att ingen behöver tro henne på hennes ord om kylan.',
       },
       en: {
         name: 'Annika Sjöberg',
         role: 'Project manager',
         summary:
-          'She leads Umeå’s work and chairs the city coordinators’ group. At every proposal she asks who is not at the table. She receives study visits in February, so that nobody has to take her word for the cold.',
+          'She leads Umeå’s work and chairs the city coordinators’ group. At every proposal she asks who is not at the table. She likes to receive study visits when it is cold, so that nobody has to take her word for it.',
       },
     },
   },

@@ -49,7 +49,7 @@ export const report: Report = {
           ],
           [
             '16:40',
-            'Work plan of the group: second draft, swap of desks, who telephones whom in November',
+            'Work plan of the group: second draft, swap of desks, who telephones whom about what came of it',
             'Ioana Petrescu',
           ],
           ['17:00', 'A drink in the foyer, with the press', ''],

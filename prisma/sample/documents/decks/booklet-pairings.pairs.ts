@@ -29,7 +29,7 @@ export const ourThree: Block[] = [
   },
   { heading: 'A town that thinks aloud: Kamakura and Umeå', level: 2 },
   {
-    text: 'Once a month residents and companies of Kamakura meet to make somebody’s idea better. They do not judge it. Umeå means to do the same and calls it Umecon. The first trial, on a weekday at two with name badges, turned into a consultation in daylight. The list of mistakes went to Kamakura, and the answer ran to four pages: another hour, a resident’s problem, no badges, a bell for whoever says “but”, and to end when it is fullest.',
+    text: 'Once a month residents and companies of Kamakura meet to make somebody’s idea better. They do not judge it. Umeå means to do the same and calls it Umecon. A rehearsal among colleagues, on a weekday at two with name badges, turned into a consultation in daylight. The list of mistakes went to Kamakura, and the answer ran to four pages: another hour, a resident’s problem, no badges, a bell for whoever says “but”, and to end when it is fullest.',
   },
   {
     points: [

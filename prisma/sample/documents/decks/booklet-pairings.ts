@@ -27,7 +27,7 @@ export const report: Report = {
         { value: '20', label: 'pairings of regions' },
       ],
       caption:
-        'As the programme gave them; some cities are in more than one pairing. For the countries it gives two counts: 34 in one place, 20 in the Union and 11 elsewhere in another. We print both and add neither.',
+        'As the programme gave them. Some pairings have three members and some cities are in more than one. For the countries it gives two counts: 34 in one place, 20 in the Union and 11 elsewhere in another. We print both and add neither.',
     },
     { heading: 'Six themes, and no total' },
     {
@@ -52,7 +52,7 @@ export const report: Report = {
     },
     { heading: 'Six steps on paper' },
     {
-      text: 'What holds a pair together is an action plan. All the plans go through the same steps, and the first is the one that fails.',
+      text: 'What holds a pair together is an action plan. All the plans go through the same steps, and the first is the one most easily spoilt.',
     },
     {
       caption: 'Steps of the action plan, and what to watch at each',
@@ -73,7 +73,7 @@ export const report: Report = {
       },
     },
     {
-      box: 'No trip before the third step. Pairs that met on screens first and in person later arrived with questions. The others arrived with gifts.',
+      box: 'No trip before the third step. Whoever has met on a screen first arrives with questions, or so we hope, and not with gifts.',
       title: 'An unpopular rule',
     },
     ...ourThree,
@@ -90,7 +90,7 @@ export const report: Report = {
       ],
     },
     {
-      text: 'The programme has a successor, which began in 2021. Its pairings are not in this booklet. Those who keep the list have asked us for a format, and we have asked them for their mistakes.',
+      text: 'The programme has a successor, which began in 2021. Its pairings are not in this booklet.',
     },
   ],
 }

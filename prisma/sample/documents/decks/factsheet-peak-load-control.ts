@@ -65,8 +65,8 @@ export const report: Report = {
       ],
     },
     {
-      box: 'In Umeå the control looked like a disappointment after its first season. In the second it was found that the signal reached the buildings in the afternoon, when the morning peak was long over: one clock was set to the wrong zone. With one season of measurement it would have been reported, correctly, that it did not work.',
-      title: 'One clock',
+      box: 'A game for an afternoon: how could the control look like a disappointment although nothing is wrong with it? The card that won: one clock is set to the wrong zone, so that the signal reaches the buildings in the afternoon, when the morning peak is long over. With one season of measurement it would be reported, correctly, that it does not work.',
+      title: 'One clock, on a card',
     },
     {
       text: 'In figures: the landlord in Glasgow reported about 20 percent less energy used, after a pilot in one block. Flats, winter and weather are not published. For the campus this sheet gives no figure until one comes with its method.',

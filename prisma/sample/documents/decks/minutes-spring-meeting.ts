@@ -6,7 +6,7 @@ export const report: Report = {
   slug: 'minutes-spring-meeting',
   language: 'en',
   kind: 'Minutes',
-  title: 'Spring meeting in Parma',
+  title: 'Meeting in Parma',
   subtitle: 'City Coordinators Group',
   people: [],
   cover: 'head',
@@ -42,8 +42,8 @@ export const report: Report = {
     { heading: '5  Any other business' },
     {
       points: [
-        'Brno and Umeå offer to swap two desks for a week in autumn. The chair thanks both and asks who will answer the telephones.',
-        'Two of the eleven questions that cities sent in at the beginning of the year have found no peer. They go to the experts.',
+        'Brno and Umeå offer to swap two desks for a week. The chair thanks both and asks who will answer the telephones.',
+        'Two of the eleven questions that cities sent in have found no peer. They go to the experts.',
         'Agnieszka Wójcik sends round her page on the last study tour: what Gdańsk takes, what it leaves, who does it by when. Others mean to write one too.',
         'A date for Brussels is found at the fourth attempt.',
       ],

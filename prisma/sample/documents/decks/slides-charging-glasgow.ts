@@ -9,7 +9,7 @@ export const deck: Deck = {
   subtitle:
     'Charging in Glasgow’s streets of tenements: one pavement, seven questions, and what they cost us to learn.',
   people: [{ name: 'Priya Campbell', affiliation: 'City of Glasgow' }],
-  occasion: 'Spring meeting of the coordinators',
+  occasion: 'Meeting of the coordinators in Parma',
   slides: [
     {
       title: 'The complaint came with a photograph',
