@@ -7,6 +7,7 @@ import { publicDocuments } from '@/lib/documents/queries'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, yearRange, type PartialDate } from '@/lib/lists/dates'
+import { known } from '@/lib/lists/known'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { doNotKeep, noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
@@ -105,11 +106,11 @@ export function publishedArticles(filters: ArticleFilters): Prisma.ArticleWhereI
   return {
     trashedAt: null,
     translations: { some: published },
-    ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
-    ...(city ? { cities: { some: { city: { slug: city } } } } : {}),
-    ...(project ? { project: { slug: project } } : {}),
+    ...(theme ? { themes: { some: { theme: known(theme) } } } : {}),
+    ...(city ? { cities: { some: { city: known(city) } } } : {}),
+    ...(project ? { project: known(project) } : {}),
     ...(partner
-      ? { OR: [{ partner: { slug: partner } }, { namedPartners: { some: { partner: { slug: partner } } } }] }
+      ? { OR: [{ partner: known(partner) }, { namedPartners: { some: { partner: known(partner) } } }] }
       : {}),
     ...(kind ? { kind } : {}),
     ...(year ? { publishedOn: yearRange(year) } : {}),

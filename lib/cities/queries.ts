@@ -6,6 +6,7 @@ import { rolesInOrder } from '@/lib/cities/rules'
 import { db, type Prisma } from '@/lib/db'
 import { mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
+import { known } from '@/lib/lists/known'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { pairingsTag } from '@/lib/pairings/paths'
 import { publishedPairings } from '@/lib/pairings/queries'
@@ -80,7 +81,7 @@ export function publishedCities(filters: CityFilters): Prisma.CityWhereInput {
 
 /** The parts that cities have in projects that the public knows, narrowed. */
 export function publicParts({ project, role }: CityFilters): Prisma.ProjectCityWhereInput {
-  return { ...(role ? { role } : {}), project: { ...mentionable, ...(project ? { slug: project } : {}) } }
+  return { ...(role ? { role } : {}), project: project ? known(project) : mentionable }
 }
 
 /** How many stories about each of these cities the public can read. */

@@ -8,6 +8,7 @@ import { figureBriefSelect, foremostFigures, toFigureBrief, type FigureBrief } f
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
+import { known } from '@/lib/lists/known'
 import { noteReads } from '@/lib/server/reading'
 import { solutionsTag } from '@/lib/solutions/paths'
 import type { DemonstrationStatus } from '@/prisma/generated/enums'
@@ -100,7 +101,7 @@ export function publicDemonstrations({ city, status }: DemonstrationFilters): Pr
   return {
     ...mentionable,
     solution: mentionable,
-    city: city ? { ...mentionable, slug: city } : mentionable,
+    city: city ? known(city) : mentionable,
     ...(status ? { status: status as DemonstrationStatus } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { documentsTag, type DocumentFilters } from '@/lib/documents/paths'
 import { isMentionable, mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, yearRange, type PartialDate } from '@/lib/lists/dates'
+import { known } from '@/lib/lists/known'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { peopleTag } from '@/lib/people/paths'
 import { doNotKeep, noteReads } from '@/lib/server/reading'
@@ -116,9 +117,9 @@ export function publishedDocuments(filters: DocumentFilters): Prisma.DocumentWhe
   return {
     ...publicDocuments,
     ...(kind ? { kind: kind as DocumentKind } : {}),
-    ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
-    ...(city ? { cities: { some: { city: { slug: city } } } } : {}),
-    ...(project ? { project: { slug: project } } : {}),
+    ...(theme ? { themes: { some: { theme: known(theme) } } } : {}),
+    ...(city ? { cities: { some: { city: known(city) } } } : {}),
+    ...(project ? { project: known(project) } : {}),
     ...(language ? { currentVersion: { language } } : {}),
     ...(year ? { issuedOn: yearRange(year) } : {}),
   }

@@ -6,6 +6,7 @@ import { isPast, nextPast, type EventTime } from '@/lib/events/rules'
 import { groupsTag } from '@/lib/groups/paths'
 import { mentionSelect, toMention, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
+import { known } from '@/lib/lists/known'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { doNotKeep, keepUntil, noteReads } from '@/lib/server/reading'
 import type { Attendance, EventKind, EventStatus } from '@/prisma/generated/enums'
@@ -139,9 +140,9 @@ export function publishedEvents(filters: EventFilters, now: Date): Prisma.EventW
     trashedAt: null,
     translations: { some: published },
     ...(when ? { endsAt: when === 'past' ? { lt: now } : { gte: now } } : {}),
-    ...(group ? { group: { slug: group } } : {}),
+    ...(group ? { group: known(group) } : {}),
     ...(kind ? { kind: kind as EventKind } : {}),
-    ...(city ? { city: { slug: city } } : {}),
+    ...(city ? { city: known(city) } : {}),
   }
 }
 

@@ -6,6 +6,7 @@ import { groupsTag, type GroupFilters } from '@/lib/groups/paths'
 import { leadingRoles } from '@/lib/groups/rules'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
+import { known } from '@/lib/lists/known'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { peopleTag } from '@/lib/people/paths'
 import { doNotKeep, noteReads } from '@/lib/server/reading'
@@ -58,7 +59,7 @@ export function publishedGroups({ kind, theme }: GroupFilters): Prisma.GroupWher
   return {
     ...mentionable,
     ...(kind ? { kind } : {}),
-    ...(theme ? { themes: { some: { theme: { slug: theme, ...mentionable } } } } : {}),
+    ...(theme ? { themes: { some: { theme: known(theme) } } } : {}),
   }
 }
 

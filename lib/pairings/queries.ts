@@ -3,6 +3,7 @@ import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
+import { known } from '@/lib/lists/known'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { pairingsTag, type PairingFilters } from '@/lib/pairings/paths'
 import { membersTitle, totalsOf, type Membership, type PairingTotals } from '@/lib/pairings/rules'
@@ -114,7 +115,7 @@ export function publishedPairings({ theme, city, country, level }: PairingFilter
   return {
     trashedAt: null,
     translations: { some: published },
-    ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
+    ...(theme ? { themes: { some: { theme: known(theme) } } } : {}),
     ...(level ? { level: level as PairingLevel } : {}),
     AND: [city ? taking({ slug: city }) : {}, country ? taking({ country: country.toUpperCase() }) : {}],
   }

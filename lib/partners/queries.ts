@@ -2,6 +2,7 @@ import 'server-only'
 import { db, type Prisma } from '@/lib/db'
 import { mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
+import { known } from '@/lib/lists/known'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { partnersTag, type PartnerFilters } from '@/lib/partners/paths'
 import { projectsTag } from '@/lib/projects/paths'
@@ -73,7 +74,7 @@ export function publishedPartners({ helix, country, project }: PartnerFilters): 
     ...mentionable,
     ...(helix ? { helix } : {}),
     ...(country ? { country: country.toUpperCase() } : {}),
-    ...(project ? { projects: { some: { project: { slug: project, ...mentionable } } } } : {}),
+    ...(project ? { projects: { some: { project: known(project) } } } : {}),
   }
 }
 

@@ -4,6 +4,7 @@ import { db, type Prisma } from '@/lib/db'
 import { isMentionable, mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
+import { known } from '@/lib/lists/known'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { partnersTag } from '@/lib/partners/paths'
 import { projectsTag, type ProjectFilters } from '@/lib/projects/paths'
@@ -96,7 +97,7 @@ export function publishedProjects(filters: ProjectFilters, now: Date): Prisma.Pr
   return {
     ...mentionable,
     ...(programme ? { programme } : {}),
-    ...(city ? { cities: { some: { city: { slug: city, ...mentionable } } } } : {}),
+    ...(city ? { cities: { some: { city: known(city) } } } : {}),
     AND: state ? [inState(state, now)] : [],
   }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/client'
 import { languages } from '@/lib/i18n/languages'
+import { knownId } from '@/lib/lists/known'
 import { rowsOfPage } from '@/lib/lists/pagination'
 import { cityLinks, countsOf, pairsOf, themeLinks } from '@/lib/search/links'
 import { nouns, type Noun } from '@/lib/search/nouns'
@@ -175,12 +176,12 @@ function isClose(q: string): Prisma.Sql {
 
 /** Columns that say of a record which of the filters it fits. */
 function fits({ type, theme, city, year }: SearchFilters): Prisma.Sql {
-  const linked = (pairs: string, table: string, slug: string) => Prisma.sql`id IN (
-    SELECT record FROM (${Prisma.raw(pairs)}) l JOIN ${Prisma.raw(table)} c ON c.id = l.linked WHERE c.slug = ${slug})`
+  const linked = (pairs: string, id: Prisma.Sql) =>
+    Prisma.sql`id IN (SELECT record FROM (${Prisma.raw(pairs)}) l WHERE l.linked = ${id})`
   return Prisma.sql`
     ${type ? Prisma.sql`type = ${type}` : Prisma.sql`true`} AS of_type,
-    ${theme ? linked(pairsOf(themeLinks), 'themes', theme) : Prisma.sql`true`} AS of_theme,
-    ${city ? linked(pairsOf(cityLinks), 'cities', city) : Prisma.sql`true`} AS of_city,
+    ${theme ? linked(pairsOf(themeLinks), knownId('themes', theme)) : Prisma.sql`true`} AS of_theme,
+    ${city ? linked(pairsOf(cityLinks), knownId('cities', city)) : Prisma.sql`true`} AS of_city,
     ${year ? Prisma.sql`coalesce(extract(year FROM dated) = ${year}, false)` : Prisma.sql`true`} AS of_year`
 }
 

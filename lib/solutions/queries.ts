@@ -6,6 +6,7 @@ import { demonstrationsTag } from '@/lib/demonstrations/paths'
 import { publicDemonstrations, type DemonstrationFilters } from '@/lib/demonstrations/queries'
 import { mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
+import { known } from '@/lib/lists/known'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { doNotKeep, noteReads } from '@/lib/server/reading'
 import { solutionsTag, type SolutionFilters } from '@/lib/solutions/paths'
@@ -58,7 +59,7 @@ export function publishedSolutions(filters: SolutionFilters): Prisma.SolutionWhe
     ...mentionable,
     ...(area ? { area } : {}),
     ...(stage ? { stage } : {}),
-    ...(theme ? { themes: { some: { theme: { slug: theme } } } } : {}),
+    ...(theme ? { themes: { some: { theme: known(theme) } } } : {}),
     // City and status are those of one demonstration: what is in use there, not what is planned there too.
     ...(city || status ? { demonstrations: { some: ofPublicSolution({ city, status }) } } : {}),
   }

@@ -3,6 +3,7 @@ import { articlesTag, type ArticleFilters } from '@/lib/articles/paths'
 import { citiesTag } from '@/lib/cities/paths'
 import { db } from '@/lib/db'
 import { among, countedSelect, countsOf, toCounted, type Counted, type FacetCount } from '@/lib/lists/counted'
+import { knownId } from '@/lib/lists/known'
 import { noteReads } from '@/lib/server/reading'
 import { partnersTag } from '@/lib/partners/paths'
 import { projectsTag } from '@/lib/projects/paths'
@@ -65,9 +66,9 @@ function countFacets({ theme, city, project, partner, kind, year }: ArticleFilte
   return db.$queryRaw<FacetCount<Facet>[]>`
     WITH public_articles AS MATERIALIZED (
       SELECT a.id, a.kind, a.project_id, a.partner_id, extract(year FROM a.published_on)::int AS year,
-        ${fits(city && linkedTo(Prisma.sql`article_cities`, Prisma.sql`city_id`, Prisma.sql`cities`, city))} AS fits_city,
-        ${fits(theme && linkedTo(Prisma.sql`article_themes`, Prisma.sql`theme_id`, Prisma.sql`themes`, theme))} AS fits_theme,
-        ${fits(project && Prisma.sql`a.project_id = (SELECT id FROM projects WHERE slug = ${project})`)} AS fits_project,
+        ${fits(city && linkedTo(Prisma.sql`article_cities`, Prisma.sql`city_id`, knownId('cities', city)))} AS fits_city,
+        ${fits(theme && linkedTo(Prisma.sql`article_themes`, Prisma.sql`theme_id`, knownId('themes', theme)))} AS fits_theme,
+        ${fits(project && Prisma.sql`a.project_id = ${knownId('projects', project)}`)} AS fits_project,
         ${fits(partner && ofPartner(partner))} AS fits_partner,
         ${fits(kind && Prisma.sql`a.kind = ${kind}::article_kind`)} AS fits_kind,
         ${fits(year && Prisma.sql`extract(year FROM a.published_on) = ${year}`)} AS fits_year
@@ -99,11 +100,11 @@ function allBut(facet: Facet): Prisma.Sql {
   return Prisma.raw(others.map((other) => `fits_${other}`).join(' AND '))
 }
 
-function linkedTo(links: Prisma.Sql, column: Prisma.Sql, records: Prisma.Sql, slug: string): Prisma.Sql {
-  return Prisma.sql`a.id IN (SELECT article_id FROM ${links} WHERE ${column} = (SELECT id FROM ${records} WHERE slug = ${slug}))`
+function linkedTo(links: Prisma.Sql, column: Prisma.Sql, id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`a.id IN (SELECT article_id FROM ${links} WHERE ${column} = ${id})`
 }
 
 function ofPartner(slug: string): Prisma.Sql {
-  const partner = Prisma.sql`(SELECT id FROM partners WHERE slug = ${slug})`
+  const partner = knownId('partners', slug)
   return Prisma.sql`(a.partner_id = ${partner} OR a.id IN (SELECT article_id FROM article_partners WHERE partner_id = ${partner}))`
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { statusesInOrder } from '@/lib/demonstrations/rules'
+import { knownId } from '@/lib/lists/known'
 import type { SolutionFilters } from '@/lib/solutions/paths'
 import { Prisma } from '@/prisma/generated/client'
 import type { DemonstrationStatus } from '@/prisma/generated/enums'
@@ -22,8 +23,8 @@ export const open = {
 
 /** Whether a solution, table s, belongs to a theme. */
 export function hasTheme(theme: string): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT FROM solution_themes st JOIN themes ON themes.id = st.theme_id
-    WHERE st.solution_id = s.id AND themes.slug = ${theme})`
+  return Prisma.sql`EXISTS (SELECT FROM solution_themes st
+    WHERE st.solution_id = s.id AND st.theme_id = ${knownId('themes', theme)})`
 }
 
 type Filters = SolutionFilters & { solution?: string }

@@ -5,6 +5,7 @@ import { eventsTag, type EventFilters } from '@/lib/events/paths'
 import { groupsTag } from '@/lib/groups/paths'
 import { withChosen, type Option } from '@/lib/lists/chosen'
 import { among, countedSelect, countsOf, toCounted, type Counted, type FacetCount } from '@/lib/lists/counted'
+import { knownId } from '@/lib/lists/known'
 import { noteReads } from '@/lib/server/reading'
 import { Prisma } from '@/prisma/generated/client'
 import type { EventKind } from '@/prisma/generated/enums'
@@ -58,8 +59,8 @@ function countFacets({ group, city, kind, when = 'upcoming' }: EventFilters, now
     WITH public_events AS MATERIALIZED (
       SELECT kind, group_id, city_id,
         CASE WHEN ends_at < ${now} THEN 'past' ELSE 'upcoming' END AS time,
-        ${fits(group && Prisma.sql`group_id = (SELECT id FROM groups WHERE slug = ${group})`)} AS fits_group,
-        ${fits(city && Prisma.sql`city_id = (SELECT id FROM cities WHERE slug = ${city})`)} AS fits_city,
+        ${fits(group && Prisma.sql`group_id = ${knownId('groups', group)}`)} AS fits_group,
+        ${fits(city && Prisma.sql`city_id = ${knownId('cities', city)}`)} AS fits_city,
         ${fits(kind && Prisma.sql`kind = ${kind}::event_kind`)} AS fits_kind
       FROM events
       WHERE trashed_at IS NULL AND id IN (SELECT event_id FROM event_translations WHERE status = 'published')

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import type { FigureFilters } from '@/lib/figures/paths'
+import { knownId } from '@/lib/lists/known'
 import { Prisma } from '@/prisma/generated/client'
 
 /*
@@ -15,10 +16,14 @@ function open(table: string, words: string, key: string): Prisma.Sql {
   return Prisma.sql`(${records} WHERE t.status = 'published' AND r.trashed_at IS NULL)`
 }
 
-/** A figure of a demonstration is of its city, project and solution too. */
+/**
+ * A figure of a demonstration is of its city, project and solution too; it is public whatever the project is, which
+ * nobody hears of then.
+ */
 const of = {
   city: Prisma.sql`coalesce(f.city_id, d.city_id)`,
-  project: Prisma.sql`coalesce(f.project_id, d.project_id)`,
+  project: Prisma.sql`coalesce(f.project_id,
+    CASE WHEN d.project_id IN ${open('projects', 'project_translations', 'project_id')} THEN d.project_id END)`,
   solution: Prisma.sql`coalesce(f.solution_id, d.solution_id)`,
 }
 
@@ -43,17 +48,14 @@ export type ShownFilters = FigureFilters & { solution?: string; headline?: true 
 
 /** Filters as conditions on s; TRUE where one is not chosen. */
 export const filtering = {
-  city: (slug?: string) =>
-    chosen(slug, (is) => Prisma.sql`s.city_id = (SELECT id FROM cities WHERE slug = ${is})`),
-  project: (slug?: string) =>
-    chosen(slug, (is) => Prisma.sql`s.project_id = (SELECT id FROM projects WHERE slug = ${is})`),
-  solution: (slug?: string) =>
-    chosen(slug, (is) => Prisma.sql`s.solution_id = (SELECT id FROM solutions WHERE slug = ${is})`),
+  city: (slug?: string) => chosen(slug, (is) => Prisma.sql`s.city_id = ${knownId('cities', is)}`),
+  project: (slug?: string) => chosen(slug, (is) => Prisma.sql`s.project_id = ${knownId('projects', is)}`),
+  solution: (slug?: string) => chosen(slug, (is) => Prisma.sql`s.solution_id = ${knownId('solutions', is)}`),
   theme: (slug?: string) =>
     chosen(
       slug,
       (is) => Prisma.sql`s.indicator_id IN (SELECT x.indicator_id FROM indicator_themes x
-        JOIN themes ON themes.id = x.theme_id WHERE themes.slug = ${is})`,
+        WHERE x.theme_id = ${knownId('themes', is)})`,
     ),
   kind: (kind?: string) => chosen(kind, (is) => Prisma.sql`s.kind = ${is}::figure_kind`),
 }
