@@ -6,8 +6,9 @@ export const de: NonNullable<SampleArticle['words']['de']> = {
     'Von 377 Städten, die sich um die europäische Mission für klimaneutrale und intelligente Städte bewarben, wurden 112 ausgewählt, und vier davon sind unsere. Was sie zugesagt haben, was nicht in ihrer Hand liegt und was in den beiden anderen geschieht.',
   body: `
     <p>Dreihundertsiebenundsiebzig weniger hundertzwölf macht zweihundertfünfundsechzig. So viele Städte haben
-    sich um die Mission der Europäischen Union für klimaneutrale und intelligente Städte beworben und wurden
-    nicht genommen. Wir fangen mit ihnen an, weil es sonst niemand tut.</p>
+    sich um die <a href="/projects/cities-mission">Mission der Europäischen Union für klimaneutrale und
+    intelligente Städte</a> beworben und wurden nicht genommen. Wir fangen mit ihnen an, weil es sonst niemand
+    tut.</p>
     <p>Im Frühjahr 2022 kam die Liste. Darauf stehen alle drei unserer Leuchtturmstädte,
     <a href="/cities/rotterdam">Rotterdam</a>, <a href="/cities/umea">Umeå</a> und
     <a href="/cities/glasgow">Glasgow</a>, und dazu <a href="/cities/parma">Parma</a>, das in das Projekt

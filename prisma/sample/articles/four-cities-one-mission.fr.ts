@@ -6,8 +6,8 @@ export const fr: NonNullable<SampleArticle['words']['fr']> = {
     'Sur 377 villes candidates à la mission européenne pour des villes intelligentes et neutres pour le climat, 112 ont été retenues, dont quatre des nôtres. Ce qu’elles ont promis, ce qui n’est pas entre leurs mains, et ce qui se passe dans les deux autres.',
   body: `
     <p>Trois cent soixante-dix-sept moins cent douze, cela fait deux cent soixante-cinq. C’est le nombre de
-    villes qui ont posé leur candidature à la mission de l’Union européenne pour des villes intelligentes et
-    neutres pour le climat et qui n’ont pas été retenues. Nous commençons par elles, puisque personne d’autre
+    villes qui ont posé leur candidature à la <a href="/projects/cities-mission">mission de l’Union européenne
+    pour des villes intelligentes et neutres pour le climat</a> et qui n’ont pas été retenues. Nous commençons par elles, puisque personne d’autre
     ne le fait.</p>
     <p>La liste est sortie au printemps 2022. Nos trois villes phares y figurent,
     <a href="/cities/rotterdam">Rotterdam</a>, <a href="/cities/umea">Umeå</a> et

@@ -24,8 +24,9 @@ export const story: SampleArticle = {
         'Of 377 cities that applied to the European mission for climate-neutral and smart cities, 112 were chosen, and four of them are ours. What they signed up to, what they do not control, and what happens in the other two.',
       body: `
         <p>Three hundred and seventy-seven minus a hundred and twelve is two hundred and sixty-five. That is
-        how many cities applied to the European Union’s mission for climate-neutral and smart cities and were
-        not chosen. We begin with them because nobody else does.</p>
+        how many cities applied to the European Union’s <a href="/projects/cities-mission">mission for
+        climate-neutral and smart cities</a> and were not chosen. We begin with them because nobody else
+        does.</p>
         <p>In spring 2022 the list came out. All three of our Lighthouse cities are on it,
         <a href="/cities/rotterdam">Rotterdam</a>, <a href="/cities/umea">Umeå</a> and
         <a href="/cities/glasgow">Glasgow</a>, and so is <a href="/cities/parma">Parma</a>, which had come
