@@ -1,15 +1,18 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useFigurePrint } from '@/components/figures/printed-figure'
 import { FigureRow } from '@/components/ui/figure-row'
 import { PartialDateText } from '@/components/ui/partial-date-text'
+import { headlineFigurePath } from '@/lib/figures/paths'
 import type { FigureBrief } from '@/lib/figures/queries'
 
 /** What the consortium is proudest of, in a ruled row; each opens its method and source. */
 export function HeadlineFigures({ figures, here }: { figures: FigureBrief[]; here?: boolean }) {
   const print = useFigurePrint('undated')
+  const language = useLocale()
   const row = figures.map((figure) => {
     // On the page of figures itself the proof is further down.
-    return here ? { ...print(figure), href: `#${figure.slug}` } : print({ ...figure, within: {} })
+    const href = here ? `#${figure.slug}` : `/${language}${headlineFigurePath(figure.slug)}`
+    return { ...print(figure), href }
   })
   return <FigureRow figures={row} note={<AsOf figures={figures} />} />
 }

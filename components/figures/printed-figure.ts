@@ -14,7 +14,7 @@ import { foreign } from '@/lib/i18n/translation'
 export function useFigurePrint(dates: 'dated' | 'undated' = 'dated'): (figure: FigureBrief) => PrintedFigure {
   const t = useTranslations('impact')
   const language = useLocale()
-  return ({ slug, title, qualifier, value, unit, kind, asOf, within, ...figure }) => {
+  return ({ slug, title, qualifier, value, unit, kind, asOf, ...figure }) => {
     const date = asOf ? dateText(language, asOf.date, asOf.precision) : 'none'
     // Of a target it is the day on which it was set, never the one by which it is to be met.
     const words = { title, date, precision: asOf?.precision ?? 'none' }
@@ -25,7 +25,7 @@ export function useFigurePrint(dates: 'dated' | 'undated' = 'dated'): (figure: F
       unit,
       label,
       lang: foreign(figure.language, language),
-      href: `/${language}${figurePath(slug, within)}`,
+      href: `/${language}${figurePath(slug)}`,
     }
   }
 }

@@ -130,7 +130,6 @@ export function toDemonstrationRow(
     city: toNamed(demonstration.city, language),
     startsOn: partialDate(startsOn, startsOnPrecision),
     endsOn: partialDate(endsOn, endsOnPrecision),
-    // Its proof stands among the figures of the city.
-    result: figure ? toFigureBrief(figure, language, { city: demonstration.city.slug }) : null,
+    result: figure ? toFigureBrief(figure, language) : null,
   }
 }

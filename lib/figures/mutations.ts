@@ -63,7 +63,7 @@ export async function addFigure(
   if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), title } = input
   const slug = await freeSlug(tx, [input.slug ?? '', title], {
-    path: (wish) => figurePath(wish),
+    path: figurePath,
     isTaken: async (wish) => (await tx.figure.count({ where: { slug: wish } })) > 0,
   })
   await tx.figure.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })

@@ -14,12 +14,14 @@ export function figuresPath(filters: FigureFilters = {}): string {
   return listAddress('/impact', filters)
 }
 
-/**
- * The place of one figure's proof on the page of figures.
- * @param within what narrows the page to where it is found, however many figures there are
- */
-export function figurePath(slug: string, within: Pick<FigureFilters, 'city' | 'project'> = {}): string {
-  return `${figuresPath(within)}#${slug}`
+/** The place of one figure's proof: on the page of the list on which it stands today. */
+export function figurePath(slug: string): string {
+  return `${listAddress('/impact', { figure: slug })}#${slug}`
+}
+
+/** The same of a headline figure: they come first, and are fewer than a page has. */
+export function headlineFigurePath(slug: string): string {
+  return `${figuresPath()}#${slug}`
 }
 
 /** Touched by every write to any of them. */

@@ -3,7 +3,7 @@ import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { demonstrationsTag } from '@/lib/demonstrations/paths'
 import { figuresTag, type FigureFilters } from '@/lib/figures/paths'
-import { listShownFigures, type ShownFigure } from '@/lib/figures/shown/queries'
+import { listShownFigures } from '@/lib/figures/shown/queries'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import { pairingsTag } from '@/lib/pairings/paths'
@@ -22,8 +22,6 @@ export type FigureBrief = {
   value: number
   unit: string
   asOf: PartialDate | null
-  /** What narrows the page of figures to where its proof is found. */
-  within: { city?: string; project?: string }
 }
 
 /** Only figures that are `mentionable` may be selected by it. */
@@ -68,7 +66,10 @@ async function listFew(
 ): Promise<FigureBrief[]> {
   noteFigures()
   const { figures } = await listShownFigures(filters, { order: 'newest', take })
-  const briefs = await readBriefs(language, figures)
+  const briefs = await readBriefs(
+    language,
+    figures.map(({ id }) => id),
+  )
   return figures.flatMap(({ id }) => briefs.get(id) ?? [])
 }
 
@@ -80,28 +81,21 @@ export function noteFigures(): void {
 /** Figures by their ids. */
 export async function readBriefs(
   language: string,
-  shown: readonly ShownFigure[],
+  ids: readonly string[],
 ): Promise<Map<string, FigureBrief>> {
-  if (shown.length === 0) return new Map()
-  const within = new Map(shown.map((figure) => [figure.id, figure.within]))
-  const found = await db.figure.findMany({
-    where: { id: { in: [...within.keys()] } },
-    select: figureBriefSelect,
-  })
-  return new Map(
-    found.map((figure) => [figure.id, toFigureBrief(figure, language, within.get(figure.id) ?? {})]),
-  )
+  if (ids.length === 0) return new Map()
+  const found = await db.figure.findMany({ where: { id: { in: [...ids] } }, select: figureBriefSelect })
+  return new Map(found.map((figure) => [figure.id, toFigureBrief(figure, language)]))
 }
 
 export function toFigureBrief(
   figure: Prisma.FigureGetPayload<{ select: typeof figureBriefSelect }>,
   language: string,
-  within: FigureBrief['within'],
 ): FigureBrief {
   const { slug, kind, qualifier, value, unit, asOf, asOfPrecision } = figure
   const text = inLanguage(figure.translations, language)
   return {
-    ...{ slug, kind, qualifier, unit, within },
+    ...{ slug, kind, qualifier, unit },
     value: value.toNumber(),
     title: text?.title ?? slug,
     language: text?.language ?? language,

@@ -9,4 +9,6 @@ export const figureParameters = {
   theme: slugParameter,
   kind: z.enum(FigureKind),
   page: pageParameter,
+  /** Whose proof is asked for, whatever the list is narrowed by. */
+  figure: slugParameter,
 }

@@ -15,6 +15,11 @@ export function rowsOfPage(page: number, length: number = pageLength): { skip: n
   return { skip: (page - 1) * length, take: length }
 }
 
+/** @param place from 1, in the whole list */
+export function pageOfPlace(place: number): number {
+  return Math.ceil(place / pageLength)
+}
+
 export function asPage<Row>(
   rows: Row[],
   total: number,

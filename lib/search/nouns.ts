@@ -59,17 +59,6 @@ function isOpenDemonstration(alias: string): string {
   return `${solution} AND ${isOpen(`${alias}.city_id`, 'cities', 'city_translations', 'city_id')}`
 }
 
-/** The city or the project that narrows the page of figures to one of them: "city=umea". */
-const figureWithin = `coalesce(
-  (SELECT 'city=' || c.slug FROM cities c WHERE c.id = r.city_id),
-  (SELECT 'city=' || c.slug FROM demonstrations d JOIN cities c ON c.id = d.city_id WHERE d.id = r.demonstration_id),
-  (SELECT 'project=' || p.slug FROM projects p WHERE p.id = r.project_id))`
-
-function figureAddress(slug: string, within: string): string {
-  const [name, value] = within.split('=')
-  return figurePath(slug, name === 'city' || name === 'project' ? { [name]: value } : {})
-}
-
 /** Everything public that can be found, and how. */
 export const nouns: Record<SearchType, Noun> = {
   articles: {
@@ -101,7 +90,7 @@ export const nouns: Record<SearchType, Noun> = {
     within: '(SELECT s.slug FROM solutions s WHERE s.id = r.solution_id)',
   },
   figures: {
-    ...titled(null, 'figures', 'figure', figureAddress, figuresTag),
+    ...titled(null, 'figures', 'figure', figurePath, figuresTag),
     dated: 'r.as_of',
     precision: 'r.as_of_precision',
     open: [
@@ -113,7 +102,6 @@ export const nouns: Record<SearchType, Noun> = {
       `(r.demonstration_id IS NULL OR EXISTS (SELECT FROM demonstrations d WHERE d.id = r.demonstration_id
         AND ${isOpenDemonstration('d')}))`,
     ].join(' AND '),
-    within: figureWithin,
   },
   documents: {
     ...titled('library', 'documents', 'document', documentPath, documentsTag),

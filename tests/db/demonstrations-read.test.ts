@@ -71,7 +71,6 @@ describe('demonstrations', () => {
       slug: 'less-heat',
       value: 21.5,
       qualifier: 'about',
-      within: { city: 'umea' },
     })
   })
 

@@ -130,7 +130,7 @@ export const getPublishedCity = cache(async function getPublishedCity(
     parent: toMention(parent, language),
     parts: city.parts.map((part) => toNamed(part, language)),
     projects: city.projects.map((part) => toProject(part, language)),
-    figures: city.figures.map((figure) => toFigureBrief(figure, language, { city: slug })),
+    figures: city.figures.map((figure) => toFigureBrief(figure, language)),
     documents,
     articles: articles.get(city.id) ?? 0,
   }

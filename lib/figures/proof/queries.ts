@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { db, type Prisma } from '@/lib/db'
 import { documentsTag } from '@/lib/documents/paths'
 import { isPublicDocument, publicityOfDocument } from '@/lib/documents/queries'
@@ -11,13 +12,13 @@ import {
   type FigureBrief,
 } from '@/lib/figures/queries'
 import { changeOf, isStale, type Change } from '@/lib/figures/rules'
-import { listRelatives, listShownFigures } from '@/lib/figures/shown/queries'
+import { findPlace, listRelatives, listShownFigures } from '@/lib/figures/shown/queries'
 import { listSubjects, subjectIds, type FigureSubject } from '@/lib/figures/subjects/queries'
 import { isMentionable, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { indicatorsTag } from '@/lib/indicators/paths'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
-import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
+import { asPage, pageOfPlace, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import { dayOf, nextDay } from '@/lib/portal/totals/rules'
 import { safeHref } from '@/lib/richtext/addresses'
 import { doNotKeep, keepUntil, noteReads } from '@/lib/server/reading'
@@ -101,12 +102,12 @@ export async function listPublishedFigures(
     listRelativesOf(language, ids),
   ])
   const byId = new Map(figures.map((figure) => [figure.id, figure]))
-  const rows = shown.figures.flatMap(({ id, within }) => {
+  const rows = shown.figures.flatMap(({ id }) => {
     const figure = byId.get(id)
     return figure
       ? [
           {
-            ...toFigureBrief(figure, language, within),
+            ...toFigureBrief(figure, language),
             ...toEvidence(figure, language, dayOf(now)),
             ...relativesOf(figure),
             subject: subjectOf(figure),
@@ -118,6 +119,15 @@ export async function listPublishedFigures(
   return asPage(rows, shown.total, page)
 }
 
+/** The page of the whole list on which a figure's proof stands; null for one that the public does not know. */
+export const getPageOfFigure = cache(async function getPageOfFigure(slug: string): Promise<number | null> {
+  noteFigures()
+  noteReads(indicatorsTag)
+  const place = await findPlace(slug)
+  if (place === null) doNotKeep()
+  return place && pageOfPlace(place)
+})
+
 /** Parts that are named under one figure. */
 const longest = 30
 
@@ -126,7 +136,10 @@ type Relatives = Pick<FigureProof, 'partOf' | 'includes'>
 /** The larger figure that counts one of these already, and those that it counts itself, the largest first. */
 async function listRelativesOf(language: string, ids: string[]) {
   const shown = ids.length > 0 ? await listRelatives(ids) : []
-  const briefs = await readBriefs(language, shown)
+  const briefs = await readBriefs(
+    language,
+    shown.map(({ id }) => id),
+  )
   return ({ id, partOfId }: Pick<Selected, 'id' | 'partOfId'>): Relatives => ({
     partOf: (partOfId && briefs.get(partOfId)) || null,
     includes: shown

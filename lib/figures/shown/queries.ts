@@ -64,12 +64,8 @@ function chosen(value: string | undefined, condition: (value: string) => Prisma.
   return value ? condition(value) : Prisma.sql`TRUE`
 }
 
-/** A figure of a list before it is read; `within` narrows the page of figures to where its proof is found. */
-export type ShownFigure = {
-  id: string
-  within: { city?: string; project?: string }
-  partOfId: string | null
-}
+/** A figure of a list before it is read. */
+type ShownFigure = { id: string; partOfId: string | null }
 
 const orders = {
   /** The foremost, then what was measured last. */
@@ -91,31 +87,30 @@ export async function listShownFigures(
     filtering.kind(kind),
     headline ? Prisma.sql`s.headline_position IS NOT NULL` : Prisma.sql`TRUE`,
   ]
-  const rows = await db.$queryRaw<(Found & { total: number })[]>`
-    SELECT s.id::text AS id, s.part_of_id::text AS "partOfId", c.slug AS city, p.slug AS project, s.total
-    FROM (SELECT s.*, count(*) OVER ()::int AS total, row_number() OVER (ORDER BY ${orders[order]}) AS place
-      FROM ${shownFigures} s JOIN indicators i ON i.id = s.indicator_id
-      WHERE ${Prisma.join(conditions, ' AND ')}
-      ORDER BY place LIMIT ${take} OFFSET ${skip}) s
-      LEFT JOIN cities c ON c.id = s.city_id LEFT JOIN projects p ON p.id = s.project_id
-    ORDER BY s.place`
-  return { figures: rows.map(toShown), total: rows[0]?.total ?? 0 }
+  const rows = await db.$queryRaw<(ShownFigure & { total: number })[]>`
+    SELECT s.id::text AS id, s.part_of_id::text AS "partOfId", count(*) OVER ()::int AS total
+    FROM ${shownFigures} s JOIN indicators i ON i.id = s.indicator_id
+    WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY ${orders[order]} LIMIT ${take} OFFSET ${skip}`
+  return { figures: rows, total: rows[0]?.total ?? 0 }
+}
+
+/** Which one it is in the whole list in the order of indicators, from 1; null for one that is not shown. */
+export async function findPlace(slug: string): Promise<number | null> {
+  const rows = await db.$queryRaw<{ place: number }[]>`
+    SELECT placed.place FROM (
+      SELECT s.id, row_number() OVER (ORDER BY ${orders.indicator})::int AS place
+      FROM ${shownFigures} s JOIN indicators i ON i.id = s.indicator_id) placed
+    WHERE placed.id = (SELECT id FROM figures WHERE slug = ${slug})`
+  return rows[0]?.place ?? null
 }
 
 /** The larger figures of these and their parts, as far as the public may see them; at most 200. */
 export async function listRelatives(ids: string[]): Promise<ShownFigure[]> {
-  const rows = await db.$queryRaw<Found[]>`
-    SELECT s.id::text AS id, s.part_of_id::text AS "partOfId", c.slug AS city, p.slug AS project
+  return db.$queryRaw<ShownFigure[]>`
+    SELECT s.id::text AS id, s.part_of_id::text AS "partOfId"
     FROM ${shownFigures} s
-      LEFT JOIN cities c ON c.id = s.city_id LEFT JOIN projects p ON p.id = s.project_id
     WHERE s.id IN (SELECT id FROM figures WHERE part_of_id = ANY(${ids}::uuid[])
       UNION SELECT part_of_id FROM figures WHERE id = ANY(${ids}::uuid[]))
     ORDER BY s.id LIMIT 200`
-  return rows.map(toShown)
-}
-
-type Found = { id: string; partOfId: string | null; city: string | null; project: string | null }
-
-function toShown({ id, partOfId, city, project }: Found): ShownFigure {
-  return { id, partOfId, within: city ? { city } : project ? { project } : {} }
 }

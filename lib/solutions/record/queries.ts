@@ -73,7 +73,7 @@ export const getPublishedSolution = cache(async function getPublishedSolution(
     providers: solution.providers.map(({ partner }) => toNamed(partner, language)),
     projects: solution.projects.map(({ project }) => project),
     themes: solution.themes.map(({ theme }) => toNamed(theme, language)),
-    figures: solution.figures.map((figure) => toFigureBrief(figure, language, {})),
+    figures: solution.figures.map((figure) => toFigureBrief(figure, language)),
     stories,
     documents,
   }

@@ -8,12 +8,12 @@ import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { PageHead } from '@/components/ui/page-head'
 import { listFigureFacets } from '@/lib/figures/facets/queries'
-import { figuresPath } from '@/lib/figures/paths'
-import { listPublishedFigures } from '@/lib/figures/proof/queries'
+import { figuresPath, type FigureFilters } from '@/lib/figures/paths'
+import { getPageOfFigure, listPublishedFigures } from '@/lib/figures/proof/queries'
 import { listHeadlineFigures } from '@/lib/figures/queries'
 import { figureParameters } from '@/lib/figures/schema'
 import { listFigureTotals } from '@/lib/figures/totals/queries'
-import { readParameters } from '@/lib/lists/parameters'
+import { readParameters, type SearchParameters } from '@/lib/lists/parameters'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
 import { absoluteUrl, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
@@ -23,7 +23,7 @@ import { countCitiesByRole, countDemonstrationsByArea } from '@/lib/portal/total
 
 export async function generateMetadata({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
-  const filters = readParameters(figureParameters, await searchParams)
+  const filters = await readFilters(await searchParams)
   const [t, portal] = await Promise.all([getTranslations('impact'), getPortal(language)])
   const [title, description] = [t('title'), t('lead')]
   return pageMetadata({ language, path: figuresPath(filters), title, portal: portal.name, description })
@@ -31,7 +31,7 @@ export async function generateMetadata({ params, searchParams }: PageProps) {
 
 export default async function ImpactPage({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
-  const filters = readParameters(figureParameters, await searchParams)
+  const filters = await readFilters(await searchParams)
   const path = figuresPath(filters)
   // Whoever narrowed the list or turned its page is after single figures.
   const whole = path === figuresPath()
@@ -65,6 +65,13 @@ export default async function ImpactPage({ params, searchParams }: PageProps) {
       </div>
     </SitePage>
   )
+}
+
+/** The address of one figure's proof leads to the page of the list on which that stands. */
+async function readFilters(given: SearchParameters): Promise<FigureFilters> {
+  const { figure, ...filters } = readParameters(figureParameters, given)
+  const page = figure && (await getPageOfFigure(figure))
+  return page ? { page } : filters
 }
 
 async function readOverview(language: string) {
