@@ -21,6 +21,10 @@ export const themeLinks: Links = {
 const solutionCities = `(SELECT DISTINCT d.solution_id, d.city_id FROM demonstrations d WHERE d.trashed_at IS NULL
   AND EXISTS (SELECT FROM demonstration_translations t WHERE t.demonstration_id = d.id AND t.status = 'published')) d`
 
+/** What was measured of a demonstration was measured in its city. */
+const figureCities = `(SELECT f.id, coalesce(f.city_id, d.city_id) AS city_id
+  FROM figures f LEFT JOIN demonstrations d ON d.id = f.demonstration_id) f`
+
 /** The same of cities. */
 export const cityLinks: Links = {
   articles: { from: 'article_cities', record: 'article_id', linked: 'city_id' },
@@ -28,7 +32,7 @@ export const cityLinks: Links = {
   cities: { from: 'cities', record: 'id', linked: 'id' },
   solutions: { from: solutionCities, record: 'solution_id', linked: 'city_id' },
   demonstrations: { from: 'demonstrations', record: 'id', linked: 'city_id' },
-  figures: { from: 'figures', record: 'id', linked: 'city_id' },
+  figures: { from: figureCities, record: 'id', linked: 'city_id' },
   documents: { from: 'document_cities', record: 'document_id', linked: 'city_id' },
   projects: { from: 'project_cities', record: 'project_id', linked: 'city_id' },
   partners: { from: 'partners', record: 'id', linked: 'city_id' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { searchPublished } from '@/lib/search/queries'
 import { addCity } from '../support/cities'
-import { addDemonstration, addSolution } from '../support/solutions'
+import { addDemonstration, addFigure, addSolution } from '../support/solutions'
 import { addArticle, addDeck, addTheme, titlesOf } from '../support/search'
 
 describe('a search', () => {
@@ -142,5 +142,16 @@ describe('the filters of a search', () => {
     expect(await titlesOf('pipes', { year: 2026 })).toEqual(['Pipes'])
     expect(await titlesOf('pipes', { type: 'documents' })).toEqual(['Pipes in slides'])
     expect(await titlesOf('pipes', { type: 'events' })).toEqual([])
+  })
+
+  it('find what was measured of a demonstration in its city', async () => {
+    const { id: cityId } = await addCity({ name: 'Umea' })
+    const demonstrationId = await addDemonstration(await addSolution('Exchange'), cityId)
+    await addFigure('Less heat', { scope: 'demonstration', demonstrationId })
+    await addFigure('Less heat bought', { scope: 'city', cityId })
+    await addFigure('Less heat anywhere', {})
+    const found = await searchPublished('en', { q: 'less heat', city: 'umea' })
+    expect(found.rows.map(({ title }) => title)).toEqual(['Less heat', 'Less heat bought'])
+    expect(found.facets.cities).toMatchObject([{ slug: 'umea', count: 2 }])
   })
 })
