@@ -27,7 +27,7 @@ function usePlaceFacts(event: EventRecord): Fact[] {
   const languages = spoken.map((code) => languageNames.of(code) ?? code)
   return [
     ...fact(t('facts.when'), <EventWhen event={event} />),
-    ...fact(t('facts.where'), placeOf(event) || (attendance === 'online' && t('attendance.online'))),
+    ...fact(t('facts.where'), attendance === 'online' ? t('attendance.online') : placeOf(event)),
     ...fact(t('facts.online'), afar && t(`online.${afar}`)),
     ...fact(t('facts.language'), listed(languages, language)),
     ...fact(t('facts.cost'), priceNote && <span lang={lang}>{priceNote}</span>),

@@ -1,0 +1,36 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { EventFacts } from '@/components/events/event-facts'
+import type { EventRecord } from '@/lib/events/record/queries'
+import messages from '@/lib/i18n/messages/en.json'
+
+const glasgow = { slug: 'glasgow', name: 'Glasgow', language: 'en' }
+
+const event: EventRecord = {
+  ...{ id: '1', slug: 'heat', language: 'en', title: 'Heat', summary: '', kind: 'webinar' },
+  ...{ status: 'scheduled', attendance: 'in_person', placeName: null, placeAddress: null, position: null },
+  ...{ startsAt: new Date('2026-03-01T09:00Z'), endsAt: new Date('2026-03-01T10:00Z') },
+  ...{ timeZone: 'Europe/London', precision: 'time', past: true, group: null, city: glasgow },
+  ...{ registration: 'none', registrationState: null, registrationOpensAt: null },
+  ...{ registrationClosesAt: null, registrationUrl: null, recordingUrl: null },
+  ...{ host: '', priceNote: '', accessProvision: '', spoken: [], body: null, links: {} },
+  ...{ agenda: [], looseTalks: [], documents: [], people: [], partners: [], themes: [], stories: [] },
+}
+
+function factsOf(about: Partial<EventRecord>): string {
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
+      <EventFacts event={{ ...event, ...about }} />
+    </NextIntlClientProvider>,
+  )
+}
+
+const textOf = (about: Partial<EventRecord>) => factsOf(about).replace(/<[^>]+>/g, ' ')
+
+test('a meeting that is online only takes place there, whatever city is named with it', () => {
+  expect(textOf({ attendance: 'online' })).toMatch(/Where +Online/)
+  expect(textOf({ attendance: 'online' })).not.toContain('Glasgow')
+  expect(textOf({})).toMatch(/Where +Glasgow/)
+  expect(textOf({ attendance: 'hybrid' })).toMatch(/Where +Glasgow/)
+})
