@@ -6,13 +6,17 @@ export const LATIN = span(0x20, 0x7e) + span(0xa0, 0xff) + 'Œœ\u2009\u200a\u20
 /** Rarely printed signs of Latin-1, left to the fallback: they would be a tenth of every Latin file. */
 const UNUSED = '¤¥¦¨¬\u00ad¯´¶¸¹ª¼½¾'
 
-/** What each file holds. A browser fetches a file only when a page has one of its letters. */
+/**
+ * What each file holds. A browser fetches a file only when a page has one of its letters; pages in its `languages` are
+ * sure to have some.
+ */
 export const SCRIPTS = {
   latin: { source: 'latin', text: without(LATIN, UNUSED), kern: true },
   // Polish and Czech, in which whole pages are read: with all four cuts they stay within the weight of a page.
   'latin-central': {
     source: 'latin-ext',
     text: 'ĄąĆćČčĎďĘęĚěŁłŃńŇňŘřŚśŠšŤťŮůŹźŻżŽž',
+    languages: ['pl', 'cs'],
   },
   // Slovak, Slovene, Croatian, Hungarian, Romanian with its old cedilla forms, Baltic, Maltese, Turkish: names.
   'latin-rest': {

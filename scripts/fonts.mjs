@@ -2,7 +2,7 @@
  * Cuts the portal's typefaces down to what its pages print, and writes
  *   public/fonts/<cut>-<script>.<hash>.woff2   the cuts,
  *   app/fonts.css                              their @font-face rules with metric-matched fallbacks,
- *   components/layout/preloaded-fonts.ts       the Latin files that a page asks for at once.
+ *   components/layout/preloaded-fonts.ts       the files that a page asks for at once.
  *
  * The result is committed: it changes only with the typefaces or with this file, and so neither a first start
  * nor a build needs the subsetter. Run `node scripts/fonts.mjs` after a change here.
@@ -23,14 +23,15 @@ const require = createRequire(import.meta.url)
 export async function cutFonts() {
   const files = new Map()
   const rules = []
-  const preloaded = []
+  const preloaded = { every: [] }
   for (const cut of CUTS) {
     for (const script of cut.scripts ?? Object.keys(SCRIPTS)) {
       const { file, woff2, ranges } = await cutScript(cut, script)
       files.set(`public/fonts/${file}`, woff2)
-      const early = cut.preload && script === 'latin'
-      rules.push(faceRule(cut, `/fonts/${file}`, ranges, early ? 'optional' : 'swap'))
-      if (early) preloaded.push(`/fonts/${file}`)
+      const onEveryPage = cut.preload && script === 'latin'
+      rules.push(faceRule(cut, `/fonts/${file}`, ranges, onEveryPage || cut.italic ? 'optional' : 'swap'))
+      const early = cut.preload ? (SCRIPTS[script].languages ?? (onEveryPage ? ['every'] : [])) : []
+      for (const language of early) (preloaded[language] ??= []).push(`/fonts/${file}`)
     }
   }
   for (const cut of CUTS) rules.push(...(await fallbackRules(cut)))
@@ -81,8 +82,9 @@ function readSource(cut, script) {
 }
 
 /**
- * `optional` for what is preloaded: the browser waits a moment for it before it paints at all, and never changes a page
- * that it has painted. Swapping moved lines on a slow connection, for no stand-in breaks every line alike.
+ * `optional` for what every page preloads: the browser waits a moment for it before it paints at all, and never changes
+ * a page that it has painted. Swapping moved lines on a slow connection, for no stand-in breaks every line alike; of
+ * emphasis it moved the words behind it.
  */
 function faceRule(cut, address, ranges, display) {
   return (
@@ -120,10 +122,12 @@ function styleOf(cut) {
   return `font-style:${cut.italic ? 'italic' : 'normal'}`
 }
 
-function preloadModule(files) {
+function preloadModule({ every, ...inLanguages }) {
   return (
     '/** Written by scripts/fonts.mjs: the Latin cuts that every page prints in its first screen. */\n' +
-    `export const preloadedFonts = [\n${files.map((file) => `  '${file}',\n`).join('')}]\n`
+    `export const preloadedFonts = ${JSON.stringify(every)}\n\n` +
+    '/** Those with the other letters of a language, on pages in it. */\n' +
+    `export const preloadedIn: Record<string, readonly string[]> = ${JSON.stringify(inLanguages)}\n`
   )
 }
 

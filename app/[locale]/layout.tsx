@@ -18,7 +18,7 @@ export default async function DocumentLayout({ children, params }: Props) {
   return (
     <html lang={language}>
       <head>
-        <DocumentAssets />
+        <DocumentAssets language={language} />
         <DocumentIcons />
       </head>
       <body>

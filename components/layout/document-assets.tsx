@@ -1,15 +1,15 @@
 import { islandAddress } from '@/components/islands/manifest'
-import { preloadedFonts } from '@/components/layout/preloaded-fonts'
+import { preloadedFonts, preloadedIn } from '@/components/layout/preloaded-fonts'
 
 /**
- * What every document's head asks for first: the Latin type, and the one script of public pages. That script holds up
+ * What every document's head asks for first: the type of its language, and the one script of public pages. That script holds up
  * painting on purpose: it applies the chosen theme and defines the islands before the parser meets them, so that
  * nothing on the page changes its place afterwards.
  */
-export function DocumentAssets({ nonce }: { nonce?: string }) {
+export function DocumentAssets({ language, nonce }: { language: string; nonce?: string }) {
   return (
     <>
-      {preloadedFonts.map((href) => (
+      {[...preloadedFonts, ...(preloadedIn[language] ?? [])].map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
       <script src={islandAddress('page')} async={false} nonce={nonce} />

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { preloadedFonts } from '@/components/layout/preloaded-fonts'
+import { preloadedFonts, preloadedIn } from '@/components/layout/preloaded-fonts'
 import { cutFonts } from '@/scripts/fonts.mjs'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -76,9 +76,19 @@ describe('the fonts', () => {
     }
   })
 
-  it('are asked for early only in Latin', () => {
+  it('are asked for early only in Latin, and on Polish and Czech pages with their letters', () => {
     expect(preloadedFonts).toHaveLength(3)
     for (const file of preloadedFonts) expect(file).toMatch(/^\/fonts\/\w+-latin\.[0-9a-f]{8}\.woff2$/)
+    expect(Object.keys(preloadedIn)).toEqual(['pl', 'cs'])
+    for (const language of ['pl', 'cs'] as const) {
+      const early = [...preloadedFonts, ...(preloadedIn[language] ?? [])]
+      for (const family of ['Ledger Serif', 'Ledger Display', 'Ledger Sans'])
+        for (const letter of letters[language])
+          expect([
+            letter,
+            faces.some((face) => face.family === family && early.includes(face.file) && face.holds(letter)),
+          ]).toEqual([letter, true])
+    }
   })
 
   it('in the repository are what the script cuts', { timeout: 30_000 }, async () => {
