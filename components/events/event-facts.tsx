@@ -4,13 +4,13 @@ import { DocumentLines } from '@/components/events/document-line'
 import { EventRecordings, hasRecording } from '@/components/events/event-recordings'
 import { EventWhen } from '@/components/events/event-when'
 import { NameLinks } from '@/components/names/name-links'
-import { NameList } from '@/components/names/name-text'
 import { Facts, type Fact } from '@/components/ui/facts'
 import type { EventRecord } from '@/lib/events/record/queries'
 import { placeOf } from '@/lib/events/rules'
 import { groupPath } from '@/lib/groups/paths'
 import type { Named } from '@/lib/i18n/named'
 import { foreign } from '@/lib/i18n/translation'
+import { partnerPath } from '@/lib/partners/paths'
 
 /** What one has to know before going, and what is left of it afterwards. What is not known has no line. */
 export function EventFacts({ event }: { event: EventRecord }) {
@@ -41,10 +41,21 @@ function usePeopleFacts(event: EventRecord): Fact[] {
   const { host, partners, registration, group, past } = event
   const inRole = (wanted: string) => partners.filter(({ role }) => role === wanted)
   const lang = foreign(event.language, language)
-  const hostWords = host && <span lang={lang}>{host}</span>
+  const hosts = inRole('host')
+  const words = host && !hosts.some(({ name }) => name === host) && <span lang={lang}>{host}</span>
   return [
-    ...fact(t('facts.host'), hostWords || named(inRole('host'))),
-    ...fact(t('facts.organiser'), named(inRole('organiser'))),
+    ...fact(
+      t('facts.host'),
+      linked(hosts) && words ? (
+        <>
+          {linked(hosts)}; {words}
+        </>
+      ) : (
+        linked(hosts) || words
+      ),
+    ),
+    ...fact(t('facts.organiser'), linked(inRole('organiser'))),
+    ...fact(t('facts.supporter'), linked(inRole('supporter'))),
     ...fact(
       t('facts.for'),
       !past && registration !== 'none' && t(`for.${registration}`, { group: group?.name ?? 'none' }),
@@ -71,8 +82,8 @@ function fact(term: string, children: ReactNode): Fact[] {
   return children ? [{ term, children }] : []
 }
 
-function named(names: Named[]): ReactNode {
-  return names.length > 0 && <NameList names={names} />
+function linked(partners: Named[]): ReactNode {
+  return partners.length > 0 && <NameLinks names={partners} path={partnerPath} />
 }
 
 function listed(names: string[], language: string): string {

@@ -10,13 +10,14 @@ import { cityPath } from '@/lib/cities/paths'
 import type { EventRecord } from '@/lib/events/record/queries'
 import { groupPath } from '@/lib/groups/paths'
 import { foreign } from '@/lib/i18n/translation'
+import { projectPath } from '@/lib/projects/paths'
 import { themePath } from '@/lib/themes/paths'
 
-/** What belongs to an event, beside it: its slides, group, city and people, and the stories told of it. */
+/** What belongs to an event, beside it: its slides, group, city, people and projects, and the stories told of it. */
 export function EventMargin({ event }: { event: EventRecord }) {
   const t = useTranslations('events')
   const language = useLocale()
-  const { group, city, people, themes, stories } = event
+  const { group, city, people, projects, themes, stories } = event
   return (
     <Margin label={t('margin.label')}>
       <Slides event={event} />
@@ -30,6 +31,7 @@ export function EventMargin({ event }: { event: EventRecord }) {
           </>
         ))}
       />
+      <MarginNames title={t('margin.projects')} records={projects} path={projectPath} />
       <MarginNames title={t('margin.themes')} records={themes} path={themePath} />
       <List
         title={t('margin.stories')}

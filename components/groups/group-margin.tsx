@@ -6,10 +6,11 @@ import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
 import type { GroupRecord } from '@/lib/groups/record/queries'
 import { isLeading } from '@/lib/groups/rules'
+import { servicePath } from '@/lib/services/paths'
 import { themePath } from '@/lib/themes/paths'
 
-/** Who leads a group and what it is about, beside it. */
-export function GroupMargin({ group: { members, themes } }: { group: GroupRecord }) {
+/** Who leads a group, what it is about and what it offers, beside it. */
+export function GroupMargin({ group: { members, themes, services } }: { group: GroupRecord }) {
   const t = useTranslations('groups')
   const language = useLocale()
   const leads = members.people.filter(({ groupRole }) => isLeading(groupRole))
@@ -36,6 +37,7 @@ export function GroupMargin({ group: { members, themes } }: { group: GroupRecord
         </MarginSection>
       )}
       <MarginNames title={t('margin.themes')} records={themes} path={themePath} />
+      <MarginNames title={t('margin.services')} records={services} path={servicePath} />
       <MarginSection title={t('margin.takeAlong')}>
         <CopyLink />
       </MarginSection>

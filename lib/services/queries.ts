@@ -1,7 +1,7 @@
 import 'server-only'
-import { db } from '@/lib/db'
+import { db, type Prisma } from '@/lib/db'
 import { groupsTag } from '@/lib/groups/paths'
-import { mentionable, mentionSelect, toMention, type Named } from '@/lib/i18n/named'
+import { mentionable, mentionSelect, titledSelect, toMention, toTitled, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { loadLinksOfAll } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
@@ -29,13 +29,14 @@ const published = { status: 'published' } as const
 
 /** More would not be services but a catalogue. */
 const most = 30
+const inOrder = [{ position: 'asc' }, { id: 'asc' }] satisfies Prisma.ServiceOrderByWithRelationInput[]
 
 /** What the portal offers to everybody, in the order that its staff gave it. */
 export async function listPublishedServices(language: string): Promise<ServiceRow[]> {
   noteReads(servicesTag, groupsTag)
   const services = await db.service.findMany({
     where: mentionable,
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    orderBy: inOrder,
     take: most,
     select: {
       slug: true,
@@ -60,4 +61,16 @@ export async function listPublishedServices(language: string): Promise<ServiceRo
     language,
   )
   return rows.map((row) => ({ ...row, links }))
+}
+
+/** What a group offers, in the order of the page about the portal, where each stands. */
+export async function listServicesOfGroup(language: string, groupId: string): Promise<Named[]> {
+  noteReads(servicesTag)
+  const services = await db.service.findMany({
+    where: { ...mentionable, groupId },
+    orderBy: inOrder,
+    take: most,
+    select: titledSelect.select,
+  })
+  return services.map((service) => toTitled(service, language))
 }

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { getPublishedEvent } from '@/lib/events/record/queries'
-import { state } from '../support/cities'
+import { addProject, state } from '../support/cities'
 import { addDocument, addEvent, addGroup } from '../support/events'
 
 const noon = new Date('2020-01-21T11:00Z')
@@ -38,6 +38,14 @@ describe('the page of an event', () => {
       ['Agenda', false],
       ['Contribution', true],
     ])
+  })
+
+  it('names the projects to which it belongs, and none that is not public', async () => {
+    const { id: eventId } = await addEvent('Meeting', '2020-02-01')
+    for (const project of [await addProject('NORTH'), await addProject('SECRET', 'draft')])
+      await db.eventProject.create({ data: { eventId, projectId: project.id } })
+    const event = await getPublishedEvent('en', 'meeting', noon)
+    expect(event?.projects).toEqual([{ slug: 'north', name: 'NORTH', language: 'en' }])
   })
 
   it('does not say where it is held online', async () => {

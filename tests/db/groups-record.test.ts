@@ -85,6 +85,21 @@ describe('the page of a group', () => {
     expect(JSON.stringify(people)).not.toContain('@')
   })
 
+  it('names what it offers all the time, in its order', async () => {
+    for (const [title, position, status] of [
+      ['Helpdesk', 2, 'published'],
+      ['Twinning', 1, 'published'],
+      ['Unready', 3, 'draft'],
+    ] as const)
+      await db.service.create({
+        data: {
+          ...{ id: newId(), slug: title.toLowerCase(), groupId: group.id, position },
+          translations: { create: { ...state(status), title } },
+        },
+      })
+    expect((await record()).services.map(({ slug }) => slug)).toEqual(['twinning', 'helpdesk'])
+  })
+
   it('shows its work plans year by year, items in the languages of their plan', async () => {
     const event = await addEvent('Meeting', '2027-03-01')
     const secret = await addEvent('Hidden', '2027-04-01', { state: state('draft') })

@@ -5,7 +5,7 @@ import { listPairingFacets } from '@/lib/pairings/facets/queries'
 import { listPairingsOfCity, listPublishedPairings } from '@/lib/pairings/queries'
 import { getPublishedPairing } from '@/lib/pairings/record/queries'
 import type { PairingLevel, PairingRole, PublicationState } from '@/prisma/generated/enums'
-import { addCity, state } from '../support/cities'
+import { addCity, addProject, state } from '../support/cities'
 
 const place = async (name: string, country: string, about: Partial<Parameters<typeof addCity>[0]> = {}) =>
   (await addCity({ name, country, ...about })).id
@@ -165,6 +165,15 @@ describe('pairings', () => {
       number: 2,
       steps: [{ step: 'action', entries: [{ text: 'Plant more trees', city: 'Cali' }] }],
     })
+  })
+
+  it('name the project that they are part of, where the public knows it', async () => {
+    const partOf = async (project: { id: string }) => {
+      await db.pairing.update({ where: { slug: 'pairing-1' }, data: { projectId: project.id } })
+      return (await getPublishedPairing('en', 'pairing-1'))?.project
+    }
+    expect(await partOf(await addProject('IUC'))).toEqual({ slug: 'iuc', acronym: 'IUC' })
+    expect(await partOf(await addProject('SECRET', 'draft'))).toBeNull()
   })
 
   it('have no page while they are drafts', async () => {

@@ -15,7 +15,8 @@ const event: EventRecord = {
   ...{ registration: 'none', registrationState: null, registrationOpensAt: null },
   ...{ registrationClosesAt: null, registrationUrl: null, recordingUrl: null },
   ...{ host: '', priceNote: '', accessProvision: '', spoken: [], body: null, links: {} },
-  ...{ agenda: [], looseTalks: [], documents: [], people: [], partners: [], themes: [], stories: [] },
+  ...{ agenda: [], looseTalks: [], documents: [], people: [], partners: [], projects: [] },
+  ...{ themes: [], stories: [] },
 }
 
 function factsOf(about: Partial<EventRecord>): string {
@@ -33,4 +34,15 @@ test('a meeting that is online only takes place there, whatever city is named wi
   expect(textOf({ attendance: 'online' })).not.toContain('Glasgow')
   expect(textOf({})).toMatch(/Where +Glasgow/)
   expect(textOf({ attendance: 'hybrid' })).toMatch(/Where +Glasgow/)
+})
+
+test('who holds and supports a meeting is linked, beside what is said of the house', () => {
+  const partners = (['host', 'organiser', 'supporter'] as const).map((role) => {
+    return { slug: `the-${role}`, name: `The ${role}`, language: 'en', role }
+  })
+  const facts = factsOf({ partners, host: 'In the old customs house' })
+  for (const { slug, name } of partners) expect(facts).toContain(`<a href="/en/partners/${slug}">${name}</a>`)
+  expect(textOf({ partners, host: 'In the old customs house' })).toMatch(/Host +The host +; +In the old/)
+  expect(textOf({ partners, host: 'The host' })).not.toContain(';')
+  expect(textOf({ host: 'A friend' })).toMatch(/Host +A friend/)
 })

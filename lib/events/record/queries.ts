@@ -25,6 +25,7 @@ import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partnersTag } from '@/lib/partners/paths'
 import { peopleTag } from '@/lib/people/paths'
+import { projectsTag } from '@/lib/projects/paths'
 import { loadLinksOfAll } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
@@ -64,6 +65,7 @@ export type EventRecord = EventRow & {
   people: (Named & { role: EventPersonRole })[]
   partners: (Named & { role: EventPartnerRole })[]
   themes: Named[]
+  projects: Named[]
   stories: { slug: string; title: string; language: string }[]
 }
 
@@ -74,6 +76,7 @@ export const getPublishedEvent = cache(async function getPublishedEvent(
   now = new Date(),
 ): Promise<EventRecord | null> {
   noteReads(eventsTag, groupsTag, citiesTag, documentsTag, articlesTag, partnersTag, peopleTag, themesTag)
+  noteReads(projectsTag)
   const where = { AND: [{ slug }, publishedEvents({}, now)] }
   const event = await db.event.findFirst({ where, select: recordSelect })
   const text = event && inLanguage(event.translations, language)
@@ -156,6 +159,11 @@ const recordSelect = {
     orderBy: { theme: { sortKey: 'asc' } },
     select: { theme: namedSelect },
   },
+  projects: {
+    where: { project: mentionable },
+    orderBy: { project: { sortKey: 'asc' } },
+    select: { project: { select: { slug: true, acronym: true } } },
+  },
   articles: {
     where: { article: mentionable },
     orderBy: { article: { publishedOn: { sort: 'desc', nulls: 'last' } } },
@@ -182,6 +190,8 @@ function toMentions(event: Selected, language: string) {
     people: event.people.map(({ role, person }) => ({ ...toNamed(person, language), role })),
     partners: event.partners.map(({ role, partner }) => ({ ...toNamed(partner, language), role })),
     themes: event.themes.map(({ theme }) => toNamed(theme, language)),
+    // Projects go by their acronyms in every language.
+    projects: event.projects.map(({ project: { slug, acronym } }) => ({ slug, name: acronym, language })),
     stories: event.articles.flatMap(({ article }) => {
       const story = inLanguage(article.translations, language)
       return story ? [{ slug: article.slug, ...story }] : []

@@ -20,6 +20,7 @@ import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
 import { storedBody } from '@/lib/richtext/stored-body'
 import { noteReads } from '@/lib/server/reading'
+import { listServicesOfGroup } from '@/lib/services/queries'
 import { themesTag } from '@/lib/themes/paths'
 import { isTermOf } from '@/lib/vocabularies/term'
 import { actionClusters, type ActionClusterId } from '@/lib/vocabularies/action-clusters'
@@ -47,6 +48,8 @@ export type GroupRecord = {
   members: GroupPeople
   initiatives: Initiative[]
   workPlans: WorkPlan[]
+  /** What it offers all the time, each on the page about the portal. */
+  services: Named[]
 }
 
 /** One published group with what stands on its page, or null. Meetings, stories and documents are lists of their own. */
@@ -60,10 +63,11 @@ export const getPublishedGroup = cache(async function getPublishedGroup(
   const text = group && inLanguage(group.translations, language)
   if (!group || !text) return null
   const { id, kind, joining, actionCluster } = group
-  const [members, initiatives, workPlans] = await Promise.all([
+  const [members, initiatives, workPlans, services] = await Promise.all([
     listPeopleOfGroup(language, id),
     listInitiativesOfGroup(language, id),
     listWorkPlansOfGroup(language, id),
+    listServicesOfGroup(language, id),
   ])
   const body = storedBody(text.body)
   const texts = [body, ...initiatives.map((one) => one.body), ...workPlans.map((plan) => plan.body)]
@@ -82,6 +86,7 @@ export const getPublishedGroup = cache(async function getPublishedGroup(
     members,
     initiatives,
     workPlans,
+    services,
   }
 })
 

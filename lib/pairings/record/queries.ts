@@ -18,7 +18,7 @@ import {
   type PairingRow,
 } from '@/lib/pairings/queries'
 import { projectsTag } from '@/lib/projects/paths'
-import { projectMentionSelect, toProjectMention } from '@/lib/projects/queries'
+import { projectMentionSelect, toProjectMention, type ProjectMention } from '@/lib/projects/queries'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 import type { RichTextLinks } from '@/lib/richtext/links'
 import type { RichText } from '@/lib/richtext/nodes'
@@ -34,7 +34,7 @@ export type PairingRecord = Omit<PairingRow, 'members'> & {
   startsOn: PartialDate | null
   endsOn: PartialDate | null
   /** The project that it is part of. */
-  project: string | null
+  project: ProjectMention | null
   /** What was put in place because of it, with the city that it stands in and the one that had it first. */
   pilots: { slug: string; title: string; language: string; city: string | null; origin: string | null }[]
   actionPlan: ActionPlanOutline | null
@@ -70,7 +70,7 @@ export const getPublishedPairing = cache(async function getPublishedPairing(
     links,
     startsOn: partialDate(pairing.startsOn, pairing.startsOnPrecision),
     endsOn: partialDate(pairing.endsOn, pairing.endsOnPrecision),
-    project: toProjectMention(pairing.project)?.acronym ?? null,
+    project: toProjectMention(pairing.project),
     actionPlan,
     pilots: toPilots(pairing, language),
     stories: pairing.articles.flatMap(({ article }) => {

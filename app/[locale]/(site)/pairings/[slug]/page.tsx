@@ -48,6 +48,11 @@ export default async function PairingPage({ params }: RecordPageProps) {
     { name: t('title'), url: absoluteUrl(language, pairingsPath()) },
     { name: pairing.title, url: absoluteUrl(language, path) },
   ]
+  const alike = firstTheme && (
+    <a href={`/${language}${pairingsPath({ theme: firstTheme.slug })}`}>
+      <NameText of={firstTheme} />
+    </a>
+  )
   return (
     <SitePage language={language} path={path} portal={portal} section="pairings">
       <PairingJsonLd pairing={pairing} url={absoluteUrl(language, path)} />
@@ -56,7 +61,7 @@ export default async function PairingPage({ params }: RecordPageProps) {
         <PageHead
           title={pairing.title}
           lang={titled ? lang : undefined}
-          kind={firstTheme && <NameText of={firstTheme} />}
+          kind={alike}
           meta={[titled && <PairingMembers key="members" members={members} />]}
           beside={placedMembers(members).length > 0 && <PairingMap members={members} />}
         />
