@@ -41,7 +41,7 @@ test('every choice leads to as many stories as it promises', async () => {
       expect([changed, total]).toEqual([changed, count])
     }
   }
-})
+}, 60_000)
 
 test('a choice that leaves nothing stays in the form', async () => {
   const { url } = await testDatabase()

@@ -37,4 +37,4 @@ test('a list sends the same known number of queries for a hundred records and fo
     for (const { name, read } of lists) counted[name] = await countQueries(read)
     expect(counted).toEqual(known)
   }
-})
+}, 60_000)

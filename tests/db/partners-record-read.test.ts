@@ -136,7 +136,6 @@ describe('what an organisation takes part in', () => {
 
   it('are no documents for members only', async () => {
     const { id: partnerId } = await addPartner('Town')
-    const translations = { create: { ...state(), title: 'Plan' } }
     await addDocument('Plan', { partnerId, visibility: 'members' })
     expect(await listDocumentsOfPartner('en', 'town', 10)).toEqual([])
   })
