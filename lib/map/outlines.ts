@@ -1,5 +1,6 @@
 import 'server-only'
 import { geoPath } from 'd3-geo'
+import { LRUCache } from 'lru-cache'
 import { borderLines, landShape } from '@/lib/map/atlas'
 import { PathWriter } from '@/lib/map/path-writer'
 import { europeView, viewAround, worldView, type MapView, type Place, type ViewName } from '@/lib/map/views'
@@ -20,9 +21,15 @@ export function outlinesOf(name: ViewName): Outlines {
   return outlines
 }
 
+/** Drawing takes longer than the rest of a city's page, which is asked for in many languages. */
+const drawnAround = new LRUCache<string, Outlines>({ max: 300 })
+
 /** The country around one place. */
 export function outlinesAround(place: Place): Outlines {
-  return draw(viewAround(place), 1.2)
+  const key = `${place.latitude} ${place.longitude}`
+  const outlines = drawnAround.get(key) ?? draw(viewAround(place), 1.2)
+  drawnAround.set(key, outlines)
+  return outlines
 }
 
 function draw(view: MapView, step: number): Outlines {
