@@ -98,8 +98,10 @@ test.describe('the weight of a page', () => {
       expect(scripts).toBeLessThanOrEqual(10 * kilobyte)
       expect(rest).toBeLessThanOrEqual(60 * kilobyte)
       expect(fonts).toBeLessThanOrEqual(90 * kilobyte)
-      expect(await usedFonts(page)).toEqual(['Commissioner', 'Source Serif 4'])
       expect(shift).toBe(0)
+      // A first visit that waited too long for the type keeps the face that it was painted in; the next has ours.
+      await page.reload()
+      expect(await usedFonts(page)).toEqual(['Commissioner', 'Source Serif 4'])
     })
   }
 })
