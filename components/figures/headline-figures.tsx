@@ -7,14 +7,18 @@ import type { FigureBrief } from '@/lib/figures/queries'
 
 /** What the consortium is proudest of, in a ruled row; each opens its method and source. */
 export function HeadlineFigures({ figures, here }: { figures: FigureBrief[]; here?: boolean }) {
-  const print = useFigurePrint('undated')
+  const t = useTranslations('impact')
   const language = useLocale()
+  const measured = figures.filter(({ kind }) => kind === 'measured')
+  // One that bears no date must not seem to bear that of the others: then each says its own.
+  const shared = measured.every(({ asOf }) => asOf)
+  const print = useFigurePrint(shared ? 'undated' : 'dated')
   const row = figures.map((figure) => {
     // On the page of figures itself the proof is further down.
     const href = here ? `#${figure.slug}` : `/${language}${headlineFigurePath(figure.slug)}`
     return { ...print(figure), href }
   })
-  return <FigureRow figures={row} note={<AsOf figures={figures} />} />
+  return <FigureRow figures={row} note={shared ? <AsOf figures={measured} /> : t('undated')} />
 }
 
 /** "As of 30 September 2026", or from the earliest date to the latest. */
