@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/settings-setup.ts'],
+          // A busy machine is slow, not wrong.
+          testTimeout: 30_000,
         },
       },
       {
@@ -30,7 +32,7 @@ export default defineConfig({
           setupFiles: ['tests/support/settings-setup.ts', 'tests/support/database-setup.ts'],
           // One database per worker: workers live on from file to file.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
