@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { getPublishedEvent } from '@/lib/events/record/queries'
 import { addProject, state } from '../support/cities'
 import { addDocument, addEvent, addGroup } from '../support/events'
+import { addPerson } from '../support/people'
 
 const noon = new Date('2020-01-21T11:00Z')
 
@@ -67,26 +68,40 @@ describe('the page of an event', () => {
   it('names who speaks with the affiliation of that day, and hands out public slides', async () => {
     const { id } = await addEvent('Meeting', '2020-02-01')
     const sessionId = await session(id, { en: 'The mission' })
-    const person = await db.person.create({ data: { id: newId(), slug: 'jf', sortKey: 'jf' } })
-    const names = { personId: person.id, name: 'Jean-François Aguinaga' }
-    await db.personTranslation.create({ data: { ...names, ...state('draft') } })
+    const people = [await addPerson('Ann Example')]
+    people.push(await addPerson('Bo Hidden', { status: 'draft' }))
+    people.push(await addPerson('Cy Archived', { status: 'archived' }))
+    people.push(await addPerson('Di Trashed', { trashedAt: noon }))
     const slides = [await addDocument('Deck'), await addDocument('Notes', { visibility: 'editors' })]
     await db.contribution.create({
       data: {
         id: newId(),
         eventId: id,
         sessionId,
-        people: { create: { personId: person.id, affiliation: 'European Commission' } },
+        people: {
+          create: people.map(({ id: personId }) => ({ personId, affiliation: 'European Commission' })),
+        },
         documents: { create: slides.map(({ id: documentId }) => ({ documentId })) },
       },
     })
     const { agenda } = (await getPublishedEvent('en', 'meeting', noon)) ?? {}
     expect(agenda?.[0]?.talks).toMatchObject([
       {
-        speakers: [{ name: names.name, affiliation: 'European Commission', role: 'speaker' }],
+        speakers: [{ slug: 'ann-example', affiliation: 'European Commission', role: 'speaker' }],
         slides: [{ title: 'Deck' }],
       },
     ])
+  })
+
+  it('leaves out what nobody may know anything of', async () => {
+    const { id } = await addEvent('Meeting', '2020-02-01')
+    const sessionId = await session(id, { en: 'The mission' })
+    const { id: personId } = await addPerson('Bo Hidden', { status: 'draft' })
+    await db.contribution.create({
+      data: { id: newId(), eventId: id, sessionId, people: { create: { personId } } },
+    })
+    const { agenda } = (await getPublishedEvent('en', 'meeting', noon)) ?? {}
+    expect(agenda).toMatchObject([{ title: 'The mission', talks: [] }])
   })
 
   async function session(eventId: string, words: Record<string, string>) {

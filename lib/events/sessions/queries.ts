@@ -6,18 +6,14 @@ import {
   type DocumentMention,
 } from '@/lib/events/documents/queries'
 import { publicDocuments } from '@/lib/documents/queries'
-import { toNamed, type Named } from '@/lib/i18n/named'
+import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import type { RichText } from '@/lib/richtext/nodes'
 import { storedBody } from '@/lib/richtext/stored-body'
 import type { ContributionRole } from '@/prisma/generated/enums'
 
-/** Without a slug for somebody who has no page. */
-export type Speaker = Omit<Named, 'slug'> & {
-  slug: string | null
-  role: ContributionRole
-  affiliation: string | null
-}
+/** Somebody who is public: an agenda is no other way into the public. `affiliation` is of that day. */
+export type Speaker = Named & { role: ContributionRole; affiliation: string | null }
 
 /** A contribution. One without words of its own has its speakers and slides. */
 export type Talk = {
@@ -53,15 +49,9 @@ const talkSelect = {
   id: true,
   translations: { select: { language: true, title: true } },
   people: {
-    where: { person: { trashedAt: null } },
+    where: { person: mentionable },
     orderBy: { position: 'asc' },
-    select: {
-      role: true,
-      affiliation: true,
-      person: {
-        select: { slug: true, translations: { select: { language: true, name: true, status: true } } },
-      },
-    },
+    select: { role: true, affiliation: true, person: namedSelect },
   },
   documents: { ...publicOnly, select: { document: { select: documentMentionSelect } } },
 } satisfies Prisma.ContributionSelect
@@ -117,30 +107,16 @@ export function toLooseTalks(event: Selected, language: string, languages: reado
 }
 
 function toTalks(talks: Selected['contributions'], language: string, languages: readonly string[]): Talk[] {
-  return talks.map(({ id, translations, people, documents }) => {
+  return talks.flatMap(({ id, translations, people, documents }) => {
     const text = inLanguage(translations.filter(spoken(languages)), language)
-    return {
-      id,
-      title: text?.title ?? '',
-      language: text?.language ?? language,
-      speakers: people.map(({ person, role, affiliation }) => ({
-        ...toSpeaker(person, language),
-        role,
-        affiliation,
-      })),
-      slides: documents.flatMap(({ document }) => toDocumentMention(document, language) ?? []),
-    }
+    const title = text?.title ?? ''
+    const speakers = people.map(({ person, role, affiliation }) => {
+      return { ...toNamed(person, language), role, affiliation }
+    })
+    const slides = documents.flatMap(({ document }) => toDocumentMention(document, language) ?? [])
+    if (!title && speakers.length === 0 && slides.length === 0) return []
+    return [{ id, title, language: text?.language ?? language, speakers, slides }]
   })
-}
-
-/** Who speaks is part of the agenda, whether or not the person has a page; published names go first. */
-function toSpeaker(
-  person: Selected['contributions'][number]['people'][number]['person'],
-  language: string,
-): Pick<Speaker, 'slug' | 'name' | 'language'> {
-  const names = person.translations.filter(({ status }) => status === 'published')
-  if (names.length === 0) return { ...toNamed(person, language), slug: null }
-  return toNamed({ ...person, translations: names }, language)
 }
 
 function spoken(languages: readonly string[]) {
