@@ -4,6 +4,7 @@ import { footSections, mainSections, type SiteSection } from '@/components/layou
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { languageNames, languages, type Language } from '@/lib/i18n/languages'
+import { portalPagePath } from '@/lib/portal/paths'
 import type { Portal } from '@/lib/portal/queries'
 import { searchPath } from '@/lib/search/paths'
 
@@ -47,6 +48,7 @@ export function SitePage({ language, path, portal, section, children }: Props) {
         {children}
       </main>
       <SiteFooter
+        sample={portal.sample ? `/${language}${portalPagePath('about')}` : undefined}
         funding={portal.funding.map(({ acronym, text, language: spoken }) => ({
           acronym,
           text,

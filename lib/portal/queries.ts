@@ -14,6 +14,8 @@ export type Portal = {
   url: string
   tagline: string
   summary: string
+  /** Whether it shows the sample consortium, which nobody is to take for a real one. */
+  sample: boolean
   funding: FundingStatement[]
 }
 
@@ -26,6 +28,7 @@ export const getPortal = cache(async function getPortal(language: string): Promi
   noteReads(portalTag)
   const portal = await db.portal.findFirst({
     select: {
+      sampleLoadedAt: true,
       translations: { select: { language: true, name: true, tagline: true, summary: true } },
       project: {
         select: {
@@ -43,6 +46,7 @@ export const getPortal = cache(async function getPortal(language: string): Promi
     name: text?.name ?? 'Pharos',
     tagline: text?.tagline ?? '',
     summary: text?.summary ?? '',
+    sample: Boolean(portal?.sampleLoadedAt),
     funding: portal?.project ? fundingStatements(portal.project, language) : [],
   }
 })

@@ -7,6 +7,7 @@ import { describePortal, ensurePortal } from '@/lib/portal/mutations'
 import { describePortalPage, type PortalPageInput } from '@/lib/portal/pages/mutations'
 import { getPublishedPortalPage } from '@/lib/portal/pages/queries'
 import type { RichText } from '@/lib/richtext/nodes'
+import { getPortal } from '@/lib/portal/queries'
 import { addService, translateService } from '@/lib/services/mutations'
 import { listPublishedServices } from '@/lib/services/queries'
 import { state } from '../support/cities'
@@ -85,6 +86,13 @@ describe('what a portal says of itself', () => {
     expect(await getPortalDetails()).toEqual(nothing)
     await inTransaction((tx) => ensurePortal(tx, staff))
     expect(await getPortalDetails()).toEqual(nothing)
+  })
+
+  it('is that it is a sample, as long as it shows one', async () => {
+    await inTransaction((tx) => ensurePortal(tx, staff))
+    expect((await getPortal('en')).sample).toBe(false)
+    await describeIt({ sampleLoadedAt: new Date(0) })
+    expect((await getPortal('en')).sample).toBe(true)
   })
 
   it('stays where a later description leaves it out, and goes where that says so', async () => {

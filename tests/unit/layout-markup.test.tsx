@@ -185,6 +185,14 @@ describe('a map', () => {
   })
 })
 
+describe('the foot of a page', () => {
+  it('says of a sample that it is one, and where to read about it', () => {
+    const foot = (sample?: string) => markup(<SiteFooter sample={sample} funding={[]} links={[]} />)
+    expect(foot('/en/about')).toContain('invented. <a href="/en/about">About the sample</a>')
+    expect(foot()).not.toContain('invented')
+  })
+})
+
 describe('everything on a page', () => {
   it('does without inline style and inline script, which the policy forbids', () => {
     const page = markup(
