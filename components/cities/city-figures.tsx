@@ -3,6 +3,7 @@ import { useFigurePrint } from '@/components/figures/printed-figure'
 import { FigureRow, type PrintedFigure } from '@/components/ui/figure-row'
 import type { CityProfile } from '@/lib/cities/profile/queries'
 import { numberText } from '@/lib/figures/rules'
+import { portalPagePath } from '@/lib/portal/paths'
 
 type Props = {
   city: CityProfile
@@ -25,7 +26,9 @@ export function CityFigures({ city: { population, figures }, demonstrations }: P
   if (population) {
     const { value, year } = population
     const label = year === null ? t('inhabitants') : t('inhabitantsIn', { year: String(year) })
-    printed.unshift({ value: numberText(language, value), label })
+    // Without a year it is the gazetteer's, which is credited there, or the city's own.
+    const href = year === null ? `/${language}${portalPagePath('about')}#places` : undefined
+    printed.unshift({ value: numberText(language, value), label, href })
   }
   return printed.length > 0 && <FigureRow figures={printed} />
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { GroupRows } from '@/components/groups/group-rows'
 import { FundingStatement } from '@/components/layout/funding-statement'
 import { Contact } from '@/components/portal/contact'
+import { PlacesCredit } from '@/components/portal/places-credit'
 import { Services } from '@/components/portal/services'
 import { ProjectRows } from '@/components/projects/project-rows'
 import { Section } from '@/components/ui/section'
@@ -72,6 +73,9 @@ export function AboutSections({ portal, details, projects, groups, partners, ser
           ))}
         </Section>
       )}
+      <Section id="places" title={t('places')}>
+        <PlacesCredit />
+      </Section>
       {(contactEmail || contactAddress || profiles.length > 0) && (
         <Section id="contact" title={t('contact')}>
           <Contact details={details} />
