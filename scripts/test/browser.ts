@@ -26,7 +26,7 @@ function runPlaywright(chromium: string): Promise<Outcome> {
   ]
   return withReport<Report>((file) => {
     const env = { PHAROS_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-    return runTool(args, { minutes: 12, env })
+    return runTool(args, { minutes: 20, env })
   }, count)
 }
 
