@@ -21,6 +21,8 @@ class SlideViewer extends HTMLElement {
     this.#said.setAttribute('role', 'status')
     found.after(this.#bar())
     found.addEventListener('scroll', () => this.#look(), { passive: true })
+    found.addEventListener('scrollend', () => this.#keepFocus())
+    found.addEventListener('focusin', () => this.#seek())
     this.addEventListener('keydown', (event) => this.#press(event))
     this.#links.forEach((link, index) =>
       link.addEventListener('click', (event) => this.#follow(event, index)),
@@ -61,8 +63,10 @@ class SlideViewer extends HTMLElement {
     this.#go(index)
   }
 
+  /** The keys are the window's and its buttons'; in the text of a page and among the numbers they mean what they mean. */
   #press(event: KeyboardEvent) {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (event.target !== this.#window && !(event.target instanceof HTMLButtonElement)) return
     const last = this.#pages.length - 1
     const to = { ArrowLeft: this.#at - 1, ArrowRight: this.#at + 1, Home: 0, End: last }[event.key]
     if (to === undefined) return
@@ -75,6 +79,25 @@ class SlideViewer extends HTMLElement {
     this.#show(to)
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     this.#window.scrollTo({ left: this.#left(to), behavior: still ? 'instant' : 'smooth' })
+    this.#keepFocus()
+  }
+
+  /** Where the focus was on a page that went out of view, it comes back to the window. */
+  #keepFocus() {
+    if (this.#isElsewhere(this.#focused)) this.#window.focus({ preventScroll: true })
+  }
+
+  /** Where the focus goes on to a page that is out of view, that comes into it. */
+  #seek() {
+    if (this.#isElsewhere(this.#focused)) this.#go(this.#focused)
+  }
+
+  get #focused() {
+    return this.#pages.findIndex((page) => page.contains(document.activeElement))
+  }
+
+  #isElsewhere(index: number) {
+    return index !== -1 && index !== this.#at
   }
 
   #left(index: number) {

@@ -70,3 +70,24 @@ test('slides have buttons that know where the ends are', async ({ page }) => {
   await expect(page.locator('slide-viewer').getByRole('status')).toHaveText(/^2 of/)
   await expect(back).toHaveAttribute('aria-disabled', 'false')
 })
+
+test('keys in the text of a slide are the text’s, and the focus does not stay on a slide out of view', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(deck)
+  const position = page.locator('slide-viewer').getByRole('status')
+  await expect(position).toHaveText(/^1 of/)
+  const words = (number: number) => slide(page, number).locator('summary')
+  await words(1).focus()
+  await page.keyboard.press('End')
+  await expect(words(1)).toBeFocused()
+  await expect(position).toHaveText(/^1 of/)
+  await page.keyboard.press('Tab')
+  await expect(words(2)).toBeFocused()
+  await expect(position).toHaveText(/^2 of/)
+  await windowOf(page).hover()
+  await page.mouse.wheel(4000, 0)
+  await expect(position).not.toHaveText(/^2 of/)
+  await expect(windowOf(page)).toBeFocused()
+})
