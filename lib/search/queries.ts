@@ -15,6 +15,7 @@ import {
   type Findings,
   type Search,
 } from '@/lib/search/statement'
+import { tellingWords } from '@/lib/search/telling'
 import { noteReads } from '@/lib/server/reading'
 import { Prisma } from '@/prisma/generated/client'
 
@@ -40,9 +41,9 @@ export async function searchPublished(
   { q, ...filters }: SearchFilters & { q: string },
 ): Promise<SearchResults> {
   noteReads(...searchTypes.map((type) => nouns[type].tag))
-  const exactly = await find({ q, language, close: false, ...filters })
-  const findings =
-    exactly.found < few && isPlain(q) ? await find({ q, language, close: true, ...filters }) : exactly
+  const exactly = await find({ q, language, close: [], ...filters })
+  const words = exactly.found < few && isPlain(q) ? await tellingWords(q) : []
+  const findings = words.length > 0 ? await find({ q, language, close: words, ...filters }) : exactly
   const [rows, facets] = await Promise.all([
     describeHits(findings.rows, language, q),
     nameFacets(language, findings),

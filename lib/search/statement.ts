@@ -34,7 +34,8 @@ export type FoundRow = {
   dated: string | null
 }
 
-export type Search = SearchFilters & { q: string; language: string; close: boolean }
+/** @property close names are looked for that are close to each of these words; empty: none are */
+export type Search = SearchFilters & { q: string; language: string; close: readonly string[] }
 
 /**
  * Up to so many texts are weighed by where the words stand in them, which means reading each; of more than that the
@@ -44,7 +45,7 @@ const weighable = 2_000
 
 /**
  * Finds a page of records in one statement, best first: those that are called so, those that have the words in their
- * title, in their summary, in their text, and (`close`) those whose name is close; among equals those in the
+ * title, in their summary, in their text, and those whose name is close; among equals those in the
  * reader's language and then the newest. It gives ids, languages and counts; the words are read for one page only.
  */
 export function findStatement(search: Search): Prisma.Sql {
@@ -57,7 +58,7 @@ export function findStatement(search: Search): Prisma.Sql {
       SELECT string_agg(DISTINCT '(' || query::text || ')', ' | ')::tsquery AS query
       FROM asked WHERE numnode(query) > 0 AND querytree(query) <> 'T'
     ), matched AS MATERIALIZED (${union(searchTypes.map(matchedIn))}
-    ), weighed AS MATERIALIZED (${weighed(q)}${search.close ? closeTo(q) : Prisma.empty}
+    ), weighed AS MATERIALIZED (${weighed(q)}${search.close.length > 0 ? closeTo(q, search.close) : Prisma.empty}
     ), open AS MATERIALIZED (
       SELECT *, ${fits(search)} FROM (
         SELECT DISTINCT ON (id) * FROM weighed
@@ -153,23 +154,20 @@ export const mostClose = 1_000
  * Records whose name is close to what was typed, each of its words, for those who mistype it; less than any that has
  * the words themselves.
  */
-function closeTo(q: string): Prisma.Sql {
+function closeTo(q: string, words: readonly string[]): Prisma.Sql {
   const arms = searchTypes.map((type) => {
     const noun = nouns[type]
     return Prisma.sql`(
       SELECT ${literal(type)}, r.id, t.language, false, ${dated(noun)}, ${since(noun)}, 0.99 * word_similarity(public.fold(${q}), t.folded)
-      FROM ${publicWords(noun)} AND ${isClose(q)} LIMIT ${mostClose})`
+      FROM ${publicWords(noun)} AND ${isClose(words)} LIMIT ${mostClose})`
   })
   return Prisma.sql` UNION ALL ${union(arms)}`
 }
 
-/** Whether a name, `t`, is close to each of the words; those of two letters say nothing, unless there is no other. */
-function isClose(q: string): Prisma.Sql {
-  const words = wordsOf(q)
-  const telling = words.filter((word) => word.length > 2 || /\p{Number}/u.test(word))
-  const wanted = telling.length > 0 ? telling : [q]
+/** Whether a name, `t`, is close to each of the words. */
+function isClose(words: readonly string[]): Prisma.Sql {
   return Prisma.join(
-    wanted.map((word) => Prisma.sql`public.fold(${word}) <% t.folded`),
+    words.map((word) => Prisma.sql`public.fold(${word}) <% t.folded`),
     ' AND ',
   )
 }

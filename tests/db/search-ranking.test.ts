@@ -70,6 +70,22 @@ describe('a search', () => {
     expect([total, exact, rows.map(({ close }) => close)]).toEqual([2, 1, [false, true]])
   })
 
+  it.each(['the', 'a', 'the a', 'het', 'und', 'x', '日'])(
+    'knows no name that is close to “%s”, which says nothing',
+    async (q) => {
+      for (const name of ['Theatre', 'A house', 'Hetty', 'Undine', 'Xanten', '日本'])
+        await addCity({ name, slug: `city-${name.length}-${name.codePointAt(0)}` })
+      const { rows } = await searchPublished('en', { q })
+      expect(rows.filter(({ close }) => close)).toEqual([])
+    },
+  )
+
+  it('looks for a close name to the words that say something', async () => {
+    await addCity({ name: 'Rotterdam' })
+    await addCity({ name: 'Theatre' })
+    expect(await titlesOf('the Roterdam')).toEqual(['Rotterdam'])
+  })
+
   it('looks inside documents and says so', async () => {
     await addDeck('Slides of a talk', 'First the ammonia compressor, then the price.')
     const { rows } = await searchPublished('en', { q: 'compressors' })
