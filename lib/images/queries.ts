@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, type Prisma } from '@/lib/db'
+import { publicDemonstrations } from '@/lib/demonstrations/queries'
 import { mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { imagesTag, type PictureFormat } from '@/lib/images/paths'
@@ -80,7 +81,8 @@ async function leads(id: string): Promise<boolean> {
     where: {
       id,
       OR: [
-        ...[{ articles: some }, { cities: some }, { solutions: some }, { demonstrations: some }],
+        { demonstrations: { some: publicDemonstrations({}) } },
+        ...[{ articles: some }, { cities: some }, { solutions: some }],
         ...[{ themes: some }, { people: some }, { groups: some }, { events: some }, { pairings: some }],
         ...[
           { awards: some },

@@ -7,6 +7,8 @@ import { getPublicPicture, listPicturesOf } from '@/lib/images/queries'
 import type { StoredObject } from '@/lib/storage/files'
 import { addCity, addStory, state } from '../support/cities'
 import { addEvent } from '../support/events'
+import { addGroup, addInitiative } from '../support/groups'
+import { addDemonstration, addSolution } from '../support/solutions'
 import { testDatabase } from '../support/database'
 
 const viewer = systemViewer('test')
@@ -53,6 +55,35 @@ describe('a picture', () => {
     await db.cityTranslation.updateMany({ data: { status: 'published' } })
     expect(await isPublic()).toBe(true)
     await db.city.update({ where: { id }, data: { trashedAt: new Date() } })
+    expect(await isPublic()).toBe(false)
+  })
+
+  it.each(['leads', 'is in the text of'])(
+    'that %s a demonstration is public with its solution and city',
+    async (how) => {
+      const { id: cityId } = await addCity({ name: 'Umea' })
+      const own = how === 'leads' ? { imageId: image } : {}
+      const demonstrationId = await addDemonstration(await addSolution('Exchange'), cityId, own)
+      if (how !== 'leads')
+        await db.demonstrationTranslation.updateMany({
+          where: { demonstrationId },
+          data: { body: bodyWith(image) },
+        })
+      expect(await isPublic()).toBe(true)
+      await db.solutionTranslation.updateMany({ data: { status: 'draft' } })
+      expect(await isPublic()).toBe(false)
+      await db.solutionTranslation.updateMany({ data: { status: 'published' } })
+      await db.city.updateMany({ data: { trashedAt: new Date() } })
+      expect(await isPublic()).toBe(false)
+    },
+  )
+
+  it('in the text of an initiative is public with the group', async () => {
+    const group = await addGroup('Heat')
+    await addInitiative('Twinning', group.id)
+    await db.initiativeTranslation.updateMany({ data: { body: bodyWith(image) } })
+    expect(await isPublic()).toBe(true)
+    await db.groupTranslation.updateMany({ data: { status: 'draft' } })
     expect(await isPublic()).toBe(false)
   })
 

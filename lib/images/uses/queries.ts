@@ -1,5 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { publicDemonstrations } from '@/lib/demonstrations/queries'
+import { mentionable } from '@/lib/i18n/named'
 import type { RecordKind } from '@/prisma/generated/enums'
 
 /** A text that the public has and that shows a picture. */
@@ -28,19 +30,17 @@ export async function publicUses(uses: readonly Use[]): Promise<boolean> {
   return false
 }
 
-const published = { status: 'published' } as const
-
 /** Kinds of records that have no page for everybody count as none. */
 async function countPublic(kind: RecordKind, ids: string[]): Promise<number> {
-  const where = { id: { in: ids }, trashedAt: null, translations: { some: published } }
+  const where = { id: { in: ids }, ...mentionable }
   const readers: Partial<Record<RecordKind, () => Promise<number>>> = {
     article: () => db.article.count({ where }),
     city: () => db.city.count({ where }),
-    demonstration: () => db.demonstration.count({ where }),
+    demonstration: () => db.demonstration.count({ where: { ...publicDemonstrations({}), ...where } }),
     event: () => db.event.count({ where }),
     figure: () => db.figure.count({ where }),
     group: () => db.group.count({ where }),
-    initiative: () => db.initiative.count({ where }),
+    initiative: () => db.initiative.count({ where: { ...where, group: mentionable } }),
     pairing: () => db.pairing.count({ where }),
     partner: () => db.partner.count({ where }),
     person: () => db.person.count({ where }),
