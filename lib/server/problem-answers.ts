@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { languages, type Language } from '@/lib/i18n/languages'
+import { portalTag } from '@/lib/portal/paths'
 import { makeAnswer, type Answer } from '@/lib/server/answer'
 import { bestLanguage } from '@/lib/server/best-language'
 import { finish, RenderingFailed } from '@/lib/server/finish'
@@ -11,22 +12,42 @@ import type { Rendering } from '@/lib/server/render'
 import { sendAnswer, sendText } from '@/lib/server/send'
 import { DatabaseSilent, unlessSilent } from '@/lib/server/silence'
 import type { Target } from '@/lib/server/target'
+import { onTouched } from '@/lib/server/touch'
 
 type Problem = 404 | 500 | 503
 
 /**
- * Problems are ordinary pages. They are made at the start, since they are needed when nothing can be rendered;
+ * Problems are ordinary pages. They are made at the start, since they are needed when nothing can be rendered, and
+ * whenever the portal is described anew;
  * "not found" is rendered for the address asked for, so that it can name the nearest ones, unless many ask.
  */
 export class ProblemAnswers {
   readonly #ready = new Map<string, Answer>()
   readonly #queue = new Queue({ atOnce: 2, waiting: 8 })
 
-  constructor(private readonly render: (address: string) => Promise<Rendering>) {}
+  readonly #stopHearing: () => void
+  #again = false
+  #preparing: Promise<void> | null = null
+
+  constructor(private readonly render: (address: string) => Promise<Rendering>) {
+    this.#stopHearing = onTouched((tags) => {
+      if (tags.includes(portalTag)) this.prepareAgain()
+    })
+  }
 
   async prepare(): Promise<void> {
     for (const language of languages)
       for (const status of [404, 500, 503] as const) await this.#prepare(language, status)
+  }
+
+  /** After what stands around every page has changed. When the database is away, those that are ready go on to hold. */
+  prepareAgain(): void {
+    this.#again = true
+    this.#preparing ??= this.#prepareWhileAsked().finally(() => (this.#preparing = null))
+  }
+
+  close(): void {
+    this.#stopHearing()
   }
 
   async sendNotFound(request: IncomingMessage, response: ServerResponse, { path }: Target): Promise<void> {
@@ -56,6 +77,13 @@ export class ProblemAnswers {
     const { contentType } = page
     const answer = await makeAnswer(Buffer.from(body), { status, contentType, quality: 1 })
     sendAnswer(request, response, answer, headers)
+  }
+
+  async #prepareWhileAsked(): Promise<void> {
+    while (this.#again) {
+      this.#again = false
+      await this.prepare().catch((error: unknown) => console.error('The pages of problems are old.', error))
+    }
   }
 
   async #prepare(language: Language, status: Problem): Promise<void> {

@@ -63,7 +63,11 @@ async function makeParts(handler: NextHandler, root: string) {
   const pages = new PublicPages(renderCommon, { maxBytes: keptBytes })
   const oldAddresses = new OldAddresses()
   const problems = new ProblemAnswers(renderCommon)
-  const stopWatching = await watchTouched(() => pages.dropAll(), settings().databaseUrl)
+  const dropAll = () => {
+    pages.dropAll()
+    problems.prepareAgain()
+  }
+  const stopWatching = await watchTouched(dropAll, settings().databaseUrl)
   await Promise.all([oldAddresses.load(), problems.prepare()])
   const queue = new Queue({ atOnce: 8, waiting: 1_000 })
   return {
@@ -77,6 +81,7 @@ async function makeParts(handler: NextHandler, root: string) {
     async close() {
       pages.close()
       oldAddresses.close()
+      problems.close()
       await stopWatching()
     },
   }
