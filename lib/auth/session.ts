@@ -1,10 +1,13 @@
 import 'server-only'
+import { db } from '@/lib/db'
+import { currentAsking } from '@/lib/server/reading'
 import type { AccountRole } from '@/prisma/generated/enums'
 
 declare const known: unique symbol
 
 /**
  * Who acts. Only this file makes one, so that a write cannot be asked for by somebody who was not looked up.
+ * Role and memberships are those of the rows at the moment of asking, never of a token.
  */
 export type Viewer = {
   readonly role: AccountRole | 'system'
@@ -12,12 +15,47 @@ export type Viewer = {
   readonly accountId: string | null
   /** Why the portal acts by itself: "import", "sample". */
   readonly reason: string | null
+  /** Ids of the partners they write for. */
+  readonly authorOf: readonly string[]
+  /** Ids of the cities they are an officer of. */
+  readonly officerOf: readonly string[]
+  /** Ids of the groups they belong to, those they lead among them. */
+  readonly memberOf: readonly string[]
+  readonly leadOf: readonly string[]
   readonly [known]: true
 }
 
+const nothing = { authorOf: [], officerOf: [], memberOf: [], leadOf: [] } as const
+
 /** The portal itself, acting for a reason that the audit log names. */
 export function systemViewer(reason: string): Viewer {
-  return { role: 'system', accountId: null, reason } as Viewer
+  return { role: 'system', accountId: null, reason, ...nothing } as unknown as Viewer
+}
+
+/** Whoever holds a signed link: nobody in particular, with no right but what the link says. The audit log names the reason. */
+export function linkViewer(reason: string): Viewer {
+  return { role: 'account', accountId: null, reason, ...nothing } as unknown as Viewer
+}
+
+/** Null for an account that is not there, is disabled or has not confirmed its address. */
+export async function viewerOfAccount(accountId: string): Promise<Viewer | null> {
+  const account = await db.account.findUnique({
+    where: { id: accountId, disabledAt: null, emailVerifiedAt: { not: null } },
+    select: {
+      role: true,
+      memberships: {
+        where: { state: 'granted' },
+        select: { role: true, partnerId: true, cityId: true, groupId: true },
+      },
+    },
+  })
+  if (!account) return null
+  const { memberships, role } = account
+  const authorOf = memberships.flatMap(({ role, partnerId }) => (role === 'author' && partnerId) || [])
+  const officerOf = memberships.flatMap(({ role, cityId }) => (role === 'officer' && cityId) || [])
+  const memberOf = memberships.flatMap(({ groupId }) => groupId ?? [])
+  const leadOf = memberships.flatMap(({ role, groupId }) => (role === 'lead' && groupId) || [])
+  return { role, accountId, reason: null, authorOf, officerOf, memberOf, leadOf } as unknown as Viewer
 }
 
 /** Whether somebody may write everything that the portal publishes: the staff and the portal itself. */
@@ -25,9 +63,60 @@ export function isStaff(viewer: Viewer): boolean {
   return viewer.role === 'editor' || viewer.role === 'admin' || viewer.role === 'system'
 }
 
-/** Why a write was not done. What somebody may not touch looks like what is not there. */
-export type Refusal = { ok: false; reason: 'not-found' | 'changed-meanwhile' }
+/** Whether somebody may decide about accounts, rights and settings. */
+export function isAdmin(viewer: Viewer): boolean {
+  return viewer.role === 'admin' || viewer.role === 'system'
+}
 
-export function refuse(reason: Refusal['reason']): Refusal {
+/** Whether the desk has anything for them: staff, authors of partners, officers of cities, leads of groups. */
+export function hasDesk(viewer: Viewer): boolean {
+  return isStaff(viewer) || [viewer.authorOf, viewer.officerOf, viewer.leadOf].some((ids) => ids.length > 0)
+}
+
+/** Says that the one who asks may not: nobody is signed in, or what they ask for is not theirs. */
+export class NotAllowed extends Error {
+  constructor(readonly signedIn: boolean) {
+    super('Not allowed')
+  }
+}
+
+/** Who asks for the page or sends the form that is being answered; null for a visitor. */
+export async function getViewer(): Promise<Viewer | null> {
+  const accountId = currentAsking()?.accountId
+  return accountId ? viewerOfAccount(accountId) : null
+}
+
+/** @throws NotAllowed for a visitor, which the server answers with the way to sign in */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await getViewer()
+  if (!viewer) throw new NotAllowed(false)
+  return viewer
+}
+
+/** @throws NotAllowed for whom the desk has nothing; to them it looks as if there were none */
+export async function requireDesk(): Promise<Viewer> {
+  return requireThat(hasDesk)
+}
+
+/** @throws NotAllowed for everybody but the staff */
+export async function requireEditor(): Promise<Viewer> {
+  return requireThat(isStaff)
+}
+
+/** @throws NotAllowed for everybody but administrators */
+export async function requireAdmin(): Promise<Viewer> {
+  return requireThat(isAdmin)
+}
+
+async function requireThat(may: (viewer: Viewer) => boolean): Promise<Viewer> {
+  const viewer = await requireViewer()
+  if (!may(viewer)) throw new NotAllowed(true)
+  return viewer
+}
+
+/** Why a write was not done. What somebody may not touch looks like what is not there. */
+export type Refusal<Reason extends string = 'not-found' | 'changed-meanwhile'> = { ok: false; reason: Reason }
+
+export function refuse<Reason extends string>(reason: Reason): Refusal<Reason> {
   return { ok: false, reason }
 }

@@ -12,6 +12,22 @@ export type Reading = {
   until: number
   /** Printed in the log and on the error page, so that one can be found from the other. */
   readonly reference: string
+  /** Who asks; null for the common page, which is the same for everybody and knows nobody. */
+  readonly asking: Asking | null
+  /** What the answer says besides: cookies, when to come again. */
+  readonly headers: [name: string, value: string][]
+}
+
+/** Who asks for a page that is made for one person, and how. */
+export type Asking = {
+  /** The account whose session the cookie names, looked up; null for a visitor. */
+  readonly accountId: string | null
+  readonly sessionId: string | null
+  /** The address that the request came from, of which limits are counted. */
+  readonly address: string
+  readonly userAgent: string
+  /** Path and query, as in the browser's address bar. */
+  readonly target: string
 }
 
 // Pages live in Next's bundle, the server outside of it: they meet in the one place that both can see.
@@ -29,10 +45,20 @@ export function noteReads(...tags: string[]): void {
   for (const tag of tags) reading?.tags.add(tag)
 }
 
-/** Called by a page that answers with something else than 200. Such a page is never kept. */
-export function answerWith(status: 404): void {
+/** Called by a page or an action that answers with something else than 200. Such a page is never kept. */
+export function answerWith(
+  status: 400 | 403 | 404 | 409 | 422 | 429,
+  headers: [string, string][] = [],
+): void {
   const reading = current.getStore()
-  if (reading) Object.assign(reading, { status, keep: false })
+  if (!reading) return
+  Object.assign(reading, { status, keep: false })
+  reading.headers.push(...headers)
+}
+
+/** Adds a header to the answer of a page made for one person. */
+export function addHeader(name: string, value: string): void {
+  current.getStore()?.headers.push([name, value])
 }
 
 /** Called by a page that is right for this request but not worth its place in memory. */
@@ -50,4 +76,9 @@ export function keepUntil(instant: Date): void {
 /** The reference under which the log speaks of this rendering. */
 export function currentReference(): string | null {
   return current.getStore()?.reference ?? null
+}
+
+/** Who asks; null on common pages and outside of any. */
+export function currentAsking(): Asking | null {
+  return current.getStore()?.asking ?? null
 }

@@ -14,7 +14,15 @@ export type Rendering = Reading & { html: string; contentType: string }
  */
 export async function render(next: NextHandler, address: string, cookie?: string): Promise<Rendering> {
   const reference = randomUUID().slice(0, 8)
-  const reading: Reading = { tags: new Set(), status: 200, keep: true, until: Infinity, reference }
+  const reading: Reading = {
+    tags: new Set(),
+    status: 200,
+    keep: true,
+    until: Infinity,
+    reference,
+    asking: null,
+    headers: [],
+  }
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
   request.url = address

@@ -73,7 +73,15 @@ describe('the list of events', () => {
     await addEvent('Tomorrow', '2020-01-22')
     await addEvent('Today', '2020-01-21')
     const until = async (read: () => Promise<unknown>) => {
-      const reading = { tags: new Set<string>(), status: 200, keep: true, until: Infinity, reference: '' }
+      const reading = {
+        tags: new Set<string>(),
+        status: 200,
+        keep: true,
+        until: Infinity,
+        reference: '',
+        asking: null,
+        headers: [],
+      }
       await whileReading(reading, read)
       expect(reading).toMatchObject({ keep: true, tags: expect.any(Set) })
       expect([...reading.tags]).toContain('events')

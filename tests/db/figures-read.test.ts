@@ -203,7 +203,15 @@ describe('the evidence of a figure', () => {
   it('is stale from the day on which it was to be looked at again, and the page lives until then', async () => {
     const indicatorId = await addIndicatorRow({ name: 'Homes' })
     await addFigureRow({ slug: 'homes', indicatorId, reviewOn: new Date('2026-03-02') })
-    const reading: Reading = { tags: new Set(), status: 200, keep: true, until: Infinity, reference: '' }
+    const reading: Reading = {
+      tags: new Set(),
+      status: 200,
+      keep: true,
+      until: Infinity,
+      reference: '',
+      asking: null,
+      headers: [],
+    }
     const before = new Date('2026-03-01T23:00Z')
     expect(await whileReading(reading, () => only(before))).toMatchObject({
       stale: false,

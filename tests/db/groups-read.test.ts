@@ -95,7 +95,15 @@ describe('groups', () => {
     await addEvent('Sooner but cancelled', '2027-01-11', { groupId: heat.id, status: 'cancelled' })
     await addEvent('Sooner but secret', '2027-01-11', { groupId: heat.id, state: state('draft') })
     await addEvent('Before', '2027-01-02', { groupId: board.id })
-    const reading: Reading = { tags: new Set(), status: 200, keep: true, until: Infinity, reference: '' }
+    const reading: Reading = {
+      tags: new Set(),
+      status: 200,
+      keep: true,
+      until: Infinity,
+      reference: '',
+      asking: null,
+      headers: [],
+    }
     const { rows } = await whileReading(reading, () => list())
     expect(rows.map(({ slug, nextMeeting }) => [slug, nextMeeting?.slug])).toEqual([
       ['board', undefined],

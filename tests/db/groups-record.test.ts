@@ -170,7 +170,15 @@ describe('the page of a group', () => {
     await addEvent('Older', '2025-01-12', { groupId: group.id })
     await addEvent('Hidden', '2027-01-20', { groupId: group.id, state: state('draft') })
     await addEvent('Of others', '2027-01-20')
-    const reading: Reading = { tags: new Set(), status: 200, keep: true, until: Infinity, reference: '' }
+    const reading: Reading = {
+      tags: new Set(),
+      status: 200,
+      keep: true,
+      until: Infinity,
+      reference: '',
+      asking: null,
+      headers: [],
+    }
     const { ahead, past } = await whileReading(reading, () => listMeetingsOfGroup('en', group.id, now))
     expect(ahead.map(({ slug }) => slug)).toEqual(['soon', 'later'])
     expect(past.map(({ slug }) => slug)).toEqual(['old', 'older'])

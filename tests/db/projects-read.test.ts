@@ -98,7 +98,15 @@ describe('the list of projects', () => {
   })
 
   it('is right until the day ends', async () => {
-    const reading: Reading = { tags: new Set(), status: 200, keep: true, until: Infinity, reference: 'test' }
+    const reading: Reading = {
+      tags: new Set(),
+      status: 200,
+      keep: true,
+      until: Infinity,
+      reference: 'test',
+      asking: null,
+      headers: [],
+    }
     await whileReading(reading, () => listPublishedProjects('en', {}, now))
     expect(new Date(reading.until).toISOString()).toBe('2022-11-01T00:00:00.000Z')
     expect([...reading.tags]).toEqual(expect.arrayContaining(['projects', 'partners', 'cities']))

@@ -28,7 +28,15 @@ describe('the page of a project', () => {
 
   it('is right until the project begins or has ended', async () => {
     await addProject('NORTH', { startsOn: new Date('2016-11-01'), endsOn: new Date('2022-10-31') })
-    const reading: Reading = { tags: new Set(), status: 200, keep: true, until: Infinity, reference: 'test' }
+    const reading: Reading = {
+      tags: new Set(),
+      status: 200,
+      keep: true,
+      until: Infinity,
+      reference: 'test',
+      asking: null,
+      headers: [],
+    }
     const project = await whileReading(reading, () => getPublishedProject('en', 'north', now))
     expect(project).toMatchObject({ state: 'ongoing', endsOn: { date: '2022-10-31' } })
     expect(new Date(reading.until).toISOString()).toBe('2022-11-01T00:00:00.000Z')

@@ -9,8 +9,11 @@ const services = [
   'auth',
   'gazetteer',
   'i18n',
+  'forms',
   'import',
+  'jobs',
   'lists',
+  'mail',
   'map',
   'pages',
   'previews',
@@ -20,6 +23,7 @@ const services = [
   'server',
   'slugs',
   'storage',
+  'uploads',
   'vocabularies',
 ]
 const nounFiles = [

@@ -14,7 +14,15 @@ let problems: ProblemAnswers
 async function render(): Promise<Rendering> {
   if (away) throw new Error('The database is away.')
   const html = `<!DOCTYPE html><html lang="en"><head></head><body>${name}</body></html>`
-  const about = { tags: new Set<string>(), status: 200, keep: false, until: Infinity, reference: 'r' }
+  const about = {
+    tags: new Set<string>(),
+    status: 200,
+    keep: false,
+    until: Infinity,
+    reference: 'r',
+    asking: null,
+    headers: [],
+  }
   return Promise.resolve({ ...about, html, contentType: 'text/html' })
 }
 

@@ -20,7 +20,15 @@ function renderer(about: Partial<Rendering> = {}) {
     const turn = render.mock.calls.length
     await new Promise<void>((resolve) => landings.push(resolve))
     const html = `<!DOCTYPE html><html lang="en"><head></head><body>${turn}</body></html>`
-    const rest = { tags: new Set(['articles']), status: 200, keep: true, until: Infinity, reference: 'r' }
+    const rest = {
+      tags: new Set(['articles']),
+      status: 200,
+      keep: true,
+      until: Infinity,
+      reference: 'r',
+      asking: null,
+      headers: [],
+    }
     return { ...rest, html, contentType: 'text/html', ...about }
   })
   const land = () => landings.shift()?.()

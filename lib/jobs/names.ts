@@ -1,0 +1,17 @@
+/** Every kind of work for later, and what it is told. What a job does stands in its noun's jobs.ts. */
+export type JobData = {
+  /** Takes text and pages out of a document's file. */
+  'read-document-file': { versionId: string }
+  /** Publishes what was scheduled, at its time. */
+  'publish-article': { articleId: string; language: string }
+  /** Takes a story back at its time. */
+  'withdraw-article': { articleId: string; language: string }
+  /** Sends what waits in the outbox. */
+  'send-mails': Record<string, never>
+  /** Removes what has had its time: links, sessions, limits, old jobs. */
+  purge: Record<string, never>
+  /** Counts the portal's records for the day. */
+  'count-records': Record<string, never>
+}
+
+export type JobName = keyof JobData
