@@ -1,7 +1,7 @@
 import { cleanTree } from '@/lib/richtext/html/clean'
 import { walkTree } from '@/lib/richtext/html/walk'
 import { isBlockMarkup, withoutNotation } from '@/lib/richtext/html/wordpress'
-import type { Child } from '@/lib/richtext/html/clean'
+import type { Child } from '@/lib/richtext/html/tree'
 import type { Report, Resolve } from '@/lib/richtext/html/report'
 import type { Block, Heading, RichText } from '@/lib/richtext/nodes'
 

@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5'
-import { wordsOf } from '@/lib/richtext/html/clean'
+import { wordsOf } from '@/lib/richtext/html/tree'
 
 /** The words of a title or summary that was written as HTML, on one line. */
 export function wordsOfHtml(html: string): string {

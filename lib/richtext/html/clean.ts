@@ -1,11 +1,8 @@
 import { parseFragment } from 'parse5'
 import sanitize from 'sanitize-html'
 import { place } from '@/lib/richtext/html/report'
-import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Report } from '@/lib/richtext/html/report'
-
-export type Element = DefaultTreeAdapterTypes.Element
-export type Child = DefaultTreeAdapterTypes.ChildNode
+import type { Child } from '@/lib/richtext/html/tree'
 
 const structure = 'p h1 h2 h3 h4 h5 h6 ul ol li blockquote cite footer figure figcaption img a br hr iframe'
 const tables = 'table caption thead tbody tfoot tr th td'
@@ -88,18 +85,4 @@ function recording(tag: string, attributes: sanitize.Attributes): sanitize.Tag {
 function refusedAddress(attributes: sanitize.Attributes): string | null {
   const address = (attributes.href ?? attributes.src ?? '').replace(/[\p{Cc}\s]/gu, '')
   return /^(?!(?:https?|mailto|tel):)[a-z][a-z0-9+.-]*:/i.test(address) ? address.slice(0, 60) : null
-}
-
-export function isElement(node: Child): node is Element {
-  return 'tagName' in node
-}
-
-export function attribute(element: Element, name: string): string {
-  return element.attrs.find((attr) => attr.name === name)?.value ?? ''
-}
-
-/** The words inside a node, white space folded. */
-export function wordsOf(node: Child): string {
-  if ('value' in node) return node.value
-  return 'childNodes' in node ? node.childNodes.map(wordsOf).join('') : ''
 }

@@ -1,8 +1,8 @@
-import { attribute, isElement, wordsOf } from '@/lib/richtext/html/clean'
+import { attribute, isElement, wordsOf } from '@/lib/richtext/html/tree'
 import { absolute } from '@/lib/richtext/html/links'
 import { childrenOf } from '@/lib/richtext/nodes'
 import { insideCell, insideItem, insideQuotation } from '@/lib/richtext/places'
-import type { Child, Element } from '@/lib/richtext/html/clean'
+import type { Child, Element } from '@/lib/richtext/html/tree'
 import type { Marks, Walk } from '@/lib/richtext/html/gathering'
 import type { AnyNode, Block, ListItem, TableCell, TableRow } from '@/lib/richtext/nodes'
 

@@ -1,7 +1,7 @@
 import { linkTo } from '@/lib/richtext/html/links'
 import { embedOf, isPlayer } from '@/lib/richtext/html/media'
 import { paragraphs } from '@/lib/richtext/html/run'
-import type { Child } from '@/lib/richtext/html/clean'
+import type { Child } from '@/lib/richtext/html/tree'
 import type { LinkContext } from '@/lib/richtext/html/links'
 import type { Run } from '@/lib/richtext/html/run'
 import type { Block, Mark } from '@/lib/richtext/nodes'

@@ -1,9 +1,9 @@
-import { attribute } from '@/lib/richtext/html/clean'
+import { attribute, isText } from '@/lib/richtext/html/tree'
 import { add, flush } from '@/lib/richtext/html/gathering'
 import { linkOf } from '@/lib/richtext/html/links'
 import { embedOf, imageOf } from '@/lib/richtext/html/media'
 import { addText } from '@/lib/richtext/html/run'
-import type { Element } from '@/lib/richtext/html/clean'
+import type { Element } from '@/lib/richtext/html/tree'
 import type { Gathering, Marks, Walk } from '@/lib/richtext/html/gathering'
 import type { Block, Mark } from '@/lib/richtext/nodes'
 
@@ -46,7 +46,7 @@ export function inside(element: Element, marks: Marks, into: Gathering, walk: Wa
 /** Figures set high and low have signs of their own: m², CO₂. */
 function digits(element: Element, signs: string, marks: Marks, into: Gathering, walk: Walk): void {
   const only = element.childNodes.length === 1 ? element.childNodes[0] : undefined
-  const number = only && 'value' in only ? only.value.trim() : ''
+  const number = only && isText(only) ? only.value.trim() : ''
   if (!/^\d{1,3}$/.test(number)) return inside(element, marks, into, walk)
   addText(
     into.run,

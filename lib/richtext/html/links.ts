@@ -1,6 +1,6 @@
 import { safeHref } from '@/lib/richtext/addresses'
-import { attribute, wordsOf } from '@/lib/richtext/html/clean'
-import type { Element } from '@/lib/richtext/html/clean'
+import { attribute, wordsOf } from '@/lib/richtext/html/tree'
+import type { Element } from '@/lib/richtext/html/tree'
 import type { LinkTarget, Report, Resolve } from '@/lib/richtext/html/report'
 import type { LinkMark } from '@/lib/richtext/nodes'
 

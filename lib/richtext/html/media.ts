@@ -1,7 +1,7 @@
 import { hostOf, safeEmbed } from '@/lib/richtext/addresses'
-import { attribute } from '@/lib/richtext/html/clean'
+import { attribute } from '@/lib/richtext/html/tree'
 import { absolute } from '@/lib/richtext/html/links'
-import type { Element } from '@/lib/richtext/html/clean'
+import type { Element } from '@/lib/richtext/html/tree'
 import type { LinkContext } from '@/lib/richtext/html/links'
 import type { Embed, Image } from '@/lib/richtext/nodes'
 

@@ -1,11 +1,11 @@
-import { attribute, isElement } from '@/lib/richtext/html/clean'
+import { attribute, isElement } from '@/lib/richtext/html/tree'
 import { listOf, quotationOf, tableOf } from '@/lib/richtext/html/containers'
 import { add, flush } from '@/lib/richtext/html/gathering'
 import { inlineElements, inside } from '@/lib/richtext/html/inline'
 import { describe } from '@/lib/richtext/html/media'
 import { place } from '@/lib/richtext/html/report'
 import { addText, oneLine, words } from '@/lib/richtext/html/run'
-import type { Child, Element } from '@/lib/richtext/html/clean'
+import type { Child, Element } from '@/lib/richtext/html/tree'
 import type { Gathering, Marks, Walk } from '@/lib/richtext/html/gathering'
 import type { Block, Heading, Inline } from '@/lib/richtext/nodes'
 
