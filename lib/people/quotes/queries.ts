@@ -17,8 +17,11 @@ export type PersonQuote = {
   event: Named | null
 }
 
-/** What the public may read: what the person agreed to, as it was or amended. */
-export const sayable = { approval: { in: ['approved', 'amended'] } } satisfies Prisma.QuoteWhereInput
+/** What the public may read: what the person agreed to, as it was or amended, and what is in no draft alone. */
+export const sayable = {
+  approval: { in: ['approved', 'amended'] },
+  pendingSince: null,
+} satisfies Prisma.QuoteWhereInput
 
 /** How many a person's page shows. */
 const longest = 10
