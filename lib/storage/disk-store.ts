@@ -1,16 +1,16 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
+import { constants, createReadStream, createWriteStream } from 'node:fs'
+import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { StorageFull, type ObjectStore } from '@/lib/storage/object-store'
+import { asKey, isKey, StorageFull, type ObjectStore } from '@/lib/storage/object-store'
 
 /** Objects as files of a folder, spread over 256 folders in it. */
 export class DiskStore implements ObjectStore {
   constructor(readonly folder: string) {}
 
   async put(key: string, content: Readable): Promise<void> {
-    const incoming = path.join(this.folder, 'incoming', key)
+    const incoming = path.join(this.folder, 'incoming', asKey(key))
     const target = this.#pathOf(key)
     try {
       await mkdir(path.dirname(incoming), { recursive: true, mode: 0o700 })
@@ -44,17 +44,17 @@ export class DiskStore implements ObjectStore {
     }
   }
 
+  async check(): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 })
+    await access(this.folder, constants.R_OK | constants.W_OK)
+  }
+
   #pathOf(key: string): string {
-    if (!isKey(key)) throw new Error(`${key} is not a key of the storage.`)
-    return path.join(this.folder, key.slice(0, 2), key)
+    return path.join(this.folder, asKey(key).slice(0, 2), key)
   }
 }
 
-function isKey(name: string): boolean {
-  return /^[0-9a-f]{40}$/.test(name)
-}
-
-function isFull(error: unknown): boolean {
+export function isFull(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))
 }
 

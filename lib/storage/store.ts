@@ -3,6 +3,7 @@ import path from 'node:path'
 import { settings, type Settings } from '@/lib/env'
 import { DiskStore } from '@/lib/storage/disk-store'
 import type { ObjectStore } from '@/lib/storage/object-store'
+import { S3Store } from '@/lib/storage/s3-store'
 
 let store: ObjectStore | undefined
 
@@ -12,8 +13,7 @@ export function objectStore(): ObjectStore {
   return store
 }
 
-/** Files on the disk of one instance would be missing on all others: better none than those. */
 function storeOf({ s3, dataFolder }: Settings): ObjectStore {
-  if (s3) throw new Error('S3_ENDPOINT is set, but this version keeps files on the disk only.')
+  if (s3) return new S3Store(s3, path.join(dataFolder, 'spool'))
   return new DiskStore(path.join(dataFolder, 'files'))
 }
