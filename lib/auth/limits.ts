@@ -1,0 +1,57 @@
+import 'server-only'
+import { fingerprint } from '@/lib/auth/secrets'
+import { db, type Transaction } from '@/lib/db'
+
+/** So many attempts within so many seconds. */
+export type Limit = { name: string; most: number; seconds: number }
+
+const minute = 60
+const hour = 60 * minute
+
+/**
+ * An account is limited only together with the address that tries: a stranger's failures keep nobody else out.
+ * Codes are counted for the account alone as well, since whoever gets that far knows its password.
+ */
+export const limits = {
+  signInTo: { name: 'sign-in-to', most: 10, seconds: 15 * minute },
+  signInFrom: { name: 'sign-in-from', most: 50, seconds: 5 * minute },
+  codeFor: { name: 'code-for', most: 20, seconds: hour },
+  signUpFrom: { name: 'sign-up-from', most: 30, seconds: hour },
+  mailTo: { name: 'mail-to', most: 5, seconds: hour },
+  mailFrom: { name: 'mail-from', most: 30, seconds: hour },
+} as const satisfies Record<string, Limit>
+
+/**
+ * Counts an attempt, on all instances together, also when many come at the same moment.
+ * @param of what is limited: an account and an address, or an address
+ * @returns 0 when it may be made, else the seconds to wait
+ */
+export async function countAttempt(limit: Limit, ...of: string[]): Promise<number> {
+  const now = new Date()
+  const endsAt = new Date(now.getTime() + limit.seconds * 1000)
+  const rows = await db.$queryRaw<{ count: number; ends_at: Date }[]>`
+    INSERT INTO rate_limits (key, count, ends_at) VALUES (${keyOf(limit, of)}, 1, ${endsAt})
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN rate_limits.ends_at <= ${now} THEN 1 ELSE rate_limits.count + 1 END,
+      ends_at = CASE WHEN rate_limits.ends_at <= ${now} THEN ${endsAt} ELSE rate_limits.ends_at END
+    RETURNING count, ends_at`
+  const [row] = rows
+  if (!row || row.count <= limit.most) return 0
+  return Math.max(1, Math.ceil((row.ends_at.getTime() - now.getTime()) / 1000))
+}
+
+/** Takes an attempt back that turned out to be right: only failures are limited. */
+export async function forgetAttempt(limit: Limit, ...of: string[]): Promise<void> {
+  const where = { key: keyOf(limit, of), count: { gt: 0 } }
+  await db.rateLimit.updateMany({ where, data: { count: { decrement: 1 } } })
+}
+
+/** Removes the counts whose time is over. */
+export async function purgeLimits(tx: Transaction, now = new Date()): Promise<number> {
+  const { count } = await tx.rateLimit.deleteMany({ where: { endsAt: { lt: now } } })
+  return count
+}
+
+function keyOf({ name }: Limit, of: string[]): string {
+  return fingerprint('limits', [name, ...of].join('\n'))
+}
