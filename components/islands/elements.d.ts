@@ -6,10 +6,14 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'theme-choice': Island
+      'account-link': Island
       'copy-link': Island
       'local-time': Island
       'map-zoom': Island
       'slide-viewer': Island
+      'text-editor': Island
+      'draft-keeper': Island
+      'upload-files': Island
     }
   }
 }

@@ -9,7 +9,8 @@ type Props = {
   /** This page in every language of the interface. */
   languages: LanguageLink[]
   search?: { href: string; label?: string; current?: boolean }
-  account?: { href: string; label: string; current?: boolean }
+  /** `signedIn` is what it becomes for who is signed in, where the page cannot know. */
+  account?: { href: string; label: string; signedIn?: { href: string; label: string } }
 }
 
 /** The masthead: whose portal this is, its parts, and at the end what serves every page. */
@@ -32,7 +33,7 @@ export function SiteHeader({ brand, nav, languages, search, account }: Props) {
                 <li>
                   <LanguageMenu languages={languages} />
                 </li>
-                {account && <NavEntry {...account} />}
+                {account && <AccountEntry {...account} />}
               </ul>
             </li>
           </ul>
@@ -53,6 +54,18 @@ function NavEntry({ href, label, current }: NavItem) {
       <a href={href} aria-current={current ? 'page' : undefined}>
         {label}
       </a>
+    </li>
+  )
+}
+
+function AccountEntry({ href, label, signedIn }: NonNullable<Props['account']>) {
+  const link = <a href={href}>{label}</a>
+  if (!signedIn) return <li>{link}</li>
+  return (
+    <li>
+      <account-link data-href={signedIn.href} data-label={signedIn.label}>
+        {link}
+      </account-link>
     </li>
   )
 }

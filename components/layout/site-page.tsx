@@ -3,10 +3,12 @@ import { useTranslations } from 'next-intl'
 import { footSections, mainSections, type SiteSection } from '@/components/layout/sections'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
+import { accountPath, signInPath } from '@/lib/accounts/paths'
 import { languageNames, languages, type Language } from '@/lib/i18n/languages'
 import { portalPagePath } from '@/lib/portal/paths'
 import type { Portal } from '@/lib/portal/queries'
 import { searchPath } from '@/lib/search/paths'
+import { currentAsking } from '@/lib/server/reading'
 
 type Props = {
   language: Language
@@ -36,6 +38,7 @@ export function SitePage({ language, path, portal, section, children }: Props) {
       <SiteHeader
         brand={{ name: portal.name, tagline: portal.tagline || undefined, href: `/${language}` }}
         nav={mainSections.map(entry)}
+        account={accountLink(language, t)}
         search={{ href: `/${language}${searchPath()}`, current: section === 'search' }}
         languages={languages.map((other) => ({
           language: other,
@@ -58,4 +61,11 @@ export function SitePage({ language, path, portal, section, children }: Props) {
       />
     </>
   )
+}
+
+/** Common pages are the same for everybody: there an island says "Account" to who is signed in. */
+function accountLink(language: Language, t: (key: 'account' | 'signIn') => string) {
+  if (currentAsking()?.accountId) return { href: accountPath(language), label: t('account') }
+  const signedIn = { href: accountPath(language), label: t('account') }
+  return { href: signInPath(language), label: t('signIn'), signedIn }
 }

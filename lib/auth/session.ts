@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { currentAsking } from '@/lib/server/reading'
+import { currentAsking, deny, type Asking } from '@/lib/server/reading'
 import type { AccountRole } from '@/prisma/generated/enums'
 
 declare const known: unique symbol
@@ -73,10 +73,17 @@ export function hasDesk(viewer: Viewer): boolean {
   return isStaff(viewer) || [viewer.authorOf, viewer.officerOf, viewer.leadOf].some((ids) => ids.length > 0)
 }
 
-/** Says that the one who asks may not: nobody is signed in, or what they ask for is not theirs. */
+/**
+ * Says that the one who asks may not: nobody is signed in, or what they ask for is not theirs. The server answers
+ * with the way to sign in, or as if there were nothing.
+ */
 export class NotAllowed extends Error {
+  /** By this word Next knows that a page is not there, and neither logs an error nor shows one. */
+  readonly digest = 'NEXT_HTTP_ERROR_FALLBACK;404'
+
   constructor(readonly signedIn: boolean) {
     super('Not allowed')
+    deny(signedIn ? 'not-theirs' : 'signed-out')
   }
 }
 
@@ -84,6 +91,13 @@ export class NotAllowed extends Error {
 export async function getViewer(): Promise<Viewer | null> {
   const accountId = currentAsking()?.accountId
   return accountId ? viewerOfAccount(accountId) : null
+}
+
+/** Who sends a form that anybody may send: signing in or up, confirming by a mailed link. */
+export async function requireAsking(): Promise<Asking> {
+  const asking = currentAsking()
+  if (!asking) throw new NotAllowed(false)
+  return asking
 }
 
 /** @throws NotAllowed for a visitor, which the server answers with the way to sign in */

@@ -1,16 +1,23 @@
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { bestLanguage } from '@/lib/server/best-language'
 import { answerFile } from '@/lib/server/files'
 import { answerMachines } from '@/lib/server/machines'
 import { pageAddress } from '@/lib/server/page-addresses'
-import type { NextHandler } from '@/lib/server/render'
+import { answerDoor, answerPrivatePage } from '@/lib/server/private-answers'
+import { render, type Asked, type NextHandler } from '@/lib/server/render'
+import { sendText } from '@/lib/server/send'
 import { readTarget } from '@/lib/server/target'
 
 /**
  * The front door while developing: the same addresses, but pages come from Next with its scripts, so that a
- * changed file shows at once. Nothing is kept and no security header is set.
+ * changed file shows at once; those of accounts and the desk are documents here too. Nothing is kept and no
+ * security header is set.
  */
 export function devListener(next: NextHandler): RequestListener {
+  const parts = {
+    renderFor: (asked: Asked) => render(next, asked),
+    problems: { sendNotFound },
+  }
   return (request, response) => {
     const answer = async () => {
       const target = readTarget(request.url ?? '/')
@@ -18,8 +25,11 @@ export function devListener(next: NextHandler): RequestListener {
       const { path, query } = target
       if (await answerMachines(path, request, response)) return
       if (await answerFile(path, request, response)) return
+      if (await answerDoor(parts, target, request, response)) return
+      const page = pageAddress(target)
+      if (page?.kind.private) return answerPrivatePage(parts, page, request, response)
       const localized = { path: `/${bestLanguage(path, request)}${path === '/' ? '' : path}`, query }
-      if (!pageAddress(target) && pageAddress(localized)) {
+      if (!page && pageAddress(localized)) {
         response.writeHead(307, { Location: localized.path + query }).end()
         return
       }
@@ -30,4 +40,8 @@ export function devListener(next: NextHandler): RequestListener {
       response.writeHead(500).end()
     })
   }
+}
+
+function sendNotFound(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return sendText(request, response, 404, 'Nothing is here.', {})
 }

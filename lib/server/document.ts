@@ -12,6 +12,7 @@ export class UnexpectedShape extends Error {}
 export function plainDocument(html: string, address: string): string {
   const document = parse(html)
   clean(document, address)
+  sayErrorFirst(document)
   return serialize(document)
 }
 
@@ -78,6 +79,23 @@ function completeAttributes(element: Tree.Element, address: string): void {
   const action = element.attrs.find(({ name }) => name === 'action')
   // React prints an empty action for a form that posts to its own page; HTML forbids an empty one.
   if (action?.value === '') action.value = address
+}
+
+/** A page whose form was filled in wrongly says so before its title, which is what is read out first. */
+function sayErrorFirst(document: Tree.Document): void {
+  const prefix = find(document, (element) => attribute(element, 'data-title-prefix') !== null)
+  const title = prefix && find(document, ({ tagName }) => tagName === 'title')
+  const [text] = title?.childNodes ?? []
+  if (prefix && text && tree.isTextNode(text)) text.value = `${attribute(prefix, 'data-title-prefix')}${text.value}`
+}
+
+function find(parent: Tree.ParentNode, is: (element: Tree.Element) => boolean): Tree.Element | null {
+  for (const node of parent.childNodes) {
+    if (!tree.isElementNode(node)) continue
+    const found = is(node) ? node : find(node, is)
+    if (found) return found
+  }
+  return null
 }
 
 /** React parts neighbouring texts by comments; with those gone they are one text again. */

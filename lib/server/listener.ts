@@ -1,23 +1,24 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { hasPublishedRecord } from '@/lib/search/queries'
 import type { Answer } from '@/lib/server/answer'
+import { askingOf, hasSession } from '@/lib/server/asking'
 import type { Assets } from '@/lib/server/assets'
 import { bestLanguage } from '@/lib/server/best-language'
 import { answerFile } from '@/lib/server/files'
+import { finish } from '@/lib/server/finish'
 import { personal, revalidated, volatile } from '@/lib/server/headers'
 import { answerMachines } from '@/lib/server/machines'
 import type { OldAddresses } from '@/lib/server/old-addresses'
 import { pageAddress, type PageAddress } from '@/lib/server/page-addresses'
+import { answerDoor, answerPrivatePage, type PrivateParts } from '@/lib/server/private-answers'
 import type { ProblemAnswers } from '@/lib/server/problem-answers'
 import type { PublicPages } from '@/lib/server/public-pages'
-import { sendAnswer, sendText } from '@/lib/server/send'
+import { redirect, sendAnswer, sendText } from '@/lib/server/send'
 import { unlessSilent } from '@/lib/server/silence'
 import { readTarget, withoutFinalSlashes, type Target } from '@/lib/server/target'
 
-export type Parts = {
+export type Parts = PrivateParts & {
   pages: PublicPages
-  /** Renders a page for the person whose cookie it is; never kept. */
-  personalPage: (page: PageAddress, cookie: string) => Promise<Answer>
   assets: Assets
   problems: ProblemAnswers
   oldAddresses: OldAddresses
@@ -35,15 +36,28 @@ export function listener(parts: Parts): RequestListener {
 }
 
 async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return sendText(request, response, 405, 'This address can only be read.', { Allow: 'GET, HEAD' })
-  }
-  const kept = parts.pages.kept(request.url ?? '/')
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const kept = reads && parts.pages.kept(request.url ?? '/')
   if (kept && !(kept.vary && hasSession(request))) return sendPage(request, response, kept)
 
   const target = readTarget(request.url ?? '/')
   if (target === 400) return sendText(request, response, 400, 'This is no address of a web site.', {})
   if (target === 414) return sendText(request, response, 414, 'This address is too long.', {})
+  if (await answerDoor(parts, target, request, response)) return
+  const page = pageAddress(target)
+  if (page?.kind.private) return answerPrivatePage(parts, page, request, response)
+  if (!reads)
+    return sendText(request, response, 405, 'This address can only be read.', { Allow: 'GET, HEAD' })
+  return answerPublic(parts, target, page, request, response)
+}
+
+async function answerPublic(
+  parts: Parts,
+  target: Target,
+  page: PageAddress | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { path } = target
   if (parts.assets.has(path)) {
     const headers = { 'Cache-Control': parts.assets.cacheControl(path) }
@@ -51,7 +65,6 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   }
   if (await answerMachines(path, request, response)) return
   if (await unlessSilent(() => answerFile(path, request, response))) return
-  const page = pageAddress(target)
   return page ? answerPage(parts, page, request, response) : answerElsewhere(parts, target, request, response)
 }
 
@@ -62,13 +75,19 @@ async function answerPage(
   response: ServerResponse,
 ): Promise<void> {
   if (page.kind.personal && hasSession(request)) {
-    const own = await unlessSilent(() => parts.personalPage(page, request.headers.cookie ?? ''))
+    const own = await unlessSilent(() => ownPage(parts, page, request))
     if (own.status === 404) return answerMissing(parts, page, request, response)
     return sendAnswer(request, response, own, { 'Cache-Control': personal })
   }
   const common = parts.pages.kept(page.canonical) ?? (await unlessSilent(() => commonPage(parts, page)))
   if (common === null || common.status === 404) return answerMissing(parts, page, request, response)
   return sendPage(request, response, common)
+}
+
+/** A public page as one person sees it. */
+async function ownPage(parts: Parts, page: PageAddress, request: IncomingMessage): Promise<Answer> {
+  const asking = await askingOf(request)
+  return finish(await parts.renderFor({ address: page.canonical, asking }), page.canonical, 'Cookie', 5)
 }
 
 /** Null where there is no such record: asking for it is far cheaper than finding out by rendering its page. */
@@ -109,19 +128,9 @@ async function answerElsewhere(
 
 const written = ({ path, query }: Target) => path + query
 
-function redirect(response: ServerResponse, status: 301 | 307 | 308, to: string): void {
-  const headers = { Location: to, 'Cache-Control': 'no-cache', Vary: 'Accept-Language', 'Content-Length': 0 }
-  response.writeHead(status, headers).end()
-}
-
 function sendPage(request: IncomingMessage, response: ServerResponse, page: Answer): void {
   sendAnswer(request, response, page, {
     'Cache-Control': page.status === 200 ? revalidated : volatile,
     'Speculation-Rules': '"/speculation-rules.json"',
   })
-}
-
-/** next-auth's cookie, with and without the prefix that it has under https. */
-function hasSession(request: IncomingMessage): boolean {
-  return request.headers.cookie?.includes('next-auth.session-token=') ?? false
 }

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '@/lib/i18n/languages'
 import { pages, type PageKind } from '@/lib/server/pages'
+import { fits } from '@/lib/server/segments'
 import type { Target } from '@/lib/server/target'
 
 export type PageAddress = {
@@ -19,24 +20,13 @@ export type PageAddress = {
 export function pageAddress({ path, query }: Target): PageAddress | null {
   const [start, language, ...segments] = path.split('/')
   if (start !== '' || !isLanguage(language)) return null
-  const kind = pages.find((page) => matches(page.path, segments))
+  const kind = pages.find((page) => fits(page.path, segments))
   if (!kind) return null
-  const parameters = canonicalParameters(kind, new URLSearchParams(query))
+  const given = new URLSearchParams(query)
+  const parameters = kind.private ? given.toString() : canonicalParameters(kind, given)
   const [section = '', slug] = segments
-  const record = slug === undefined ? null : { section, slug }
+  const record = slug === undefined || kind.private ? null : { section, slug }
   return { language, kind, canonical: path + (parameters ? `?${parameters}` : ''), record }
-}
-
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const longestSlug = 200
-
-function matches(pattern: readonly string[], segments: readonly string[]): boolean {
-  if (pattern.length !== segments.length) return false
-  return pattern.every((part, i) => (part === '[slug]' ? isSlug(segments[i] ?? '') : part === segments[i]))
-}
-
-function isSlug(segment: string): boolean {
-  return segment.length <= longestSlug && slug.test(segment)
 }
 
 function canonicalParameters(kind: PageKind, given: URLSearchParams): string {

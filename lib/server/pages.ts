@@ -21,13 +21,18 @@ export type PageKind = {
   defaults?: Readonly<Record<string, unknown>>
   /** Rendered for the person, and never kept, when the request carries a session. */
   personal: boolean
+  /** Only for the person who asks: never kept, sends forms to itself, and reads its parameters itself. */
+  private: boolean
   /** Anybody can make up as many of these as they like: kept for a while in a small room of their own. */
   endless: boolean
 }
 
 const firstPage = { page: 1 }
 
-/** Every public page. An address that is not in this list is answered "not found" without asking Next. */
+/** Accounts and the desk. `[id]` stands for the id of a record, `[token]` for that of a mailed link. */
+const privatePages = ['sign-in', 'account', 'editor'].map((path) => page(path, { private: true }))
+
+/** Every page. An address that is not in this list is answered "not found" without asking Next. */
 export const pages: readonly PageKind[] = [
   page(''),
   page('news', { parameters: articleParameters, defaults: firstPage }),
@@ -60,9 +65,10 @@ export const pages: readonly PageKind[] = [
   page('about'),
   page('accessibility'),
   page('privacy'),
+  ...privatePages,
 ]
 
 function page(path: string, about: Partial<Omit<PageKind, 'path'>> = {}): PageKind {
   const segments = path === '' ? [] : path.split('/')
-  return { path: segments, parameters: {}, personal: false, endless: false, ...about }
+  return { path: segments, parameters: {}, personal: false, private: false, endless: false, ...about }
 }

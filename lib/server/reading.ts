@@ -16,6 +16,8 @@ export type Reading = {
   readonly asking: Asking | null
   /** What the answer says besides: cookies, when to come again. */
   readonly headers: [name: string, value: string][]
+  /** Set when a page or an action was asked by whom it is not for. */
+  denied: 'signed-out' | 'not-theirs' | null
 }
 
 /** Who asks for a page that is made for one person, and how. */
@@ -59,6 +61,12 @@ export function answerWith(
 /** Adds a header to the answer of a page made for one person. */
 export function addHeader(name: string, value: string): void {
   current.getStore()?.headers.push([name, value])
+}
+
+/** Called where it is found that the one who asks may not: the server then shows the way to sign in, or nothing at all. */
+export function deny(why: 'signed-out' | 'not-theirs'): void {
+  const reading = current.getStore()
+  if (reading) Object.assign(reading, { denied: why, keep: false })
 }
 
 /** Called by a page that is right for this request but not worth its place in memory. */

@@ -1,52 +1,74 @@
 import { randomUUID } from 'node:crypto'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { whileReading, type Reading } from '@/lib/server/reading'
+import { whileReading, type Asking, type Reading } from '@/lib/server/reading'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
-export type Rendering = Reading & { html: string; contentType: string }
+export type Rendering = Reading & {
+  html: string
+  contentType: string
+  /** Where an action or a page sends the one who asked. */
+  location: string | null
+}
 
-/**
- * Has Next render an address and catches what it says. The request is made here and carries nothing that a
- * stranger sent, except, for a page made for one person, their cookies.
- * @param address path and query in their canonical form
- */
-export async function render(next: NextHandler, address: string, cookie?: string): Promise<Rendering> {
-  const reference = randomUUID().slice(0, 8)
+/** What is asked of Next. It carries nothing that a stranger sent but what stands here. */
+export type Asked = {
+  /** Path and query in their canonical form. */
+  address: string
+  method?: string
+  /** A form or a JSON document, whole. */
+  body?: { content: Buffer; type: string }
+  /** Null, or absent, for the common page. */
+  asking?: Asking | null
+  /** Only next-auth's own addresses see cookies; everything else is told who asks. */
+  cookie?: string | undefined
+}
+
+/** The host under which Next believes to be; addresses that people see come from the settings. */
+const host = 'portal.invalid'
+
+/** Has Next render an address and catches what it says. */
+export async function render(next: NextHandler, asked: Asked): Promise<Rendering> {
+  const asking = asked.asking ?? null
   const reading: Reading = {
     tags: new Set(),
     status: 200,
     keep: true,
     until: Infinity,
-    reference,
-    asking: null,
+    reference: randomUUID().slice(0, 8),
+    asking,
     headers: [],
+    denied: null,
   }
-  const request = new IncomingMessage(new Socket())
-  request.method = 'GET'
-  request.url = address
-  // Next asks a reader by name whether metadata may come late, and takes one without a name for a browser.
-  request.headers = {
-    host: 'portal.invalid',
-    'user-agent': 'pharos',
-    accept: 'text/html',
-    ...(cookie && { cookie }),
-  }
-  request.push(null)
+  const request = requestOf(asked)
   const response = new CaughtResponse(request)
   await whileReading(reading, () => next(request, response))
   const html = await response.text
   // A status that Next sets by itself (an error thrown by a page) wins over what the page had noted before.
   const status = response.statusCode === 200 ? reading.status : response.statusCode
   const contentType = String(response.getHeader('content-type') ?? '')
-  return {
-    ...reading,
-    status,
-    keep: reading.keep && status === 200 && cookie === undefined,
-    html,
-    contentType,
+  const location = response.getHeader('location')?.toString() ?? null
+  for (const cookie of [response.getHeader('set-cookie') ?? []].flat())
+    reading.headers.push(['Set-Cookie', `${cookie}`])
+  const keep = reading.keep && status === 200 && asking === null
+  return { ...reading, status, keep, html, contentType, location }
+}
+
+function requestOf({ address, method = 'GET', body, cookie }: Asked): IncomingMessage {
+  const request = new IncomingMessage(new Socket())
+  request.method = method
+  request.url = address
+  // Next asks a reader by name whether metadata may come late, and takes one without a name for a browser.
+  request.headers = { host, 'user-agent': 'pharos', accept: 'text/html', ...(cookie && { cookie }) }
+  if (body) {
+    // The front door has seen that the form comes from the portal's own pages.
+    const about = { origin: `http://${host}`, 'content-type': body.type }
+    Object.assign(request.headers, about, { 'content-length': String(body.content.length) })
+    request.push(body.content)
   }
+  request.push(null)
+  return request
 }
 
 /** A response that goes nowhere: it gathers what is written to it. */

@@ -8,7 +8,7 @@ export function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
-  headers: Record<string, string>,
+  headers: Record<string, string | string[]>,
 ): void {
   // Fonts and photographs have one form only: compressed inside, and sent as they are.
   const accepted = acceptedEncoding(request)
@@ -16,7 +16,7 @@ export function sendAnswer(
   const etag = answer.etags[encoding]
   const validated = answer.status === 200 && !headers['Cache-Control']?.includes('no-store')
   const isDocument = answer.contentType.startsWith('text/html')
-  const all: Record<string, string | number> = {
+  const all: Record<string, string | number | string[]> = {
     ...(isDocument ? documentHeaders : {}),
     ...headers,
     Vary: answer.vary ? `Accept-Encoding, ${answer.vary}` : 'Accept-Encoding',
@@ -40,7 +40,7 @@ export async function sendText(
   response: ServerResponse,
   status: number,
   text: string,
-  headers: Record<string, string>,
+  headers: Record<string, string | string[]>,
 ): Promise<void> {
   const answer = await makeAnswer(Buffer.from(`${text}\n`), {
     status,
@@ -48,6 +48,16 @@ export async function sendText(
     quality: 1,
   })
   sendAnswer(request, response, answer, { 'Cache-Control': 'no-store', ...headers })
+}
+
+/** Sends the one who asked somewhere else; 303 after a form, so that going back does not send it again. */
+export function redirect(
+  response: ServerResponse,
+  status: 301 | 303 | 307 | 308,
+  to: string,
+  headers: Record<string, string | string[]> = { 'Cache-Control': 'no-cache', Vary: 'Accept-Language' },
+): void {
+  response.writeHead(status, { Location: to, ...headers, 'Content-Length': 0 }).end()
 }
 
 const usual = new Map<string, Encoding>([

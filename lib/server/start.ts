@@ -5,15 +5,13 @@ import next from 'next'
 import { settings } from '@/lib/env'
 import { Assets } from '@/lib/server/assets'
 import { devListener } from '@/lib/server/dev-listener'
-import { finish } from '@/lib/server/finish'
 import { commonHeaders } from '@/lib/server/headers'
 import { listener } from '@/lib/server/listener'
 import { OldAddresses } from '@/lib/server/old-addresses'
-import type { PageAddress } from '@/lib/server/page-addresses'
 import { ProblemAnswers } from '@/lib/server/problem-answers'
 import { PublicPages } from '@/lib/server/public-pages'
 import { Queue } from '@/lib/server/queue'
-import { render, type NextHandler } from '@/lib/server/render'
+import { render, type Asked, type NextHandler } from '@/lib/server/render'
 import { watchTouched } from '@/lib/server/touched-elsewhere'
 
 type Options = { host: string; port: number; dev: boolean }
@@ -59,7 +57,7 @@ export async function startServer(options: Options): Promise<{ close(): Promise<
 }
 
 async function makeParts(handler: NextHandler, root: string) {
-  const renderCommon = (address: string) => render(handler, address)
+  const renderCommon = (address: string) => render(handler, { address })
   const pages = new PublicPages(renderCommon, { maxBytes: keptBytes })
   const oldAddresses = new OldAddresses()
   const problems = new ProblemAnswers(renderCommon)
@@ -76,8 +74,7 @@ async function makeParts(handler: NextHandler, root: string) {
     problems,
     oldAddresses,
     headers: commonHeaders(settings().portalUrl),
-    personalPage: (page: PageAddress, cookie: string) =>
-      queue.run(async () => finish(await render(handler, page.canonical, cookie), page.canonical, 'Cookie')),
+    renderFor: (asked: Asked) => queue.run(() => render(handler, asked)),
     async close() {
       pages.close()
       oldAddresses.close()

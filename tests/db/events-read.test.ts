@@ -81,6 +81,7 @@ describe('the list of events', () => {
         reference: '',
         asking: null,
         headers: [],
+        denied: null,
       }
       await whileReading(reading, read)
       expect(reading).toMatchObject({ keep: true, tags: expect.any(Set) })

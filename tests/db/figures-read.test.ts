@@ -211,6 +211,7 @@ describe('the evidence of a figure', () => {
       reference: '',
       asking: null,
       headers: [],
+      denied: null,
     }
     const before = new Date('2026-03-01T23:00Z')
     expect(await whileReading(reading, () => only(before))).toMatchObject({

@@ -103,6 +103,7 @@ describe('groups', () => {
       reference: '',
       asking: null,
       headers: [],
+      denied: null,
     }
     const { rows } = await whileReading(reading, () => list())
     expect(rows.map(({ slug, nextMeeting }) => [slug, nextMeeting?.slug])).toEqual([

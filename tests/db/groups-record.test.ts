@@ -178,6 +178,7 @@ describe('the page of a group', () => {
       reference: '',
       asking: null,
       headers: [],
+      denied: null,
     }
     const { ahead, past } = await whileReading(reading, () => listMeetingsOfGroup('en', group.id, now))
     expect(ahead.map(({ slug }) => slug)).toEqual(['soon', 'later'])

@@ -106,6 +106,7 @@ describe('the list of projects', () => {
       reference: 'test',
       asking: null,
       headers: [],
+      denied: null,
     }
     await whileReading(reading, () => listPublishedProjects('en', {}, now))
     expect(new Date(reading.until).toISOString()).toBe('2022-11-01T00:00:00.000Z')

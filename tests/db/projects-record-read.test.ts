@@ -36,6 +36,7 @@ describe('the page of a project', () => {
       reference: 'test',
       asking: null,
       headers: [],
+      denied: null,
     }
     const project = await whileReading(reading, () => getPublishedProject('en', 'north', now))
     expect(project).toMatchObject({ state: 'ongoing', endsOn: { date: '2022-10-31' } })

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { doors } from '@/lib/server/doors'
 import { pages } from '@/lib/server/pages'
 
 /** Rooms of services; every other folder in lib/ is a noun and has the files of a noun. */
@@ -83,24 +84,55 @@ describe('a newcomer finds any line by guessing', () => {
   })
 })
 
-describe('the server knows every page', () => {
-  const files = filesIn('app/[locale]/(site)').filter(
+/** Folders of pages that stand in no address. */
+const rooms = ['app/[locale]/(site)', 'app/[locale]/(account)', 'app/[locale]']
+
+describe('the server knows every page and every door', () => {
+  const files = filesIn('app/[locale]').filter(
     (file) => file.endsWith('/page.tsx') && !file.includes('/problem/'),
   )
-  const listed = pages.map((page) => ['app/[locale]/(site)', ...page.path, 'page.tsx'].join('/'))
+  const listed = pages.map(({ path: segments }) => {
+    const candidates = rooms.map((room) => [room, ...segments, 'page.tsx'].join('/'))
+    return candidates.find((candidate) => files.includes(candidate)) ?? candidates.join(' or ')
+  })
 
   test('and every page is known', () => {
     expect(listed.toSorted()).toEqual(files.toSorted())
   })
+
+  test('pages of accounts and the desk are for one person, all others for everybody', () => {
+    const personal = pages.filter((page) => page.private).map(({ path: segments }) => segments.join('/'))
+    const inTheirRooms = files.filter((file) => !file.startsWith('app/[locale]/(site)/'))
+    const said = inTheirRooms.map((file) =>
+      file.replace(/^app\/\[locale\]\/(?:\(account\)\/)?/, '').replace('/page.tsx', ''),
+    )
+    expect(personal.toSorted()).toEqual(said.toSorted())
+  })
+
+  test('and every door is known', () => {
+    const handlers = filesIn('app/api').filter((file) => file.endsWith('/route.ts'))
+    const known = doors.map(({ path: segments }) => ['app', ...segments, 'route.ts'].join('/'))
+    expect(new Set(known.map(withoutNextAuthSteps))).toEqual(new Set(handlers))
+  })
+
+  test('every page of the desk asks who looks', () => {
+    const desk = files.filter((file) => file.startsWith('app/[locale]/editor/'))
+    expect(desk.filter((file) => !/await require(?:Desk|Editor|Admin|Viewer)\(/.test(read(file)))).toEqual([])
+  })
 })
 
-describe('public pages are documents', () => {
-  const shipped = sources.filter(
-    (file) => file.startsWith('app/[locale]/(site)/') || file.startsWith('components/'),
-  )
+/** next-auth has one handler for all of its addresses. */
+function withoutNextAuthSteps(file: string): string {
+  return file.replace(/^app\/api\/auth\/.*/, 'app/api/auth/[...nextauth]/route.ts')
+}
+
+describe('pages are documents', () => {
+  const shipped = sources.filter((file) => file.startsWith('app/[locale]/') || file.startsWith('components/'))
 
   test('none of their parts waits for a script', () => {
-    expect(shipped.filter((file) => /^['"]use client['"]/m.test(read(file)))).toEqual([])
+    // Parts of forms are marked so that React keeps the answer of an action for them; their scripts are not sent.
+    const marked = shipped.filter((file) => /^['"]use client['"]/m.test(read(file)))
+    expect(marked.filter((file) => !file.startsWith('components/forms/'))).toEqual([])
     expect(
       shipped.filter((file) => /(?:^|\/)loading\.tsx$/.test(file) || /<Suspense\b/.test(read(file))),
     ).toEqual([])
@@ -112,13 +144,13 @@ describe('public pages are documents', () => {
 })
 
 describe('whoever writes is known', () => {
-  test('every mutation is handed the acting person or the transaction of one who was', () => {
+  test('every mutation is handed who acts, who asks or the transaction of one who was', () => {
     for (const file of sources.filter((name) => /^lib\/[^/]+\/(?:[^/]+\/)?mutations\.ts$/.test(name))) {
       for (const [declaration, name] of read(file).matchAll(/export async function (\w+)\(\s*([^)]*)/g)) {
         expect([file, name, declaration]).toEqual([
           file,
           name,
-          expect.stringMatching(/viewer: Viewer|tx: Transaction/),
+          expect.stringMatching(/viewer: Viewer|tx: Transaction|asking: Asking/),
         ])
       }
     }

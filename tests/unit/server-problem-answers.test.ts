@@ -22,6 +22,8 @@ async function render(): Promise<Rendering> {
     reference: 'r',
     asking: null,
     headers: [],
+    denied: null,
+    location: null,
   }
   return Promise.resolve({ ...about, html, contentType: 'text/html' })
 }

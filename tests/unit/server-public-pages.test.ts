@@ -28,6 +28,8 @@ function renderer(about: Partial<Rendering> = {}) {
       reference: 'r',
       asking: null,
       headers: [],
+      denied: null,
+      location: null,
     }
     return { ...rest, html, contentType: 'text/html', ...about }
   })

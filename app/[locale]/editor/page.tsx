@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server'
+import { DeskPage } from '@/components/desk/desk-page'
+import { requireDesk } from '@/lib/auth/session'
+import { pageLanguage } from '@/lib/pages/language'
+import { privateMetadata, type PrivatePageProps } from '@/lib/pages/private'
+import { getPortal } from '@/lib/portal/queries'
+
+export async function generateMetadata({ params }: PrivatePageProps) {
+  const language = pageLanguage(await params)
+  const [t, portal] = await Promise.all([getTranslations('desk'), getPortal(language)])
+  return privateMetadata(t('title'), portal.name)
+}
+
+export default async function EditorPage({ params }: PrivatePageProps) {
+  const viewer = await requireDesk()
+  const language = pageLanguage(await params)
+  const [t, portal] = await Promise.all([getTranslations('desk'), getPortal(language)])
+  return (
+    <DeskPage language={language} path="/editor" portal={portal} viewer={viewer} title={t('title')}>
+      <h2>{t('needsYou')}</h2>
+      <p>{t('nothing')}</p>
+    </DeskPage>
+  )
+}

@@ -1,0 +1,116 @@
+import 'server-only'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { settings } from '@/lib/env'
+import { signInPath } from '@/lib/accounts/paths'
+import { askingOf } from '@/lib/server/asking'
+import { longestForm, readBody } from '@/lib/server/body'
+import { doors } from '@/lib/server/doors'
+import { finish } from '@/lib/server/finish'
+import { personal } from '@/lib/server/headers'
+import type { PageAddress } from '@/lib/server/page-addresses'
+import type { ProblemAnswers } from '@/lib/server/problem-answers'
+import type { Asked, Rendering } from '@/lib/server/render'
+import { isSameOrigin } from '@/lib/server/same-origin'
+import { fits } from '@/lib/server/segments'
+import { redirect, sendAnswer, sendText } from '@/lib/server/send'
+import { unlessSilent } from '@/lib/server/silence'
+import type { Target } from '@/lib/server/target'
+
+export type PrivateParts = {
+  /** Renders for the person who asks; never kept. */
+  renderFor: (asked: Asked) => Promise<Rendering>
+  problems: Pick<ProblemAnswers, 'sendNotFound'>
+}
+
+/** Answers for a page of accounts or the desk, and for the forms that such a page sends to itself. */
+export async function answerPrivatePage(
+  parts: PrivateParts,
+  page: PageAddress,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const asked = await askedOf(page.canonical, ['GET', 'POST'], request, response)
+  if (!asked) return
+  const rendering = await unlessSilent(() => parts.renderFor(asked))
+  if (rendering.denied === 'signed-out')
+    return redirect(response, 303, signInPath(page.language, page.canonical), personalHeaders(rendering))
+  if (rendering.denied || rendering.status === 404)
+    return parts.problems.sendNotFound(request, response, {
+      path: page.canonical.replace(/\?.*$/s, ''),
+      query: '',
+    })
+  if (rendering.location)
+    return redirect(response, 303, inPortal(rendering.location), personalHeaders(rendering))
+  const answer = await finish(rendering, page.canonical, undefined, 4)
+  sendAnswer(request, response, answer, personalHeaders(rendering))
+}
+
+/** Answers for a route handler. @returns false where there is none */
+export async function answerDoor(
+  parts: PrivateParts,
+  { path, query }: Target,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const segments = path.slice(1).split('/')
+  const door = doors.find((candidate) => fits(candidate.path, segments))
+  if (!door) return false
+  const asked = await askedOf(path + query, door.methods, request, response)
+  if (!asked) return true
+  const cookie = segments[1] === 'auth' ? request.headers.cookie : undefined
+  const rendering = await unlessSilent(() => parts.renderFor({ ...asked, cookie }))
+  const headers = personalHeaders(rendering)
+  if (rendering.denied) {
+    await sendText(
+      request,
+      response,
+      rendering.denied === 'signed-out' ? 401 : 404,
+      'Nothing for you is here.',
+      headers,
+    )
+  } else if (rendering.location) redirect(response, 303, rendering.location, headers)
+  else {
+    const { status, html, contentType } = rendering
+    response.writeHead(status, { ...headers, 'Content-Type': contentType }).end(html)
+  }
+  return true
+}
+
+/** What is to be asked of Next; null when the request was answered already because it may not be asked so. */
+async function askedOf(
+  address: string,
+  methods: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Asked | null> {
+  const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
+  const refuse = async (status: number, text: string, headers = {}) => {
+    // What was not read must not be taken for the next request on this connection.
+    await sendText(request, response, status, text, { Connection: 'close', ...headers })
+    return null
+  }
+  if (!methods.includes(method))
+    return refuse(405, 'This cannot be done at this address.', { Allow: methods.join(', ') })
+  const asking = await unlessSilent(() => askingOf(request))
+  if (method === 'GET') return { address, asking }
+  if (!isSameOrigin(request)) return refuse(403, 'This form was not sent from a page of this portal.')
+  const content = await readBody(request)
+  if (!content) return refuse(413, `A form holds at most ${longestForm / 1024 / 1024} MB.`)
+  return { address, method, asking, body: { content, type: request.headers['content-type'] ?? '' } }
+}
+
+/** Cookies and other headers that a page or an action set, and that the answer is for one person alone. */
+function personalHeaders({ headers }: Rendering): Record<string, string | string[]> {
+  const all: Record<string, string | string[]> = { 'Cache-Control': personal, 'X-Robots-Tag': 'noindex' }
+  for (const [name, value] of headers) {
+    const before = all[name]
+    all[name] = name === 'Set-Cookie' ? [before ?? [], value].flat() : value
+  }
+  return all
+}
+
+/** Next may say the address under which it believes to be; people are sent within the portal only. */
+function inPortal(location: string): string {
+  const url = new URL(location, settings().portalUrl)
+  return url.pathname + url.search + url.hash
+}
