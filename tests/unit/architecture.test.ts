@@ -8,6 +8,7 @@ import { pages } from '@/lib/server/pages'
 const services = [
   'audit',
   'auth',
+  'desk',
   'gazetteer',
   'i18n',
   'forms',
