@@ -4,6 +4,7 @@ import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { citiesTag, cityPath, cityTag } from '@/lib/cities/paths'
 import type { Transaction } from '@/lib/db'
+import { mayWrite } from '@/lib/desk/editable'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { linksBy, replaceLinks } from '@/lib/relations/replace-links'
@@ -90,12 +91,10 @@ export async function translateCity(
   viewer: Viewer,
   input: CityWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
-  const { alsoKnownAs } = await tx.city.findUniqueOrThrow({
-    where: { id: input.id },
-    select: { alsoKnownAs: true },
-  })
-  await writeWords(tx, input.id, { alsoKnownAs, ...input })
+  if (!(await mayWrite(tx, viewer, 'cities', input.id))) return refuse('not-found')
+  const city = await tx.city.findUnique({ where: { id: input.id }, select: { alsoKnownAs: true } })
+  if (!city) return refuse('not-found')
+  await writeWords(tx, input.id, { ...city, ...input })
   await record(tx, viewer, 'city.translated', input.id, { language: input.language })
   await touch(tx, [citiesTag, cityTag(input.id)])
   return { ok: true }

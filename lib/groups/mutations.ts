@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayWrite } from '@/lib/desk/editable'
 import { groupPath, groupsTag, groupTag } from '@/lib/groups/paths'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
@@ -85,7 +86,7 @@ export async function translateGroup(
   viewer: Viewer,
   input: GroupWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!(await mayWrite(tx, viewer, 'groups', input.id))) return refuse('not-found')
   const { id, language } = input
   await writeWords(tx, id, input)
   await record(tx, viewer, 'group.translated', id, { language })

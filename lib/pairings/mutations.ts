@@ -4,6 +4,7 @@ import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { cityTag } from '@/lib/cities/paths'
 import type { Transaction } from '@/lib/db'
+import { mayWrite } from '@/lib/desk/editable'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { pairingPath, pairingsTag, pairingTag } from '@/lib/pairings/paths'
@@ -78,7 +79,7 @@ export async function translatePairing(
   viewer: Viewer,
   input: PairingWords & { id: string; members: PairingInput['members'] },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!(await mayWrite(tx, viewer, 'pairings', input.id))) return refuse('not-found')
   await writeWords(tx, input.id, input)
   await record(tx, viewer, 'pairing.translated', input.id, { language: input.language })
   await touch(tx, tagsOf(input.id, input))

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayWrite } from '@/lib/desk/editable'
 import { defaultLanguage } from '@/lib/i18n/languages'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
@@ -91,7 +92,7 @@ export async function translatePartner(
   viewer: Viewer,
   input: PartnerWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!(await mayWrite(tx, viewer, 'partners', input.id))) return refuse('not-found')
   const { id, language } = input
   await writeWords(tx, id, input)
   await record(tx, viewer, 'partner.translated', id, { language })

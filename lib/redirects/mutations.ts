@@ -20,3 +20,15 @@ export async function addRedirect(
   if (count > 0) await touch(tx, [redirectsTag])
   return { ok: true, added: count > 0 }
 }
+
+/** Frees an old address of a record, which it is to stand at again. One that leads elsewhere stays. */
+export async function removeRedirect(
+  tx: Transaction,
+  viewer: Viewer,
+  input: { path: string; kind: RecordKind; recordId: string },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { count } = await tx.redirect.deleteMany({ where: input })
+  if (count > 0) await touch(tx, [redirectsTag])
+  return { ok: true }
+}

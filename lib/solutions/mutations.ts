@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayWrite } from '@/lib/desk/editable'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { linksBy, replaceLinks } from '@/lib/relations/replace-links'
@@ -87,7 +88,7 @@ export async function translateSolution(
   viewer: Viewer,
   input: SolutionWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!(await mayWrite(tx, viewer, 'solutions', input.id))) return refuse('not-found')
   await writeWords(tx, input.id, input)
   await record(tx, viewer, 'solution.translated', input.id, { language: input.language })
   await touch(tx, [solutionsTag, solutionTag(input.id)])

@@ -1,0 +1,39 @@
+import 'server-only'
+import { isStaff, type Viewer } from '@/lib/auth/session'
+import { citiesOf } from '@/lib/cities/policy'
+import type { Transaction } from '@/lib/db'
+import type { NounName } from '@/lib/desk/nouns'
+import { everyRecord, noRecord, type Reach } from '@/lib/desk/reach'
+import { groupsOf } from '@/lib/groups/policy'
+import { pairingsOf } from '@/lib/pairings/policy'
+import { partnersOf } from '@/lib/partners/policy'
+import { solutionsOf } from '@/lib/solutions/policy'
+import { Prisma } from '@/prisma/generated/client'
+
+const policies: Partial<Record<NounName, (viewer: Viewer) => Reach>> = {
+  cities: citiesOf,
+  partners: partnersOf,
+  groups: groupsOf,
+  solutions: solutionsOf,
+  pairings: pairingsOf,
+}
+
+/** The records of a noun whose texts somebody may write. What has no policy of its own is the staff's. */
+export function editable(viewer: Viewer, noun: NounName): Reach {
+  const staffOnly = isStaff(viewer) ? everyRecord : noRecord
+  return policies[noun]?.(viewer) ?? staffOnly
+}
+
+/** Whether somebody may write the texts of one record. Asks the database only for those whose rights depend on it. */
+export async function mayWrite(
+  tx: Transaction,
+  viewer: Viewer,
+  noun: NounName,
+  id: string,
+): Promise<boolean> {
+  if (isStaff(viewer)) return true
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM ${Prisma.raw(noun)} record
+    WHERE record.id = ${id}::uuid AND record.trashed_at IS NULL AND ${editable(viewer, noun)}`
+  return found.length > 0
+}

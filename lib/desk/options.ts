@@ -1,0 +1,39 @@
+import 'server-only'
+import { isStaff, type Viewer } from '@/lib/auth/session'
+import { db } from '@/lib/db'
+import { nounOf, type NounName } from '@/lib/desk/nouns'
+import { firstText } from '@/lib/desk/texts'
+import { Prisma } from '@/prisma/generated/client'
+
+/** A record that another one can be linked to. */
+export type Option = { value: string; label: string; lang?: string | undefined }
+
+/** More than a form can offer. */
+const most = 2_000
+
+/**
+ * What a form offers of a noun, by name: to the staff everything that is not in the trash, to others what is public.
+ * @param without records that cannot be meant: the one that is edited
+ */
+export async function listOptions(
+  viewer: Viewer,
+  noun: NounName,
+  language: string,
+  without: readonly string[] = [],
+): Promise<Option[]> {
+  const { words, key, order } = nounOf(noun)
+  const published = Prisma.sql`AND EXISTS (SELECT FROM ${Prisma.raw(words)} p
+    WHERE p.${Prisma.raw(key)} = record.id AND p.status = 'published')`
+  const rows = await db.$queryRaw<{ value: string; label: string; language: string }[]>`
+    SELECT record.id AS value, coalesce(nullif(words.name, ''), record.slug) AS label,
+      coalesce(words.language, ${language}) AS language
+    FROM ${Prisma.raw(noun)} record LEFT JOIN LATERAL ${firstText(noun, language)} words ON true
+    WHERE record.trashed_at IS NULL AND record.id <> ALL(${[...without]}::uuid[])
+      ${isStaff(viewer) ? Prisma.empty : published}
+    ORDER BY record.${Prisma.raw(order)}, record.id LIMIT ${most}`
+  return rows.map(({ value, label, language: spoken }) => ({
+    value,
+    label,
+    lang: spoken === language ? undefined : spoken,
+  }))
+}
