@@ -2,8 +2,7 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { afterCommit, type Transaction } from '@/lib/db'
 import type { JobData, JobName } from '@/lib/jobs/names'
-
-const shared = globalThis as typeof globalThis & { pharosWakeJobs?: () => void }
+import { wakeRunner } from '@/lib/jobs/wake'
 
 /**
  * Writes down work for later, in the transaction that calls for it: it is done once, by one instance, also after a crash.
@@ -22,10 +21,10 @@ export async function enqueue<Name extends JobName>(
     await tx.job.upsert({
       where: { key },
       create: { id: uuid(), key, ...row },
-      update: { ...row, attempts: 0, error: null },
+      update: { ...row, attempts: 0, error: null, finishedAt: null },
       select: { id: true },
     })
-  afterCommit(tx, () => shared.pharosWakeJobs?.())
+  afterCommit(tx, wakeRunner)
 }
 
 /** Takes back work that has not begun. */

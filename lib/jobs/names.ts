@@ -6,10 +6,10 @@ export type JobData = {
   'publish-article': { articleId: string; language: string }
   /** Takes a story back at its time. */
   'withdraw-article': { articleId: string; language: string }
-  /** Sends what waits in the outbox. */
-  'send-mails': Record<string, never>
   /** Removes what has had its time: links, sessions, limits, old jobs. */
   purge: Record<string, never>
+  /** Removes files that never got a record. */
+  'remove-orphans': Record<string, never>
   /** Counts the portal's records for the day. */
   'count-records': Record<string, never>
 }

@@ -1,0 +1,23 @@
+import 'server-only'
+import { v5 as derivedUuid } from 'uuid'
+import { db } from '@/lib/db'
+import type { JobName } from '@/lib/jobs/names'
+import { wakeRunner } from '@/lib/jobs/wake'
+
+/** Work that comes up once a day (in UTC) without anybody asking. */
+const daily: readonly JobName[] = ['purge', 'count-records', 'remove-orphans']
+
+const namespace = 'c5a4b1f0-6a3d-4f53-9d0f-3f6a0e6f7b11'
+
+/**
+ * Writes down the day's work unless any instance has done so. The id is made of the name and the day, so that the
+ * database refuses the second one even when the first is long done.
+ */
+export async function askForDailyWork(now = new Date()): Promise<void> {
+  const day = now.toISOString().slice(0, 10)
+  const { count } = await db.job.createMany({
+    data: daily.map((name) => ({ id: derivedUuid(`${name} ${day}`, namespace), name, data: {}, runAt: now })),
+    skipDuplicates: true,
+  })
+  if (count > 0) wakeRunner()
+}
