@@ -1,5 +1,5 @@
 /**
- * Builds the islands: the few scripts that public pages run, each under a name that changes with its content.
+ * Builds the islands: the few scripts that pages run, each under a name that changes with its content.
  *   public/islands/<name>.<hash>.js, public/islands/manifest.json: { "<name>": "/islands/<name>.<hash>.js" }
  */
 import { createHash } from 'node:crypto'
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const islands = ['page', 'map-zoom', 'slides']
+const islands = ['page', 'map-zoom', 'slides', 'text-editor', 'draft-keeper', 'upload-files']
 
 /** Returns the manifest. `folder` is where the files go. */
 export async function buildIslands(folder = `${root}public/islands`) {

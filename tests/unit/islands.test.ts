@@ -4,6 +4,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hoursElsewhere } from '@/components/islands/hours-elsewhere'
+import type { Island } from '@/components/islands/manifest'
 import { buildIslands } from '@/scripts/islands.mjs'
 
 describe('the islands', () => {
@@ -13,13 +14,16 @@ describe('the islands', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  it('weigh less than 10 KB together', async () => {
-    const manifest = await buildIslands(folder)
-    const files = await Promise.all(
-      Object.values(manifest).map((address) => readFile(path.join(folder, path.basename(address)))),
-    )
-    const bytes = files.map((file) => gzipSync(file).length)
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(10 * 1024)
+  it('of public pages weigh less than 10 KB together', async () => {
+    const { page, 'map-zoom': map, slides } = await weights(folder)
+    expect(page + map + slides).toBeLessThan(10 * 1024)
+  })
+
+  it('of the desk weigh less than 10 KB each, and the editor of texts less than 200', async () => {
+    const { 'text-editor': editor, 'draft-keeper': keeper, 'upload-files': files } = await weights(folder)
+    expect(editor).toBeLessThan(200 * 1024)
+    expect(keeper).toBeLessThan(10 * 1024)
+    expect(files).toBeLessThan(10 * 1024)
   })
 
   it('keep their names while their content stays, and leave nothing old behind', async () => {
@@ -39,6 +43,16 @@ describe('the islands', () => {
     }
   })
 })
+
+/** Bytes of each island as it is sent. */
+async function weights(folder: string): Promise<Record<Island, number>> {
+  const manifest = Object.entries(await buildIslands(folder))
+  const weighed = manifest.map(async ([name, address]) => {
+    const file = await readFile(path.join(folder, path.basename(address)))
+    return [name, gzipSync(file).length] as const
+  })
+  return Object.fromEntries(await Promise.all(weighed)) as Record<Island, number>
+}
 
 describe('the hours of a meeting on the visitor’s clock', () => {
   const meeting = ['2027-01-21T13:00:00Z', '2027-01-21T16:00:00Z', 'Europe/Brussels'] as const

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import '@/app/desk.css'
+import '@/app/editor.css'
 
 export default function EditorLayout({ children }: { children: ReactNode }) {
   return children

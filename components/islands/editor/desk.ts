@@ -1,0 +1,14 @@
+import type { Names } from './names'
+import type { Words } from './words'
+
+/** What the page hands the editor: words in its language, and where the desk answers. */
+export type Desk = {
+  readonly words: Words
+  readonly names: Names
+  /** Of the text. */
+  readonly language: string
+  /** The address of the search of the desk. */
+  readonly search: string
+  /** Where a new picture is sent. */
+  readonly images: string
+}

@@ -1,0 +1,66 @@
+import { recordField } from './combobox'
+import { ask } from './dialog'
+import { checkbox, textField } from './fields'
+import { NewPicture } from './new-picture'
+import type { Desk } from '../desk'
+import type { Found } from '../names'
+import type { AskForPart } from './parts'
+import type { Image } from '@/lib/richtext/nodes'
+
+/** Asks for an image of the portal or a new one, and for the words that stand for it. */
+export const askForImage: AskForPart = async (had, desk) => {
+  const { words } = desk
+  const before = had as Image['attrs'] | null
+  const asked = questionsFor(before, desk, await nameOf(before?.imageId, desk))
+  const accept = had ? words.save : words.insert
+  const answer = await ask({ title: words.imageTitle, words, questions: asked.questions, accept })
+  asked.upload.stop()
+  return answer === 'accept' ? asked.answer() : null
+}
+
+function questionsFor(before: Image['attrs'] | null, desk: Desk, known: Found | null) {
+  const { words } = desk
+  const alt = textField({ label: words.imageAlt, hint: words.imageAltHint }, before?.alt || known?.alt || '')
+  const credit = textField({ label: words.imageCredit, hint: words.imageCreditHint }, before?.credit ?? '')
+  const caption = textField({ label: words.imageCaption }, before?.caption ?? '')
+  const decorative = checkbox(words.imageDecorative, before !== null && before.alt === '' && !known?.alt)
+  const upload = new NewPicture(desk, () => image.clear())
+  const image = recordField({
+    desk,
+    label: words.imageSearch,
+    hint: words.imageSearchHint,
+    kinds: ['image'],
+    picked: known,
+    problem: (_, picked) => (picked || upload.taken || upload.isBusy ? null : words.imageMissing),
+    onPick: (found) => {
+      upload.clear()
+      alt.input.value ||= found.alt ?? ''
+    },
+  })
+  const said = () => alt.input.value.trim()
+  const questions = [
+    image,
+    upload.question(),
+    { ...alt, problem: () => (said() || decorative.input.checked ? null : words.imageAltMissing) },
+    decorative.element,
+    {
+      ...credit,
+      problem: () => (upload.taken && !credit.input.value.trim() ? words.imageCreditMissing : null),
+    },
+    caption,
+  ]
+  const answer = () => ({
+    imageId: (upload.taken ?? image.picked())?.id,
+    alt: decorative.input.checked ? '' : said(),
+    credit: credit.input.value.trim() || null,
+    caption: caption.input.value.trim() || null,
+    missing: null,
+  })
+  return { questions, upload, answer }
+}
+
+async function nameOf(id: string | null | undefined, { names }: Desk): Promise<Found | null> {
+  if (!id) return null
+  const found = await new Promise<Found | null>((tell) => names.tell('image', id, tell))
+  return found ?? { kind: 'image', id, title: id }
+}

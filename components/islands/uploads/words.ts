@@ -1,0 +1,23 @@
+/** What is said of files on their way, by the names of its messages. */
+export const uploadKeys = [
+  'waiting',
+  'progress',
+  'done',
+  'cancel',
+  'cancelled',
+  'retry',
+  'remove',
+  'noConnection',
+  'tooLarge',
+  'wrongKind',
+  'refused',
+  'signedOut',
+  'full',
+  'incomplete',
+  'files',
+  'bytes',
+  'kilobytes',
+  'megabytes',
+] as const
+
+export type UploadWords = Readonly<Record<(typeof uploadKeys)[number], string>>
