@@ -65,7 +65,7 @@ export function SitePage({ language, path, portal, section, children }: Props) {
 
 /** Common pages are the same for everybody: there an island says "Account" to who is signed in. */
 function accountLink(language: Language, t: (key: 'account' | 'signIn') => string) {
-  if (currentAsking()?.accountId) return { href: accountPath(language), label: t('account') }
   const signedIn = { href: accountPath(language), label: t('account') }
+  if (currentAsking()?.accountId) return signedIn
   return { href: signInPath(language), label: t('signIn'), signedIn }
 }

@@ -95,7 +95,7 @@ export async function listFewArticles(
   return articles.map((article) => toArticleRow(article, language))
 }
 
-const newestFirst = [
+export const newestFirst = [
   { publishedOn: { sort: 'desc', nulls: 'last' } },
   { id: 'desc' },
 ] satisfies Prisma.ArticleOrderByWithRelationInput[]

@@ -56,7 +56,7 @@ const rowSelect = {
   },
 } satisfies Prisma.DocumentSelect
 
-const newestFirst = [
+export const newestFirst = [
   { issuedOn: { sort: 'desc', nulls: 'last' } },
   { id: 'desc' },
 ] satisfies Prisma.DocumentOrderByWithRelationInput[]

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { settings } from '@/lib/env'
 import { languages, type Language } from '@/lib/i18n/languages'
 import { shorten } from '@/lib/lists/shorten'
+import { absoluteUrl } from '@/lib/pages/addresses'
 
 /** Characters that search engines show of a description. */
 const searchResult = 160
@@ -29,6 +30,8 @@ type About = {
   portal: string
   description?: string
   type?: 'website' | 'article'
+  /** The feed of the list that the page is, without its language. */
+  feed?: string
   /** What is shown where the page is shared. Sizes in pixels. */
   image?: { src: string; width: number; height: number; alt: string } | null
 }
@@ -42,6 +45,7 @@ export function pageMetadata({
   description,
   type = 'website',
   image,
+  feed,
 }: About): Metadata {
   const url = absoluteUrl(language, path)
   const fullTitle = title === portal ? portal : `${title} · ${portal}`
@@ -55,6 +59,7 @@ export function pageMetadata({
         ...Object.fromEntries(languages.map((other) => [other, absoluteUrl(other, path)])),
         'x-default': `${settings().portalUrl}${path || '/'}`,
       },
+      ...(feed && { types: { 'application/atom+xml': absoluteUrl(language, feed) } }),
     },
     openGraph: {
       title,
@@ -76,9 +81,4 @@ function sizeOf({ width, height, alt }: NonNullable<About['image']>) {
 export async function notFoundMetadata(): Promise<Metadata> {
   const t = await getTranslations('problem')
   return { title: t('not-found.title'), robots: 'noindex' }
-}
-
-/** The absolute address of a page in one language. */
-export function absoluteUrl(language: string, path: string): string {
-  return `${settings().portalUrl}/${language}${path}`
 }

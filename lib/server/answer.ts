@@ -14,6 +14,8 @@ export type Answer = {
   readonly tags: readonly string[]
   /** A request header by which another answer is given, beside Accept-Encoding. */
   readonly vary?: string
+  /** Of feeds: for readers that know no validators. */
+  readonly lastModified?: string
   /** Memory that the answer takes. */
   readonly bytes: number
 }
@@ -27,7 +29,14 @@ const gz = promisify(gzip)
  */
 export async function makeAnswer(
   body: Buffer,
-  about: { status: number; contentType: string; tags?: readonly string[]; vary?: string; quality?: number },
+  about: {
+    status: number
+    contentType: string
+    tags?: readonly string[]
+    vary?: string | undefined
+    quality?: number | undefined
+    lastModified?: string | undefined
+  },
 ): Promise<Answer> {
   const quality = about.quality ?? 10
   const [br, zipped] = await Promise.all([
@@ -44,6 +53,7 @@ export async function makeAnswer(
     etags: { br: `"${hash}-b"`, gzip: `"${hash}-g"`, identity: `"${hash}"` },
     tags: about.tags ?? [],
     ...(about.vary ? { vary: about.vary } : {}),
+    ...(about.lastModified ? { lastModified: about.lastModified } : {}),
     bytes: body.length + br.length + zipped.length + 512,
   }
 }

@@ -86,7 +86,8 @@ function sayErrorFirst(document: Tree.Document): void {
   const prefix = find(document, (element) => attribute(element, 'data-title-prefix') !== null)
   const title = prefix && find(document, ({ tagName }) => tagName === 'title')
   const [text] = title?.childNodes ?? []
-  if (prefix && text && tree.isTextNode(text)) text.value = `${attribute(prefix, 'data-title-prefix')}${text.value}`
+  if (prefix && text && tree.isTextNode(text))
+    text.value = `${attribute(prefix, 'data-title-prefix')}${text.value}`
 }
 
 function find(parent: Tree.ParentNode, is: (element: Tree.Element) => boolean): Tree.Element | null {

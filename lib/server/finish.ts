@@ -21,7 +21,10 @@ export async function finish(
   quality?: number,
 ): Promise<Answer> {
   if (rendering.status >= 500) throw new RenderingFailed(rendering.reference)
-  const html = plainDocument(rendering.html, address)
-  const { status, contentType } = rendering
-  return makeAnswer(Buffer.from(html), { status, contentType, tags: [...rendering.tags], vary, quality })
+  const { status, contentType, tags, headers } = rendering
+  const isDocument = contentType.startsWith('text/html')
+  const text = isDocument ? plainDocument(rendering.html, address) : rendering.html
+  const lastModified = headers.find(([name]) => name === 'Last-Modified')?.[1]
+  const about = { status, contentType, tags: [...tags], vary, quality, lastModified }
+  return makeAnswer(Buffer.from(text), about)
 }

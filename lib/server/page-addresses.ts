@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '@/lib/i18n/languages'
+import { feedPages } from '@/lib/server/feeds'
 import { pages, type PageKind } from '@/lib/server/pages'
 import { fits } from '@/lib/server/segments'
 import type { Target } from '@/lib/server/target'
@@ -20,7 +21,7 @@ export type PageAddress = {
 export function pageAddress({ path, query }: Target): PageAddress | null {
   const [start, language, ...segments] = path.split('/')
   if (start !== '' || !isLanguage(language)) return null
-  const kind = pages.find((page) => fits(page.path, segments))
+  const kind = [...pages, ...feedPages].find((page) => fits(page.path, segments))
   if (!kind) return null
   const given = new URLSearchParams(query)
   const parameters = kind.private ? given.toString() : canonicalParameters(kind, given)

@@ -22,7 +22,8 @@ export function sendAnswer(
     Vary: answer.vary ? `Accept-Encoding, ${answer.vary}` : 'Accept-Encoding',
   }
   if (validated) all.ETag = etag
-  if (validated && matches(request.headers['if-none-match'], etag)) {
+  if (answer.lastModified) all['Last-Modified'] = answer.lastModified
+  if (validated && isKnown(request, answer, etag)) {
     response.writeHead(304, all).end()
     return
   }
@@ -75,6 +76,13 @@ function acceptedEncoding(request: IncomingMessage): Encoding {
   if (known) return known
   const accepted = new Negotiator(request).encodings(['br', 'gzip', 'identity'])
   return preferred.find((encoding) => accepted.includes(encoding)) ?? 'identity'
+}
+
+/** Whether the client has it already. A date counts only where no validator is said. */
+function isKnown({ headers }: IncomingMessage, { lastModified }: Answer, etag: string): boolean {
+  if (headers['if-none-match'] !== undefined) return matches(headers['if-none-match'], etag)
+  const since = Date.parse(headers['if-modified-since'] ?? '')
+  return lastModified !== undefined && Date.parse(lastModified) <= since
 }
 
 /** RFC 9110: `*` matches anything, weak validators compare by what follows their mark. */

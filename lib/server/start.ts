@@ -5,6 +5,7 @@ import next from 'next'
 import { settings } from '@/lib/env'
 import { Assets } from '@/lib/server/assets'
 import { devListener } from '@/lib/server/dev-listener'
+import { feedAt } from '@/lib/server/feeds'
 import { commonHeaders } from '@/lib/server/headers'
 import { listener } from '@/lib/server/listener'
 import { OldAddresses } from '@/lib/server/old-addresses'
@@ -57,7 +58,7 @@ export async function startServer(options: Options): Promise<{ close(): Promise<
 }
 
 async function makeParts(handler: NextHandler, root: string) {
-  const renderCommon = (address: string) => render(handler, { address })
+  const renderCommon = (address: string) => feedAt(address)?.() ?? render(handler, { address })
   const pages = new PublicPages(renderCommon, { maxBytes: keptBytes })
   const oldAddresses = new OldAddresses()
   const problems = new ProblemAnswers(renderCommon)

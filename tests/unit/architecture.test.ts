@@ -11,6 +11,7 @@ const services = [
   'desk',
   'gazetteer',
   'i18n',
+  'feeds',
   'forms',
   'import',
   'jobs',

@@ -5,6 +5,7 @@ import { EventRows } from '@/components/events/event-rows'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { Chips } from '@/components/ui/chips'
+import { FeedLink } from '@/components/ui/feed-link'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Listing } from '@/components/ui/listing'
 import { PageHead } from '@/components/ui/page-head'
@@ -16,6 +17,7 @@ import { listPublishedEvents } from '@/lib/events/queries'
 import { eventParameters } from '@/lib/events/schema'
 import { chosenFilters } from '@/lib/lists/chosen'
 import { readParameters } from '@/lib/lists/parameters'
+import { feedPath } from '@/lib/feeds/paths'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
 import { pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
@@ -25,14 +27,21 @@ export async function generateMetadata({ params, searchParams }: PageProps) {
   const filters = readParameters(eventParameters, await searchParams)
   const [t, portal] = await Promise.all([getTranslations('events'), getPortal(language)])
   const title = t(filters.when === 'past' ? 'titlePast' : 'title')
-  return pageMetadata({ language, path: eventsPath(filters), title, portal: portal.name })
+  return pageMetadata({
+    language,
+    path: eventsPath(filters),
+    title,
+    portal: portal.name,
+    feed: feedPath(eventsPath(filters)),
+  })
 }
 
 export default async function EventsPage({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
   const filters = readParameters(eventParameters, await searchParams)
-  const [t, portal, events, facets] = await Promise.all([
+  const [t, words, portal, events, facets] = await Promise.all([
     getTranslations('events'),
+    getTranslations('layout'),
     getPortal(language),
     listPublishedEvents(language, filters),
     listEventFacets(language, filters),
@@ -56,6 +65,7 @@ export default async function EventsPage({ params, searchParams }: PageProps) {
             <EventListEmpty filters={filters} past={facets.past} />
           )}
           <Pagination page={events.page} pages={events.pages} href={(page) => list({ ...filters, page })} />
+          <FeedLink href={`/${language}${feedPath(eventsPath(filters))}`} label={words('feed')} />
         </Listing>
       </div>
     </SitePage>

@@ -5,6 +5,7 @@ import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
+import { FeedLink } from '@/components/ui/feed-link'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Listing } from '@/components/ui/listing'
 import { PageHead } from '@/components/ui/page-head'
@@ -14,6 +15,7 @@ import { documentsPath } from '@/lib/documents/paths'
 import { listDocumentFacets } from '@/lib/documents/facets/queries'
 import { listPublishedDocuments } from '@/lib/documents/queries'
 import { documentParameters } from '@/lib/documents/schema'
+import { feedPath } from '@/lib/feeds/paths'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
 import { chosenFilters } from '@/lib/lists/chosen'
 import { readParameters } from '@/lib/lists/parameters'
@@ -24,14 +26,21 @@ export async function generateMetadata({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
   const filters = readParameters(documentParameters, await searchParams)
   const [t, portal] = await Promise.all([getTranslations('library'), getPortal(language)])
-  return pageMetadata({ language, path: documentsPath(filters), title: t('title'), portal: portal.name })
+  return pageMetadata({
+    language,
+    path: documentsPath(filters),
+    title: t('title'),
+    portal: portal.name,
+    feed: feedPath(documentsPath(filters)),
+  })
 }
 
 export default async function LibraryPage({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
   const filters = readParameters(documentParameters, await searchParams)
-  const [t, portal, documents, facets] = await Promise.all([
+  const [t, words, portal, documents, facets] = await Promise.all([
     getTranslations('library'),
+    getTranslations('layout'),
     getPortal(language),
     listPublishedDocuments(language, filters),
     listDocumentFacets(language, filters),
@@ -62,6 +71,7 @@ export default async function LibraryPage({ params, searchParams }: PageProps) {
             pages={documents.pages}
             href={(page) => list({ ...filters, page })}
           />
+          <FeedLink href={`/${language}${feedPath(documentsPath(filters))}`} label={words('feed')} />
         </Listing>
       </div>
     </SitePage>

@@ -5,6 +5,7 @@ import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { Chips } from '@/components/ui/chips'
 import { EmptyState } from '@/components/ui/empty-state'
+import { FeedLink } from '@/components/ui/feed-link'
 import { FilterForm } from '@/components/ui/filter-form'
 import { Listing } from '@/components/ui/listing'
 import { PageHead } from '@/components/ui/page-head'
@@ -14,6 +15,7 @@ import { articlesPath } from '@/lib/articles/paths'
 import { listArticleFacets } from '@/lib/articles/facets/queries'
 import { listPublishedArticles } from '@/lib/articles/queries'
 import { articleParameters } from '@/lib/articles/schema'
+import { feedPath } from '@/lib/feeds/paths'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
 import { chosenFilters } from '@/lib/lists/chosen'
 import { readParameters } from '@/lib/lists/parameters'
@@ -24,14 +26,21 @@ export async function generateMetadata({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
   const filters = readParameters(articleParameters, await searchParams)
   const [t, portal] = await Promise.all([getTranslations('news'), getPortal(language)])
-  return pageMetadata({ language, path: articlesPath(filters), title: t('title'), portal: portal.name })
+  return pageMetadata({
+    language,
+    path: articlesPath(filters),
+    title: t('title'),
+    portal: portal.name,
+    feed: feedPath(articlesPath(filters)),
+  })
 }
 
 export default async function NewsPage({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
   const filters = readParameters(articleParameters, await searchParams)
-  const [t, portal, articles, facets] = await Promise.all([
+  const [t, words, portal, articles, facets] = await Promise.all([
     getTranslations('news'),
+    getTranslations('layout'),
     getPortal(language),
     listPublishedArticles(language, filters),
     listArticleFacets(language, filters),
@@ -61,6 +70,7 @@ export default async function NewsPage({ params, searchParams }: PageProps) {
             pages={articles.pages}
             href={(page) => list({ ...filters, page })}
           />
+          <FeedLink href={`/${language}${feedPath(articlesPath(filters))}`} label={words('feed')} />
         </Listing>
       </div>
     </SitePage>

@@ -21,8 +21,9 @@ import { listDemonstrationsOfCity } from '@/lib/demonstrations/queries'
 import { listEventsOfCity } from '@/lib/events/queries'
 import { foreign } from '@/lib/i18n/translation'
 import { listPairingsOfCity } from '@/lib/pairings/queries'
+import { absoluteUrl } from '@/lib/pages/addresses'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
-import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
+import { notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
 
 export async function generateMetadata({ params }: RecordPageProps) {

@@ -18,8 +18,9 @@ import { PageHead } from '@/components/ui/page-head'
 import { eventPath, eventsPath } from '@/lib/events/paths'
 import { getPublishedEvent } from '@/lib/events/record/queries'
 import { foreign } from '@/lib/i18n/translation'
+import { absoluteUrl } from '@/lib/pages/addresses'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
-import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
+import { notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
 
 export async function generateMetadata({ params }: RecordPageProps) {

@@ -15,8 +15,9 @@ import { listDocumentsOfGroup, listStoriesOfGroup } from '@/lib/groups/outputs/q
 import { groupPath, groupsPath } from '@/lib/groups/paths'
 import { getPublishedGroup } from '@/lib/groups/record/queries'
 import { foreign } from '@/lib/i18n/translation'
+import { absoluteUrl } from '@/lib/pages/addresses'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
-import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
+import { notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
 
 export async function generateMetadata({ params }: RecordPageProps) {

@@ -15,8 +15,9 @@ import { Tag } from '@/components/ui/tag'
 import { documentPath, documentsPath } from '@/lib/documents/paths'
 import { getPublishedDocument } from '@/lib/documents/record/queries'
 import { foreign } from '@/lib/i18n/translation'
+import { absoluteUrl } from '@/lib/pages/addresses'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
-import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
+import { notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
 
 export async function generateMetadata({ params }: RecordPageProps) {

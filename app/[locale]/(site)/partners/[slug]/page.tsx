@@ -14,8 +14,9 @@ import { Columns } from '@/components/ui/columns'
 import { listNewestArticles } from '@/lib/articles/queries'
 import { listAwardsOfPartner } from '@/lib/awards/queries'
 import { foreign } from '@/lib/i18n/translation'
+import { absoluteUrl } from '@/lib/pages/addresses'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
-import { absoluteUrl, notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
+import { notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
 import {
   listDemonstrationsOfPartner,
   listDocumentsOfPartner,
