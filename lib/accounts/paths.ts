@@ -15,3 +15,21 @@ export function resetPath(language: string): string {
 export function accountPath(language: string): string {
   return `/${language}/account`
 }
+
+/** Where the second factor is set up and taken away. */
+export function secondFactorPath(language: string): string {
+  return `/${language}/account/second-factor`
+}
+
+/** Pages that mailed links open: each has one button. */
+export function confirmPath(language: string, token: string): string {
+  return `/${language}/confirm/${token}`
+}
+
+export function resetLinkPath(language: string, token: string): string {
+  return `/${language}/reset/${token}`
+}
+
+export function invitationPath(language: string, token: string): string {
+  return `/${language}/invitation/${token}`
+}

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { languages } from '@/lib/i18n/languages'
+import { DigestFrequency } from '@/prisma/generated/enums'
 
 const longestAddress = 254
 
-/** As it is kept: without spaces around it, in lower case. */
+/** As it is kept: people write their own address in many ways. */
 export const emailSchema = z
   .string()
   .trim()
@@ -11,8 +13,52 @@ export const emailSchema = z
   .max(longestAddress, 'emailInvalid')
   .pipe(z.email('emailInvalid'))
 
-export const signInSchema = z.strictObject({
+/** What no name has, and the database does not take. */
+const plain = /^[^\p{Cc}\p{Cs}]*$/u
+
+export const nameSchema = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .min(1, 'nameMissing')
+  .max(120, 'nameTooLong')
+  .regex(plain, 'invalid')
+
+/** What is typed to sign in: it may be older than today's rules. */
+const typedPassword = z.string().min(1, 'passwordMissing').max(1000, 'signInFailed')
+
+/** Whether it is good enough is said by lib/auth/password-faults.ts, which knows whose it is. */
+const newPassword = z.string().min(1, 'newPasswordMissing').max(1000, 'too-long')
+
+export const languageSchema = z.enum(languages)
+
+const code = z.string().trim().min(1, 'codeMissing').max(40, 'codeInvalid')
+const token = z.string().max(100)
+const callbackUrl = z.string().max(2000).default('')
+const optionalText = z.string().trim().normalize('NFC').max(200, 'textTooLong').regex(plain, 'invalid')
+
+export const signInSchema = z.strictObject({ email: emailSchema, password: typedPassword, callbackUrl })
+export const codeSchema = z.strictObject({ ticket: z.string().max(4000), code, callbackUrl })
+export const signUpSchema = z.strictObject({
+  name: nameSchema,
   email: emailSchema,
-  password: z.string().min(1, 'passwordMissing').max(200, 'signInFailed'),
-  callbackUrl: z.string().default(''),
+  password: newPassword,
+  callbackUrl,
 })
+export const linkSchema = z.strictObject({ token })
+export const requestResetSchema = z.strictObject({ email: emailSchema })
+export const resetSchema = z.strictObject({ token, password: newPassword })
+export const changePasswordSchema = z.strictObject({ current: typedPassword, password: newPassword })
+export const changeEmailSchema = z.strictObject({ email: emailSchema, current: typedPassword })
+export const enrolSchema = z.strictObject({ code })
+export const passwordSchema = z.strictObject({ current: typedPassword })
+
+export const profileSchema = z.strictObject({
+  name: nameSchema,
+  language: languageSchema,
+  organisation: optionalText,
+  country: z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/, 'countryInvalid')]),
+  digest: z.enum(DigestFrequency),
+  version: z.coerce.number().int().positive(),
+})
+export type Profile = z.infer<typeof profileSchema>

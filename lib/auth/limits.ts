@@ -1,6 +1,6 @@
 import 'server-only'
 import { fingerprint } from '@/lib/auth/secrets'
-import { db, type Transaction } from '@/lib/db'
+import { db } from '@/lib/db'
 
 /** So many attempts within so many seconds. */
 export type Limit = { name: string; most: number; seconds: number }
@@ -44,12 +44,6 @@ export async function countAttempt(limit: Limit, ...of: string[]): Promise<numbe
 export async function forgetAttempt(limit: Limit, ...of: string[]): Promise<void> {
   const where = { key: keyOf(limit, of), count: { gt: 0 } }
   await db.rateLimit.updateMany({ where, data: { count: { decrement: 1 } } })
-}
-
-/** Removes the counts whose time is over. */
-export async function purgeLimits(tx: Transaction, now = new Date()): Promise<number> {
-  const { count } = await tx.rateLimit.deleteMany({ where: { endsAt: { lt: now } } })
-  return count
 }
 
 function keyOf({ name }: Limit, of: string[]): string {

@@ -94,13 +94,6 @@ export async function revokeLinks(tx: Transaction, purpose: LinkPurpose, subject
   })
 }
 
-/** Removes links that expired a month ago. */
-export async function purgeLinks(tx: Transaction, now = new Date()): Promise<number> {
-  const before = new Date(now.getTime() - 30 * 24 * 3_600_000)
-  const { count } = await tx.signedLink.deleteMany({ where: { expiresAt: { lt: before } } })
-  return count
-}
-
 function open(purpose: LinkPurpose) {
   return { purpose, usedAt: null, supersededAt: null, expiresAt: { gt: new Date() } }
 }

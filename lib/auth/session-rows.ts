@@ -71,12 +71,3 @@ async function noteSeen(id: string, lastSeenAt: Date): Promise<void> {
   if (now - lastSeenAt.getTime() < seenAgainAfter) return
   await db.session.updateMany({ where: { id }, data: { lastSeenAt: new Date(now) } })
 }
-
-/** Removes sessions that ended or expired a month ago; until then their owner may see them. */
-export async function purgeSessions(tx: Transaction, now = new Date()): Promise<number> {
-  const before = new Date(now.getTime() - 30 * 24 * hour)
-  const { count } = await tx.session.deleteMany({
-    where: { OR: [{ expiresAt: { lt: before } }, { endedAt: { lt: before } }] },
-  })
-  return count
-}

@@ -5,13 +5,9 @@ import type { Transaction } from '@/lib/db'
 
 const period = 30
 
-/** A new secret: sealed for the row, and the address that an authenticator app reads from the QR code. */
-export function newSecret(account: { email: string }, portalName: string): { sealed: string; uri: string } {
-  const secret = new Secret({ size: 20 })
-  return {
-    sealed: seal('second-factor', secret.base32),
-    uri: totpOf(secret, account.email, portalName).toString(),
-  }
+/** A new secret, sealed for the row. */
+export function newSecret(): string {
+  return seal('second-factor', new Secret({ size: 20 }).base32)
 }
 
 /** The secret of a row as one types it into an app, and its address. Null when it was sealed with another secret. */

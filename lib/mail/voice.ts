@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
 import { settings } from '@/lib/env'
-import { defaultLanguage, isLanguage } from '@/lib/i18n/languages'
+import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/translation'
 import { wordsFor, type InterfaceWords } from '@/lib/i18n/words'
 
@@ -10,7 +10,8 @@ export type Voice = {
   t: InterfaceWords
   /** The name of the portal. */
   portal: string
-  /** The absolute address of a page, by its path without the language. */
+  language: Language
+  /** The absolute address of a page, by its path. */
   address: (path: string) => string
 }
 
@@ -20,5 +21,5 @@ export async function voiceIn(tx: Transaction, language: string): Promise<Voice>
   const names = await tx.portalTranslation.findMany({ select: { language: true, name: true } })
   const portal = inLanguage(names, spoken)?.name ?? 'Pharos'
   const { portalUrl } = settings()
-  return { t: wordsFor(spoken), portal, address: (path) => `${portalUrl}/${spoken}${path}` }
+  return { t: wordsFor(spoken), portal, language: spoken, address: (path) => portalUrl + path }
 }

@@ -1,7 +1,7 @@
 import { decode } from 'next-auth/jwt'
 import { describe, expect, test } from 'vitest'
 import { sessionCookies } from '@/lib/auth/session-cookies'
-import { endSession, endSessions, purgeSessions, readSession, startSession } from '@/lib/auth/session-rows'
+import { endSession, endSessions, readSession, startSession } from '@/lib/auth/session-rows'
 import { db, inTransaction } from '@/lib/db'
 import { settings } from '@/lib/env'
 import { addAccount } from '../support/accounts'
@@ -82,14 +82,6 @@ describe('the cookie', () => {
     const { session } = await signedIn(role)
     expect(Math.round((session.expiresAt.getTime() - Date.now()) / hour)).toBe(hours)
   })
-})
-
-test('sessions that are long over are removed', async () => {
-  const { session } = await signedIn()
-  await inTransaction((tx) => endSession(tx, session.id))
-  expect(await inTransaction((tx) => purgeSessions(tx))).toBe(0)
-  const later = new Date(Date.now() + 31 * 24 * hour)
-  expect(await inTransaction((tx) => purgeSessions(tx, later))).toBe(1)
 })
 
 async function signedIn(role: 'account' | 'editor' | 'admin' = 'account') {
