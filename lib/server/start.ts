@@ -3,6 +3,9 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { settings } from '@/lib/env'
+import { startJobs } from '@/lib/jobs/runner'
+import { defaultLanguage } from '@/lib/i18n/languages'
+import { makeAhead } from '@/lib/server/ahead'
 import { Assets } from '@/lib/server/assets'
 import { devListener } from '@/lib/server/dev-listener'
 import { feedAt } from '@/lib/server/feeds'
@@ -23,10 +26,10 @@ const keptBytes = 64 * 1024 * 1024
 /** Serves the portal. Resolves when it listens; rejects when the port is taken or the build is missing. */
 export async function startServer(options: Options): Promise<{ close(): Promise<void> }> {
   const root = path.resolve('.')
-  // A client that says nothing must not hold a connection for Node's five minutes.
+  // A client that says nothing must not hold a connection for Node's five minutes; a large file on a slow line may.
   const server = createServer({
     headersTimeout: 15_000,
-    requestTimeout: 60_000,
+    requestTimeout: 30 * 60_000,
     keepAliveTimeout: 65_000,
     connectionsCheckingInterval: 5_000,
   })
@@ -46,10 +49,13 @@ export async function startServer(options: Options): Promise<{ close(): Promise<
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host, () => resolve())
   })
+  const jobs = startJobs()
+  if (parts) void makeAhead(parts.pages, defaultLanguage)
   return {
     async close() {
       server.close()
       server.closeIdleConnections()
+      await jobs.stop()
       await parts?.close()
       await app.close()
       server.closeAllConnections()

@@ -3,13 +3,22 @@ import { stepLine } from '../bootstrap/steps.mjs'
 import { Refusal } from '../refusal'
 import { browser } from './browser'
 import { pages, staticChecks } from './checks'
-import type { Group, Outcome } from './group'
+import { findChromium } from './chromium'
+import { single, type Group, type Outcome } from './group'
 import { startPostgres } from './postgres'
 import { vitestGroup } from './vitest'
 
 const unit = vitestGroup('Unit', 'unit', 5)
 const database = vitestGroup('Database', 'db', 10)
 const start = vitestGroup('Start', 'start', 10)
+const figures: Group = {
+  name: 'Long',
+  async run() {
+    const chromium = await findChromium()
+    if (!('path' in chromium)) return single(false, chromium.how)
+    return vitestGroup('Long', 'long', 60, { PHAROS_CHROMIUM: chromium.path }).run()
+  },
+}
 
 type Call = { fast: boolean; long: boolean; postgres: boolean; names: string[] }
 type Counts = Omit<Outcome, 'output'>
@@ -56,7 +65,7 @@ async function runAll(call: Call, env?: Record<string, string>): Promise<Counts>
 
 function laterGroups({ fast, long, postgres }: Call, env?: Record<string, string>): Group[] {
   if (fast) return [unit]
-  if (long) return [pages, vitestGroup('Long', 'long', 60, env)]
+  if (long) return [pages, figures]
   if (postgres) return [vitestGroup('Database', 'db', 10, env)]
   return [unit, database, pages, start, browser]
 }
