@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { contrastRatio, worstRatio } from '@/lib/portal/settings/rules'
+
+describe('the ratio of two colours', () => {
+  test.each([
+    ['#000000', '#ffffff', 21],
+    ['#ffffff', '#000000', 21],
+    ['#777777', '#ffffff', 4.48],
+    ['#a8431f', '#a8431f', 1],
+  ])('of %s and %s is %d', (first, second, ratio) => {
+    expect(contrastRatio(first, second)).toBeCloseTo(ratio, 2)
+  })
+})
+
+describe('an accent', () => {
+  test.each([
+    ['#a8431f', 'light', true],
+    ['#f0a184', 'dark', true],
+    ['#f0a184', 'light', false],
+    ['#a8431f', 'dark', false],
+    ['#6b7280', 'light', false],
+  ] as const)('%s on the %s grounds can be read: %s', (colour, theme, readable) => {
+    expect(worstRatio(colour, theme) >= 4.5).toBe(readable)
+  })
+
+  test('is held against the grounds that the portal has', () => {
+    const css = readFileSync('app/tokens.css', 'utf8')
+    for (const name of ['bg', 'surface', 'sunken']) {
+      const [, light = '', dark = ''] =
+        new RegExp(`--color-${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css) ?? []
+      const long = (hex: string) => (hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex)
+      expect(worstRatio(long(light), 'light')).toBeLessThan(1.3)
+      expect(worstRatio(long(dark), 'dark')).toBeLessThan(1.3)
+    }
+  })
+})
