@@ -1,35 +1,35 @@
 import path from 'node:path'
-import sharp from 'sharp'
 import { pictureFormats, type PictureFormat } from '@/lib/images/paths'
+import { runScript, type ChildEnd } from '@/lib/previews/child'
 
 /** A picture made narrower, as a file. Sizes in pixels. */
 export type NarrowPicture = { file: string; width: number; height: number; format: PictureFormat }
 
+export type NarrowPictures =
+  /** `width` and `height` are those of the whole, upright. */
+  { ok: true; width: number; height: number; pictures: NarrowPicture[] } | { ok: false; reason: ChildEnd }
+
 /** Larger pictures are refused before they are unpacked: 100 million pixels take 400 MB. */
-const largest = 100_000_000
-const quality = { avif: { quality: 58, effort: 5 }, webp: { quality: 80, effort: 6 } } as const
+export const mostPixels = 100_000_000
+const bounds = { seconds: 90, megabytes: 1024 }
 
 /**
- * Makes a picture narrower, at each width that it has and in every format that browsers are offered. Upright as the
- * camera says, and without what else it says.
+ * Makes a picture narrower, at each width that it has and at the next one as wide as it is, in every format that
+ * browsers are offered. Upright as the camera says, and without what else it says.
  * @param folder where the files go, as <width>.<format>
  */
 export async function narrowPicture(
-  source: string | Buffer,
+  file: string,
   folder: string,
   widths: readonly number[],
-): Promise<NarrowPicture[]> {
-  const made: NarrowPicture[] = []
-  for (const wanted of widths) {
-    for (const format of pictureFormats) {
-      const file = path.join(folder, `${wanted}.${format}`)
-      const narrower = sharp(source, { limitInputPixels: largest }).autoOrient()
-      const { width, height } = await narrower
-        .resize({ width: wanted, withoutEnlargement: true })
-        .toFormat(format, quality[format])
-        .toFile(file)
-      made.push({ file, width, height, format })
-    }
-  }
-  return made
+): Promise<NarrowPictures> {
+  const said: unknown[] = []
+  const parameters = [path.resolve(file), path.resolve(folder), String(mostPixels)]
+  const end = await runScript('picture-child.mjs', [...parameters, widths.join(), pictureFormats.join()], {
+    ...{ bounds, megabytes: 128 },
+    onLine: (line) => void said.push(JSON.parse(line)),
+  })
+  if (end !== 'well') return { ok: false, reason: end }
+  const [whole, ...pictures] = said as [{ width: number; height: number }, ...NarrowPicture[]]
+  return { ok: true, ...whole, pictures }
 }

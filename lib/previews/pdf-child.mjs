@@ -1,8 +1,8 @@
 /**
  * Reads the pages of one PDF: their text, and a picture of each. A process of its own without the portal's settings, so
  * that a hostile file can take neither the portal's memory nor its secrets; read-pdf.ts starts it and ends it.
- *   node pdf-child.mjs FILE FOLDER WIDTH HIGHEST PAGES
- * writes FOLDER/<number>.webp and says one JSON object a line: { pages } first, then each { number, text, width, height }.
+ *   node pdf-child.mjs FILE FOLDER WIDTH HIGHEST PAGES FROM
+ * writes FOLDER/<number>.webp, beginning with page FROM, and says one JSON object a line: { pages } first, then each { number, text, width, height }.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -11,7 +11,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 const [file, folder, ...numbers] = process.argv.slice(2)
-const [width, highest, most] = numbers.map(Number)
+const [width, highest, most, from] = numbers.map(Number)
 const library = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 /** Of a page's text; what is longer is no page that anybody reads. */
@@ -34,7 +34,7 @@ const loading = getDocument({
 const document = await loading.promise
 
 say({ pages: document.numPages })
-for (let number = 1; number <= Math.min(document.numPages, most); number++) {
+for (let number = from; number <= Math.min(document.numPages, most); number++) {
   const page = await document.getPage(number)
   const text = await textOf(page)
   const picture = await draw(page)

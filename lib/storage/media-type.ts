@@ -3,15 +3,26 @@ import { namesInArchive } from '@/lib/storage/archive-names'
 
 const openXml = 'application/vnd.openxmlformats-officedocument'
 
+/** What documents are kept as. */
+export const documentKinds = {
+  pdf: 'application/pdf',
+  powerPoint: `${openXml}.presentationml.presentation`,
+  word: `${openXml}.wordprocessingml.document`,
+  excel: `${openXml}.spreadsheetml.sheet`,
+  openPresentation: 'application/vnd.oasis.opendocument.presentation',
+  openText: 'application/vnd.oasis.opendocument.text',
+  openTable: 'application/vnd.oasis.opendocument.spreadsheet',
+} as const
+
 /** Files that are archives inside are known by a name that only their kind holds. */
 const archives: [string, string][] = [
-  ['ppt/presentation.xml', `${openXml}.presentationml.presentation`],
-  ['word/document.xml', `${openXml}.wordprocessingml.document`],
-  ['xl/workbook.xml', `${openXml}.spreadsheetml.sheet`],
+  ['ppt/presentation.xml', documentKinds.powerPoint],
+  ['word/document.xml', documentKinds.word],
+  ['xl/workbook.xml', documentKinds.excel],
 ]
 
 const signatures: [RegExp, string][] = [
-  [/^%PDF-/, 'application/pdf'],
+  [/^%PDF-/, documentKinds.pdf],
   [/^\x89PNG\r\n\x1a\n/, 'image/png'],
   [/^\xff\xd8\xff/, 'image/jpeg'],
   [/^RIFF[^]{4}WEBP/, 'image/webp'],
@@ -22,16 +33,10 @@ const signatures: [RegExp, string][] = [
   // In an OpenDocument file the first entry is its type, as plain text.
   [
     /^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.presentation/,
-    'application/vnd.oasis.opendocument.presentation',
+    documentKinds.openPresentation,
   ],
-  [
-    /^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/,
-    'application/vnd.oasis.opendocument.text',
-  ],
-  [
-    /^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/,
-    'application/vnd.oasis.opendocument.spreadsheet',
-  ],
+  [/^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/, documentKinds.openText],
+  [/^PK\x03\x04[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/, documentKinds.openTable],
 ]
 
 /** What a file is, by its content; its name is what somebody says. Null when the portal does not keep such files. */

@@ -24,11 +24,14 @@ export async function makeDrawings(type: Type, wanted: (slug: string) => boolean
     const place = path.join(folder, slug)
     await rm(place, { recursive: true, force: true })
     await mkdir(place, { recursive: true })
-    const raster = await sharp(Buffer.from(draw(type, art)), { density: 72 * 2 })
+    const raster = path.join(place, 'raster.png')
+    await sharp(Buffer.from(draw(type, art)), { density: 72 * 2 })
       .png()
-      .toBuffer()
+      .toFile(raster)
     const made = await narrowPicture(raster, place, widths)
-    const sizes = made
+    if (!made.ok) throw new Error(`${slug} could not be drawn.`)
+    await rm(raster)
+    const sizes = made.pictures
       .filter(({ format }) => format === 'webp')
       .map(({ width, height }) => ({ width, height }))
     await writeFile(path.join(place, 'sizes.json'), `${JSON.stringify(sizes)}\n`)

@@ -3,7 +3,6 @@ import os from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { narrowPicture } from '@/lib/previews/narrow-picture'
 import { readPdf } from '@/lib/previews/read-pdf'
 
 const slides = 'prisma/sample/documents/files/slides-heat-exchange-umea.pdf'
@@ -38,29 +37,16 @@ describe('a PDF', { timeout: 60_000 }, () => {
   })
 
   test('that takes too long is given up', async () => {
-    expect(await readPdf(slides, folder, { seconds: 0.01, megabytes: 1024 })).toEqual({
+    expect(await readPdf(slides, folder, { bounds: { seconds: 0.01, megabytes: 1024 } })).toEqual({
       ok: false,
       reason: 'Reading its pages took too long.',
     })
   })
 
   test.runIf(process.platform === 'linux')('that takes too much memory is given up', async () => {
-    expect(await readPdf(slides, folder, { seconds: 60, megabytes: 1 })).toEqual({
+    expect(await readPdf(slides, folder, { bounds: { seconds: 60, megabytes: 1 } })).toEqual({
       ok: false,
       reason: 'Its pages take more memory than the portal gives them.',
     })
   })
-})
-
-test('a picture is made narrower in every format, and no wider than it is', async () => {
-  const photograph = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#0b4f6c' } })
-    .jpeg()
-    .toBuffer()
-  const made = await narrowPicture(photograph, folder, [640, 1280])
-  expect(made.map(({ width, height, format }) => [format, width, height])).toEqual([
-    ['avif', 640, 427],
-    ['webp', 640, 427],
-    ['avif', 900, 600],
-    ['webp', 900, 600],
-  ])
 })
