@@ -13,7 +13,11 @@ const [file, slides] = process.argv.slice(2)
 /** Of one part of the archive, unpacked, in bytes; and of a slide's text, in characters. */
 const most = { part: 32_000_000, text: 100_000 }
 
-const archive = await yauzl.openPromise(file, { autoClose: false, strictFileNames: true, validateEntrySizes: true })
+const archive = await yauzl.openPromise(file, {
+  autoClose: false,
+  strictFileNames: true,
+  validateEntrySizes: true,
+})
 const entries = new Map()
 for await (const entry of archive.eachEntry()) entries.set(entry.fileName, entry)
 
