@@ -63,10 +63,18 @@ export async function issueLink(
   return token
 }
 
-/** What a link opens, for the page that says so; looking uses nothing up. Null for one that no longer holds. */
-export async function readLink(purpose: LinkPurpose, token: string): Promise<Link | null> {
+/**
+ * What a link opens, for the page that says so; looking uses nothing up. Null for one that no longer holds.
+ * @param from the transaction of a write that has to look before it spends
+ */
+export async function readLink(
+  purpose: LinkPurpose,
+  token: string,
+  from: Pick<Transaction, 'signedLink'> = db,
+): Promise<Link | null> {
   if (!shape.test(token)) return null
-  const row = await db.signedLink.findFirst({ where: { ...open(purpose), tokenHash: sha256(token) }, select })
+  const where = { ...open(purpose), tokenHash: sha256(token) }
+  const row = await from.signedLink.findFirst({ where, select })
   return row && asLink(row)
 }
 

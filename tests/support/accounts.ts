@@ -42,3 +42,17 @@ export async function addAccount({ authorOf, officerOf, memberOf, leadOf, passwo
 function granted(role: MembershipRole, of: 'partnerId' | 'cityId' | 'groupId', ids: readonly string[] = []) {
   return ids.map((subject) => ({ id: newId(), role, state: 'granted' as const, [of]: subject }))
 }
+
+/** What was mailed last to an address; fails when nothing was. */
+export async function lastMailTo(to: string): Promise<{ subject: string; text: string }> {
+  const select = { subject: true, text: true }
+  return db.outboxMail.findFirstOrThrow({ where: { to }, orderBy: { id: 'desc' }, select })
+}
+
+/** The token in the first address of a mail that has one, as /en/reset/TOKEN. */
+export async function tokenMailedTo(to: string): Promise<string> {
+  const { text } = await lastMailTo(to)
+  const token = /\/(?:confirm|reset|invitation)\/([\w-]{43})$/m.exec(text)?.[1]
+  if (!token) throw new Error(`No link in: ${text}`)
+  return token
+}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { send, type Reader } from '@/lib/accounts/mails/send'
 import {
   accountPath,
   confirmPath,
@@ -8,12 +9,8 @@ import {
   signUpPath,
 } from '@/lib/accounts/paths'
 import type { Transaction } from '@/lib/db'
-import { queueMail } from '@/lib/mail/queue'
-import { voiceIn, type Voice } from '@/lib/mail/voice'
-import type { MailWords } from '@/lib/mail/words'
+import type { Voice } from '@/lib/mail/voice'
 import type { AccountRole } from '@/prisma/generated/enums'
-
-type Reader = { email: string; name: string; language: string }
 
 export function mailConfirmation(tx: Transaction, reader: Reader, token: string): Promise<void> {
   return send(tx, reader, ({ t, portal, language, address }) => ({
@@ -97,20 +94,4 @@ export async function mailChange(tx: Transaction, reader: Reader, change: Change
 
 function warned({ t, language, address }: Voice, contact: string): string {
   return `${t('mails.account.changed.notYou', { contact })}\n${address(resetPath(language))}`
-}
-
-async function send(
-  tx: Transaction,
-  { email, name, language }: Reader,
-  say: (voice: Voice) => Omit<MailWords, 'footer'>,
-): Promise<void> {
-  const voice = await voiceIn(tx, language)
-  const { paragraphs, ...words } = say(voice)
-  const greeting = name ? [voice.t('mails.hello', { name })] : []
-  const footer = voice.t('mails.account.footer', { portal: voice.portal })
-  await queueMail(tx, {
-    to: email,
-    language,
-    words: { ...words, paragraphs: [...greeting, ...paragraphs], footer },
-  })
 }
