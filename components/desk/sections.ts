@@ -1,4 +1,4 @@
-import type { Viewer } from '@/lib/auth/session'
+import { isStaff, type Viewer } from '@/lib/auth/session'
 
 export type DeskSection =
   | 'articles'
@@ -13,6 +13,11 @@ export type DeskSection =
   | 'people'
   | 'themes'
   | 'pairings'
+  | 'demonstrations'
+  | 'indicators'
+  | 'figures'
+  | 'awards'
+  | 'services'
   | 'pages'
   | 'reports'
   | 'import'
@@ -23,7 +28,9 @@ export type DeskSection =
   | 'audit'
 
 /** What the desk's navigation leads to, in its order, and for whom. An entry is added when its pages work, never before. */
-const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean][] = []
+const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean][] = [
+  ['cities', (viewer) => isStaff(viewer) || viewer.officerOf.length > 0],
+]
 
 /** The parts of the desk that somebody sees. */
 export function sectionsFor(viewer: Viewer): DeskSection[] {

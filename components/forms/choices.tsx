@@ -100,7 +100,7 @@ function Group({
               value={choice.value}
               defaultChecked={values.includes(choice.value)}
             />
-            <label htmlFor={index === 0 ? id : `${id}-${index}`}>
+            <label htmlFor={index === 0 ? id : `${id}-${index}`} lang={choice.lang}>
               {choice.label}
               {choice.hint && <span className="hint">{choice.hint}</span>}
             </label>

@@ -90,7 +90,13 @@ export function TextArea({ rows = 4, lang, ...field }: FieldProps & { rows?: num
   )
 }
 
-export type Choice = { value: string; label: string; hint?: string }
+export type Choice = {
+  value: string
+  label: string
+  hint?: string
+  /** Language of the label where it is not the page's. */
+  lang?: string | undefined
+}
 
 /** One of a list. */
 export function Select({
@@ -104,7 +110,7 @@ export function Select({
         <select {...control} defaultValue={value}>
           {none !== undefined && <option value="">{none}</option>}
           {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
+            <option key={choice.value} value={choice.value} lang={choice.lang}>
               {choice.label}
             </option>
           ))}

@@ -40,11 +40,27 @@ export function deskNewPath(noun: string): string {
   return `/editor/${noun}/new`
 }
 
-/** The address of a record at the desk. */
+/** What was just done to a record, to be told on its page. */
+export const recordNews = ['saved', 'withdrawn', 'trashed', 'restored', 'renamed'] as const
+
+/** What the page of a record is asked for beside the record. */
+export const recordPageParameters = { language: z.enum(languages), done: z.enum(recordNews) }
+
+/** The address of a record at the desk, without the language of the page. `language` is that of its texts. */
 export function deskRecordPath(
   noun: string,
   id: string,
-  shown: { language?: string; done?: string } = {},
+  { language, done }: { language?: string; done?: (typeof recordNews)[number] } = {},
 ): string {
-  return listAddress(`/editor/${noun}/${id}`, shown)
+  return listAddress(`/editor/${noun}/${id}`, { language, done })
+}
+
+/** Where a form leads that was saved: to its record, in the language of the page and of the text. */
+export function recordAddress(
+  page: string,
+  noun: string,
+  { id, language }: { id: string; language: string },
+  done: (typeof recordNews)[number] = 'saved',
+): string {
+  return `/${page}${deskRecordPath(noun, id, { language, done })}`
 }

@@ -58,3 +58,17 @@ export async function getRecordFor(
   const address = isPublic && path ? path(row.slug) : null
   return { ...row, address, mayManage: isStaff(viewer), uses, history }
 }
+
+/** What a record is called; null for one that the viewer may not write. */
+export async function getRecordName(
+  viewer: Viewer,
+  noun: NounName,
+  id: string,
+  language: string,
+): Promise<string | null> {
+  const [row] = await db.$queryRaw<{ name: string }[]>`
+    SELECT coalesce(nullif(words.name, ''), record.slug) AS name
+    FROM ${Prisma.raw(noun)} record LEFT JOIN LATERAL ${firstText(noun, language)} words ON true
+    WHERE record.id = ${id}::uuid AND ${editable(viewer, noun)}`
+  return row?.name ?? null
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
+import { Checkbox } from '@/components/forms/choices'
+import { Form } from '@/components/forms/form'
+import { Meanwhile } from '@/components/forms/meanwhile'
+import { labelsOf } from '@/components/desk/record-fields'
+import type { DeskRecord } from '@/lib/desk/get-record'
+import type { TypedFields } from '@/lib/desk/typed'
+import type { FormAction } from '@/lib/forms/form-state'
+import { plainText } from '@/lib/richtext/text'
+import type { RichText } from '@/lib/richtext/nodes'
+
+type Props = {
+  action: FormAction
+  /** The language of the texts in the form. */
+  shown: string
+  /** Absent for a new one. */
+  record?: DeskRecord | undefined
+  fields?: TypedFields | undefined
+  body?: RichText | null | undefined
+  children: ReactNode
+}
+
+/** The one form of a record: its fields, and what can be done with them together. */
+export function RecordForm({ action, shown, record, fields = {}, body, children }: Props) {
+  const t = useTranslations('desk')
+  const text = record?.texts.find(({ language }) => language === shown)
+  const hidden: Record<string, string | number> = record
+    ? { id: record.id, version: record.version, language: shown }
+    : { language: shown }
+  const now = { ...fields, ...(body ? { body: plainText(body) } : {}) }
+  return (
+    <Form action={action} hidden={hidden} label={record?.name ?? t('record.details')}>
+      {record && (
+        <Meanwhile
+          version={record.version}
+          now={now}
+          labels={labelsOf(t, fields)}
+          title={t('record.meanwhile')}
+          hint={t('record.meanwhileHint')}
+        />
+      )}
+      {children}
+      {text?.stale && (
+        <Checkbox name="upToDate" label={t('record.upToDate')} hint={t('record.upToDateHint')} />
+      )}
+      <div className="actions">
+        <button className="btn">{t(text?.published ? 'record.save' : 'record.saveDraft')}</button>
+        {!text?.published && record?.mayManage !== false && (
+          <button className="btn quiet" name="publish" value="on">
+            {t('record.publish')}
+          </button>
+        )}
+      </div>
+      {record && !record.mayManage && <p className="hint">{t('record.staffOnly')}</p>}
+    </Form>
+  )
+}

@@ -1,0 +1,104 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { RecordTable } from '@/components/desk/record-table'
+import { Form } from '@/components/forms/form'
+import { Chips } from '@/components/ui/chips'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FilterForm } from '@/components/ui/filter-form'
+import { Listing } from '@/components/ui/listing'
+import { Pagination } from '@/components/ui/pagination'
+import { ResultStatus } from '@/components/ui/result-status'
+import { undoAction } from '@/lib/desk/actions'
+import type { Done } from '@/lib/desk/batches'
+import { deskListPath, recordOrders, recordStates, type RecordFilters } from '@/lib/desk/filters'
+import type { RecordRow } from '@/lib/desk/list-records'
+import type { NounName } from '@/lib/desk/nouns'
+import { languageNames } from '@/lib/i18n/languages'
+import { chosenFilters } from '@/lib/lists/chosen'
+import type { Page } from '@/lib/lists/pagination'
+
+type Props = {
+  noun: NounName
+  filters: RecordFilters
+  records: Page<RecordRow>
+  /** What was done together just now; null for nothing. */
+  done: Done | null
+  /** Whether records can be published, withdrawn and thrown away from here. */
+  mayManage: boolean
+}
+
+/** The records of a noun at the desk, under filters that stand in the address. */
+export function RecordList({ noun, filters, records, done, mayManage }: Props) {
+  const t = useTranslations('desk')
+  const language = useLocale()
+  const list = (changed: RecordFilters) =>
+    `/${language}${deskListPath(noun, { ...changed, done: undefined })}`
+  const fields = filterFields(t, filters)
+  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
+  return (
+    <>
+      {filters.done && <DoneNotice noun={noun} batch={filters.done} done={done} />}
+      <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
+        <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
+          {t('list.status', { count: records.total, sort: filters.sort ?? 'name' })}
+        </ResultStatus>
+        {records.rows.length > 0 ? (
+          <RecordTable noun={noun} filters={filters} rows={records.rows} mayManage={mayManage} />
+        ) : (
+          <EmptyState
+            title={t(`list.empty.${emptiness(filters, chips.length)}`)}
+            {...(chips.length > 0 && { action: { href: list({}), label: t('list.empty.all') } })}
+          />
+        )}
+        <Pagination page={records.page} pages={records.pages} href={(page) => list({ ...filters, page })} />
+      </Listing>
+    </>
+  )
+}
+
+function filterFields(t: ReturnType<typeof useTranslations<'desk'>>, filters: RecordFilters) {
+  const [name, ...otherOrders] = recordOrders
+  return [
+    { kind: 'text' as const, name: 'q', label: t('list.filters.q'), ...(filters.q && { value: filters.q }) },
+    {
+      name: 'state',
+      label: t('list.filters.state'),
+      any: t('list.filters.anyState'),
+      ...(filters.state && { value: filters.state }),
+      options: recordStates.map((state) => ({ value: state, label: t(`list.states.${state}`) })),
+    },
+    {
+      name: 'language',
+      label: t('list.filters.language'),
+      any: t('list.filters.anyLanguage'),
+      ...(filters.language && { value: filters.language }),
+      options: Object.entries(languageNames).map(([value, label]) => ({ value, label, lang: value })),
+    },
+    {
+      name: 'sort',
+      label: t('list.filters.sort'),
+      any: t(`list.orders.${name}`),
+      ...(filters.sort && { value: filters.sort }),
+      options: otherOrders.map((order) => ({ value: order, label: t(`list.orders.${order}`) })),
+    },
+  ]
+}
+
+function emptiness({ state }: RecordFilters, chosen: number): 'none' | 'filtered' | 'trash' {
+  if (state === 'trash' && chosen === 1) return 'trash'
+  return chosen > 0 ? 'filtered' : 'none'
+}
+
+/** What was done to several records, and the way back. */
+function DoneNotice({ noun, batch, done }: { noun: NounName; batch: string; done: Done | null }) {
+  const t = useTranslations('desk.list')
+  return (
+    <div className="notice notice-undo">
+      <p role="status">{done ? t(`done.${done.verb}`, { count: done.changed }) : t('nothingDone')}</p>
+      {done && (
+        <Form action={undoAction} hidden={{ noun, batch }} label={t('undo')} className="">
+          <button className="btn quiet">{t('undo')}</button>
+        </Form>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Form } from '@/components/forms/form'
+import { dateFormat } from '@/components/ui/date-text'
+import { ScrollTable } from '@/components/ui/scroll-table'
+import { Status } from '@/components/ui/status'
+import { batchAction } from '@/lib/desk/actions'
+import { deskRecordPath, type RecordFilters } from '@/lib/desk/filters'
+import type { RecordRow, RecordText } from '@/lib/desk/list-records'
+import type { NounName } from '@/lib/desk/nouns'
+import { foreign } from '@/lib/i18n/translation'
+
+type Props = { noun: NounName; filters: RecordFilters; rows: readonly RecordRow[]; mayManage: boolean }
+
+/** A row for every record, to be opened, and ticked for what can be done to several at once. */
+export function RecordTable({ noun, filters, rows, mayManage }: Props) {
+  const t = useTranslations('desk')
+  const table = (
+    <ScrollTable label={t('list.label', { section: t(`sections.${noun}`) })}>
+      <table className="desk-table">
+        <thead>
+          <tr>
+            {mayManage && <td />}
+            {(['name', 'state', 'languages', 'changed'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`list.columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} noun={noun} filters={filters} row={row} mayManage={mayManage} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  )
+  if (!mayManage) return table
+  const { q, state, language, sort } = filters
+  const hidden = {
+    noun,
+    ...(q && { q }),
+    ...(state && { state }),
+    ...(language && { language }),
+    ...(sort && { sort }),
+  }
+  return (
+    <Form action={batchAction} hidden={hidden} label={t('list.batch.label')} className="">
+      {table}
+      <BatchButtons inTrash={state === 'trash'} />
+    </Form>
+  )
+}
+
+function BatchButtons({ inTrash }: { inTrash: boolean }) {
+  const t = useTranslations('desk.list.batch')
+  const verbs = inTrash ? (['restore'] as const) : (['publish', 'withdraw', 'trash'] as const)
+  return (
+    <div className="actions" role="group" aria-label={t('label')}>
+      <span className="hint">{t('label')}</span>
+      {verbs.map((verb) => (
+        <button key={verb} className="btn quiet" name="verb" value={verb}>
+          {t(verb)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Row({ noun, filters, row, mayManage }: Omit<Props, 'rows'> & { row: RecordRow }) {
+  const t = useTranslations('desk')
+  const language = useLocale()
+  const changed = dateFormat(language, { day: 'numeric', month: 'short', year: 'numeric' })
+  const to = deskRecordPath(noun, row.id, filters.language ? { language: filters.language } : {})
+  const lang = foreign(row.language, language)
+  return (
+    <tr>
+      {mayManage && (
+        <td>
+          <input
+            type="checkbox"
+            name="ids"
+            value={row.id}
+            aria-label={t('list.select', { name: row.name })}
+          />
+        </td>
+      )}
+      <th scope="row">
+        <a href={`/${language}${to}`} lang={lang}>
+          {row.name}
+        </a>
+      </th>
+      <td>
+        <RecordState row={row} />
+      </td>
+      <td>{row.texts.map((text) => t('list.text', textWords(text))).join(', ') || t('list.noText')}</td>
+      <td>{changed.format(row.changedAt)}</td>
+    </tr>
+  )
+}
+
+function textWords({ language, published, stale }: RecordText) {
+  const state = published ? 'none' : 'draft'
+  return { language, state: stale ? 'stale' : state }
+}
+
+function RecordState({ row }: { row: RecordRow }) {
+  const t = useTranslations('desk.list.states')
+  if (row.trashed) return <Status tone="stop">{t('trash')}</Status>
+  const isPublic = row.texts.some(({ published }) => published)
+  return <Status tone={isPublic ? 'ok' : 'idle'}>{t(isPublic ? 'published' : 'draft')}</Status>
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { fieldId, useField } from '@/components/forms/form-context'
+import type { Choice } from '@/components/forms/field'
+
+type Props = {
+  /** Fields are called `${name}Ids`, `${name}Roles` and `${name}Places`. */
+  name: string
+  legend: string
+  hint?: string | undefined
+  /** The records that are tied to this one, in their order. */
+  rows: readonly { id: string; role: string }[]
+  /** Every record that can be. */
+  choices: readonly Choice[]
+  roles: readonly Choice[]
+  words: { record: string; role: string; place: string; none: string; remove: string }
+}
+
+/** Empty rows under those that say something. */
+const spare = 3
+
+/** Records tied to this one, each as something and in its place: a row each, and a few empty ones for more. */
+export function LinkRows({ name, legend, hint, rows: had, choices, roles, words }: Props) {
+  const { values: ids, error } = useField(`${name}Ids`, [
+    ...had.map(({ id }) => id),
+    ...Array(spare).fill(''),
+  ])
+  const { values: asWhat } = useField(
+    `${name}Roles`,
+    had.map(({ role }) => role),
+  )
+  const { values: places } = useField(
+    `${name}Places`,
+    had.map((_, index) => String(index + 1)),
+  )
+  const known = new Map(choices.map((choice) => [choice.value, choice]))
+  const id = fieldId(`${name}Ids`)
+  const named = (word: string, record: string) => [word, known.get(record)?.label].filter(Boolean).join(': ')
+  return (
+    <fieldset className="field">
+      <legend>{legend}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      {error && <p className="field-error">{error}</p>}
+      <ul className="link-rows">
+        {ids.map((chosen, index) => {
+          const fixed = had.some((row) => row.id === chosen)
+          const role = asWhat[index] ?? ''
+          return (
+            <li key={index}>
+              {fixed ? (
+                <p lang={known.get(chosen)?.lang}>
+                  <input type="hidden" name={`${name}Ids`} value={chosen} />
+                  {known.get(chosen)?.label ?? chosen}
+                </p>
+              ) : (
+                <select
+                  name={`${name}Ids`}
+                  id={index === had.length ? id : undefined}
+                  aria-label={words.record}
+                  defaultValue={chosen}
+                >
+                  <option value="">{words.none}</option>
+                  <Options choices={choices} />
+                </select>
+              )}
+              <select
+                name={`${name}Roles`}
+                aria-label={named(words.role, chosen)}
+                defaultValue={role || (fixed ? '' : roles[0]?.value)}
+              >
+                {fixed && <option value="">{words.remove}</option>}
+                <Options choices={roles} />
+              </select>
+              <input
+                name={`${name}Places`}
+                aria-label={named(words.place, chosen)}
+                inputMode="numeric"
+                defaultValue={places[index] ?? ''}
+              />
+            </li>
+          )
+        })}
+      </ul>
+    </fieldset>
+  )
+}
+
+function Options({ choices }: { choices: readonly Choice[] }) {
+  return choices.map(({ value, label, lang }) => (
+    <option key={value} value={value} lang={lang}>
+      {label}
+    </option>
+  ))
+}
