@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '@/lib/i18n/languages'
-import { DigestFrequency } from '@/prisma/generated/enums'
+import { pageParameter } from '@/lib/lists/parameters'
+import { AccountRole, DigestFrequency } from '@/prisma/generated/enums'
 
 const longestAddress = 254
 
@@ -62,3 +63,11 @@ export const profileSchema = z.strictObject({
   version: z.coerce.number().int().positive(),
 })
 export type Profile = z.infer<typeof profileSchema>
+
+/** What the list of accounts can be narrowed by. */
+export const accountParameters = {
+  q: z.string().trim().max(100),
+  role: z.enum(AccountRole),
+  state: z.enum(['active', 'unconfirmed', 'disabled']),
+  page: pageParameter,
+}

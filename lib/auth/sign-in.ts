@@ -1,4 +1,5 @@
 import 'server-only'
+import { mailChange } from '@/lib/accounts/mails/account'
 import { record } from '@/lib/audit/record'
 import { countAttempt, forgetAttempt, limits } from '@/lib/auth/limits'
 import { hashPassword, isOutdated, passwordMatches } from '@/lib/auth/passwords'
@@ -82,8 +83,16 @@ export async function signInWithCode(
   return result ?? { ok: false, reason: 'wrong-code' }
 }
 
+/** Whoever signs in by a recovery code has lost their telephone, or found somebody's list. */
 async function acceptEither(tx: Transaction, account: Account, code: string): Promise<boolean> {
-  return (await acceptCode(tx, account, code)) || acceptRecoveryCode(tx, account.id, code)
+  if (await acceptCode(tx, account, code)) return true
+  if (!(await acceptRecoveryCode(tx, account.id, code))) return false
+  const { recoveryCodes, ...reader } = await tx.account.findUniqueOrThrow({
+    where: { id: account.id },
+    select: { email: true, name: true, language: true, recoveryCodes: true },
+  })
+  await mailChange(tx, reader, { what: 'recoveryCode', left: recoveryCodes.length })
+  return true
 }
 
 /** The password may have been changed, or the account disabled, while it was compared. */

@@ -5,7 +5,7 @@ import { newRecoveryCodes } from '@/lib/auth/recovery-codes'
 import { signIn, signInWithCode } from '@/lib/auth/sign-in'
 import { newSecret, openSecret } from '@/lib/auth/totp'
 import { db } from '@/lib/db'
-import { addAccount } from '../support/accounts'
+import { addAccount, lastMailTo } from '../support/accounts'
 
 const home = { address: '192.0.2.1', userAgent: 'Firefox' }
 const elsewhere = { address: '198.51.100.7', userAgent: 'Firefox' }
@@ -98,6 +98,7 @@ describe('signing in with a second factor', () => {
     const { ticket, codes } = await halfway()
     const code = codes[0] ?? ''
     expect(await signInWithCode({ ticket, code }, home)).toMatchObject({ ok: true })
+    expect((await lastMailTo(email)).text).toContain('9 are left')
     expect(await signInWithCode({ ticket, code }, home)).toEqual({ ok: false, reason: 'wrong-code' })
   })
 

@@ -1,7 +1,6 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
-import { membershipIn } from '@/lib/accounts/invitations/mutations'
-import { columnsOf } from '@/lib/accounts/memberships/rules'
+import { columnsOf, membershipIn } from '@/lib/accounts/memberships/rules'
 import { record } from '@/lib/audit/record'
 import { readLink, spendLink } from '@/lib/auth/links'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'

@@ -3,13 +3,12 @@ import { v7 as uuid } from 'uuid'
 import type { Invite } from '@/lib/accounts/invitations/schema'
 import { mailInvitation } from '@/lib/accounts/mails/invitation'
 import { exists } from '@/lib/accounts/memberships/mutations'
-import { columnsOf, membershipOf } from '@/lib/accounts/memberships/rules'
-import { canInvite, type MembershipOf } from '@/lib/accounts/policy'
+import { columnsOf, membershipIn, membershipOf } from '@/lib/accounts/memberships/rules'
+import { canInvite } from '@/lib/accounts/policy'
 import { record } from '@/lib/audit/record'
 import { issueLink, revokeLinks } from '@/lib/auth/links'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
-import type { AccountRole, MembershipRole } from '@/prisma/generated/enums'
 
 const twoWeeks = 14 * 24
 
@@ -97,22 +96,4 @@ async function sendInvitation(tx: Transaction, id: string): Promise<void> {
   const { email, name, language, accountRole, message, invitedBy } = row
   const mail = { email, name, language, accountRole, message, inviter: invitedBy?.name ?? null }
   await mailInvitation(tx, { ...mail, membership: membershipIn(row) }, token)
-}
-
-type Row = {
-  accountRole: AccountRole
-  membershipRole: MembershipRole | null
-  partnerId: string | null
-  cityId: string | null
-  groupId: string | null
-}
-
-/** The membership that an invitation offers. */
-export function membershipIn({
-  membershipRole: role,
-  partnerId,
-  cityId,
-  groupId,
-}: Omit<Row, 'accountRole'>): MembershipOf | null {
-  return role && { role, partnerId, cityId, groupId }
 }

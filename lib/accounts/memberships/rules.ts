@@ -18,3 +18,15 @@ export function membershipOf(role: MembershipRole, id: string): MembershipOf & {
 export function columnsOf({ partnerId = null, cityId = null, groupId = null }: MembershipOf) {
   return { partnerId, cityId, groupId }
 }
+
+/** The membership that a row offers, if it offers one. */
+export function membershipIn(row: {
+  membershipRole: MembershipRole | null
+  partnerId: string | null
+  cityId: string | null
+  groupId: string | null
+}): MembershipOf | null {
+  return (
+    row.membershipRole && { role: row.membershipRole, ...columnsOf({ ...row, role: row.membershipRole }) }
+  )
+}
