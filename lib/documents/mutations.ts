@@ -1,9 +1,10 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
-import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { documentPath, documentsTag, documentTag } from '@/lib/documents/paths'
+import { canEdit, canHandTo, type OwnedDocument } from '@/lib/documents/policy'
 import { publication } from '@/lib/i18n/publication'
 import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
@@ -60,8 +61,8 @@ export async function addDocument(
   viewer: Viewer,
   input: DocumentInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
-  const { id = uuid(), title } = input
+  const { id = uuid(), title, partnerId = null, groupId = null } = input
+  if (!canHandTo(viewer, { partnerId, groupId }, null)) return refuse('not-found')
   const slug = await freeSlug(tx, [input.slug ?? title, title], {
     path: documentPath,
     isTaken: async (wish) => (await tx.document.count({ where: { slug: wish } })) > 0,
@@ -81,8 +82,9 @@ export async function changeDocument(
   viewer: Viewer,
   input: DocumentInput & { id: string; version: number },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
   const { id, version } = input
+  const before = await editableDocument(tx, viewer, id)
+  if (!before || !canHandTo(viewer, { ...before, ...given(input) }, before)) return refuse('not-found')
   const data = { ...ownRow(input), version: { increment: 1 } }
   const { count } = await tx.document.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
@@ -99,11 +101,29 @@ export async function translateDocument(
   viewer: Viewer,
   input: DocumentWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!(await editableDocument(tx, viewer, input.id))) return refuse('not-found')
   await writeWords(tx, input.id, input)
   await record(tx, viewer, 'document.translated', input.id, { language: input.language })
   await touch(tx, [documentsTag, documentTag(input.id)])
   return { ok: true }
+}
+
+/** Whose a document is, when it is there, is not in the trash and the viewer may change it. Nobody else changes it meanwhile. */
+export async function editableDocument(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+): Promise<OwnedDocument | null> {
+  await tx.$queryRaw`SELECT id FROM documents WHERE id = ${id}::uuid FOR UPDATE`
+  const document = await tx.document.findFirst({
+    where: { id, trashedAt: null },
+    select: { partnerId: true, groupId: true },
+  })
+  return document && canEdit(viewer, document) ? document : null
+}
+
+function given({ partnerId, groupId }: DocumentInput): Partial<OwnedDocument> {
+  return { ...(partnerId === undefined ? {} : { partnerId }), ...(groupId === undefined ? {} : { groupId }) }
 }
 
 function ownRow(input: DocumentInput) {

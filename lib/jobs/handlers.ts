@@ -1,10 +1,12 @@
 import 'server-only'
 import { systemViewer } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
+import { documentJobs } from '@/lib/documents/jobs'
 import type { JobData, JobName } from '@/lib/jobs/names'
 import { purge } from '@/lib/jobs/purge'
 import { recordCounts } from '@/lib/portal/totals/mutations'
 import { removeOrphans } from '@/lib/storage/orphans'
+import { forgetWaiting } from '@/lib/uploads/waiting'
 
 /**
  * Does the work. It may be done again after a crash, so it asks what is still to do before doing it.
@@ -15,7 +17,11 @@ export type JobHandlers = { [Name in JobName]?: JobHandler<Name> }
 
 /** Who does which work. A noun's work stands in its jobs.ts. */
 export const jobHandlers: JobHandlers = {
-  purge,
+  ...documentJobs,
+  purge: async () => {
+    await purge()
+    await forgetWaiting()
+  },
   'count-records': async () => {
     await inTransaction((tx) => recordCounts(tx, systemViewer('clock'), new Date()))
   },

@@ -30,7 +30,7 @@ export async function addPages(
   })
   await tx.storedFile.update({
     where: { id: fileId },
-    data: { processedAt: new Date() },
+    data: { processedAt: new Date(), pageCount: pages.length },
     select: { id: true },
   })
   await tx.documentVersion.update({
@@ -38,4 +38,29 @@ export async function addPages(
     data: { text: pages.map(({ text }) => text).join('\n\n') },
     select: { id: true },
   })
+}
+
+/** Keeps one page of a file as soon as it was read. Asked again, as after a crash, it leaves the first. */
+export async function addPage(
+  tx: Transaction,
+  viewer: Viewer,
+  { fileId, number, page: { text, preview } }: { fileId: string; number: number; page: PageInput },
+): Promise<{ added: boolean }> {
+  await tx.$queryRaw`SELECT FROM stored_files WHERE id = ${fileId}::uuid FOR UPDATE`
+  const where = { fileId_number: { fileId, number } }
+  if (await tx.filePage.findUnique({ where, select: { number: true } })) return { added: false }
+  const [previewId = null] = preview ? await registerObjects(tx, viewer, [preview]) : []
+  const size = { width: preview?.width ?? null, height: preview?.height ?? null }
+  await tx.filePage.create({ data: { fileId, number, text, previewId, ...size }, select: { number: true } })
+  return { added: true }
+}
+
+/** Takes away what was read out of a file, so that it can be read anew. The pictures' bytes follow as orphans. */
+export async function removePages(tx: Transaction, fileId: string): Promise<void> {
+  const pages = await tx.filePage.findMany({ where: { fileId }, select: { previewId: true } })
+  await tx.filePage.deleteMany({ where: { fileId } })
+  const pictures = pages.flatMap(({ previewId }) => previewId ?? [])
+  await tx.storedFile.deleteMany({ where: { id: { in: pictures } } })
+  const data = { processedAt: null, processingFailure: null, pageCount: null }
+  await tx.storedFile.update({ where: { id: fileId }, data, select: { id: true } })
 }

@@ -1,0 +1,32 @@
+import 'server-only'
+import type { Transaction } from '@/lib/db'
+import { documentsTag, documentTag } from '@/lib/documents/paths'
+import { touch } from '@/lib/server/touch'
+
+/** Says how many pages a file has, as soon as that is known. */
+export async function notePageCount(tx: Transaction, fileId: string, count: number) {
+  await tx.storedFile.updateMany({ where: { id: fileId, processedAt: null }, data: { pageCount: count } })
+}
+
+/**
+ * Ends a reading: what was read is what search finds, and what is missing is said in one sentence.
+ * @param read.missing null when all that the portal reads of such a file was read
+ */
+export async function finishReading(
+  tx: Transaction,
+  read: { versionId: string; documentId: string; fileId: string; missing: string | null },
+): Promise<void> {
+  const { versionId, documentId, fileId, missing } = read
+  const pages = await tx.filePage.findMany({
+    where: { fileId },
+    select: { text: true },
+    orderBy: { number: 'asc' },
+  })
+  const text = pages.map((page) => page.text).join('\n\n')
+  await tx.documentVersion.updateMany({ where: { id: versionId }, data: { text } })
+  await tx.storedFile.updateMany({
+    where: { id: fileId },
+    data: { processedAt: new Date(), processingFailure: missing },
+  })
+  await touch(tx, [documentsTag, documentTag(documentId)])
+}

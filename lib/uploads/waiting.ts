@@ -1,0 +1,95 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/session'
+import { db, inTransaction, type Prisma, type Transaction } from '@/lib/db'
+import { registerObject, type StoredObject } from '@/lib/storage/files'
+import { documentKinds } from '@/lib/storage/media-type'
+import { removeAbandoned } from '@/lib/uploads/receive'
+import { refuseUpload, type UploadRefusal } from '@/lib/uploads/refusals'
+
+/** A file that somebody sent and that belongs to nothing yet. It waits a day for that. */
+export type WaitingUpload = { id: string; name: string; bytes: number; mediaType: string }
+
+/** Hours that a file waits, and what waits at most for one account. */
+const most = { hours: 24, files: 200, bytes: 4_000_000_000 }
+
+/** A file that nothing refers to. Its bytes have their row, so that nothing is in the storage that nobody knows of. */
+const unused = {
+  documentVersion: null,
+  companionOf: null,
+  image: null,
+  imageVariant: null,
+  previewOf: null,
+} satisfies Prisma.StoredFileWhereInput
+
+const select = { id: true, size: true, mediaType: true, originalName: true } as const
+
+/** Lets a stored object wait for the one who sent it. */
+export async function addWaiting(
+  tx: Transaction,
+  viewer: Viewer,
+  object: StoredObject,
+): Promise<{ ok: true; upload: WaitingUpload } | UploadRefusal> {
+  const mine = { createdById: viewer.accountId, ...unused }
+  const { _count, _sum } = await tx.storedFile.aggregate({ where: mine, _count: true, _sum: { size: true } })
+  if (_count >= most.files || (_sum.size ?? 0) + object.size > most.bytes) return refuseUpload('too-many')
+  const id = await registerObject(tx, viewer, object)
+  return {
+    ok: true,
+    upload: { id, name: object.originalName, bytes: object.size, mediaType: object.mediaType },
+  }
+}
+
+/** Files of an account that wait, in the order in which they came. */
+export async function listWaiting(viewer: Viewer, ids?: readonly string[]): Promise<WaitingUpload[]> {
+  if (viewer.accountId === null) return []
+  const files = await db.storedFile.findMany({
+    where: { createdById: viewer.accountId, ...unused, ...(ids ? { id: { in: [...ids] } } : {}) },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: most.files,
+    select,
+  })
+  return files.map(toWaiting)
+}
+
+/** Takes a file that waits for the viewer, in the transaction that gives it its place. Null when it is not theirs or gone. */
+export async function takeWaiting(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+): Promise<WaitingUpload | null> {
+  if (viewer.accountId === null) return null
+  await tx.$queryRaw`SELECT FROM stored_files WHERE id = ${id}::uuid FOR UPDATE`
+  const file = await tx.storedFile.findFirst({
+    where: { id, createdById: viewer.accountId, ...unused },
+    select,
+  })
+  return file && toWaiting(file)
+}
+
+/** Whether a file may become that of a document: pictures stand with their credit, and never as they came. */
+export function isDocumentFile({ mediaType }: { mediaType: string }): boolean {
+  return (Object.values(documentKinds) as string[]).includes(mediaType)
+}
+
+/**
+ * Forgets files that nobody gave a place for a day. Their bytes go with the next look for objects without a row.
+ * @returns how many
+ */
+export async function forgetWaiting(now = new Date()): Promise<number> {
+  const before = new Date(now.getTime() - most.hours * 3_600_000)
+  await removeAbandoned(before)
+  return inTransaction(async (tx) => {
+    const where = { createdAt: { lt: before }, ...unused }
+    const { count } = await tx.storedFile.deleteMany({ where })
+    return count
+  })
+}
+
+function toWaiting({
+  id,
+  size,
+  mediaType,
+  originalName,
+}: Prisma.StoredFileGetPayload<{ select: typeof select }>) {
+  return { id, name: originalName, bytes: size, mediaType }
+}
