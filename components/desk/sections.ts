@@ -1,4 +1,4 @@
-import { isStaff, type Viewer } from '@/lib/auth/session'
+import { isAdmin, isStaff, type Viewer } from '@/lib/auth/session'
 
 export type DeskSection =
   | 'articles'
@@ -30,6 +30,10 @@ export type DeskSection =
 /** What the desk's navigation leads to, in its order, and for whom. An entry is added when its pages work, never before. */
 const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean][] = [
   ['cities', (viewer) => isStaff(viewer) || viewer.officerOf.length > 0],
+  ['settings', isAdmin],
+  ['outbox', isAdmin],
+  ['jobs', isAdmin],
+  ['audit', isAdmin],
 ]
 
 /** The parts of the desk that somebody sees. */

@@ -5,6 +5,7 @@ import type { AuditFilters } from '@/lib/audit/schema'
 import { isAdmin, type Viewer } from '@/lib/auth/session'
 import { db, type Prisma } from '@/lib/db'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
+import { getTimeZone } from '@/lib/portal/settings/queries'
 import type { RecordKind } from '@/prisma/generated/enums'
 
 const pageLength = 50
@@ -37,7 +38,7 @@ export async function listAuditFor(
 ): Promise<Page<AuditRow>> {
   const page = filters.page ?? 1
   if (!isAdmin(viewer)) return asPage([], 0, 1, pageLength)
-  const where = narrowed(filters, await portalZone())
+  const where = narrowed(filters, await getTimeZone())
   const [entries, total] = await Promise.all([
     db.auditEntry.findMany({
       where,
@@ -71,11 +72,6 @@ export async function listAuditActionsFor(viewer: Viewer): Promise<string[]> {
     select: { action: true },
   })
   return rows.map(({ action }) => action)
-}
-
-async function portalZone(): Promise<string> {
-  const portal = await db.portal.findFirst({ select: { timeZone: true } })
-  return portal?.timeZone ?? 'UTC'
 }
 
 function narrowed(filters: AuditFilters, zone: string): Prisma.AuditEntryWhereInput {

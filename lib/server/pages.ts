@@ -32,12 +32,16 @@ const firstPage = { page: 1 }
 /** Nouns whose records the desk lists, begins and keeps, each on a page of its own. */
 const deskNouns = ['cities']
 
+/** What administrators look after. */
+const administration = ['settings', 'outbox', 'outbox/[id]', 'jobs', 'audit']
+
 /** Accounts and the desk. `[id]` stands for the id of a record, `[token]` for that of a mailed link. */
 const privatePages = [
   'sign-in',
   'account',
   'editor',
   ...deskNouns.flatMap((noun) => [`editor/${noun}`, `editor/${noun}/new`, `editor/${noun}/[id]`]),
+  ...administration.map((path) => `editor/${path}`),
 ].map((path) => page(path, { private: true }))
 
 /** Every page. An address that is not in this list is answered "not found" without asking Next. */

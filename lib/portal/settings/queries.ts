@@ -19,6 +19,12 @@ const settingColumns = {
 
 const words = { language: true, name: true, tagline: true, summary: true, version: true } as const
 
+/** The zone in which the desk tells times, and in which the days of its filters begin. */
+export async function getTimeZone(): Promise<string> {
+  const portal = await db.portal.findFirst({ select: { timeZone: true } })
+  return portal?.timeZone ?? 'UTC'
+}
+
 /** The settings as administrators change them; null to everybody else. */
 export async function getSettingsFor(viewer: Viewer) {
   if (!isAdmin(viewer)) return null
