@@ -27,3 +27,30 @@ export const articlesTag = 'articles'
 export function articleTag(id: string): string {
   return `article:${id}`
 }
+
+/** Addresses of the desk, without their language. */
+export const deskPath = '/editor/articles'
+
+/** @param part what stands under it: versions, preview, conflict */
+export function deskArticlePath(id: string, language?: string, part?: string): string {
+  return listAddress([deskPath, id, ...(part ? [part] : [])].join('/'), { language })
+}
+
+/** Where a quoted person answers, by a mailed link and without an account. */
+export function quotePath(token: string): string {
+  return `/quotes/${token}`
+}
+
+/** Where a shared draft is read without an account. */
+export function previewPath(token: string): string {
+  return `/previews/${token}`
+}
+
+/** Of the work that publishes a draft at its time. One for each time: what is in hand already cannot be moved. */
+export function publishJobKey(id: string, language: string, at: Date): string {
+  return `publish-article:${id}:${language}:${at.toISOString()}`
+}
+
+export function withdrawJobKey(id: string, language: string, at: Date): string {
+  return `withdraw-article:${id}:${language}:${at.toISOString()}`
+}

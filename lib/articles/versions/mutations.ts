@@ -33,7 +33,8 @@ export async function writeTexts(
   const where = { articleId_language: { articleId, language } }
   const before = await tx.articleTranslation.findUnique({ where, select: { publishedAt: true } })
   const { status, publishedAt } = publication(published, before?.publishedAt)
-  const liveVersionId = published ? await versionOf(tx, viewer, articleId, input) : null
+  const { accountId: authorId } = viewer
+  const liveVersionId = published ? await versionOf(tx, articleId, { ...input, authorId }) : null
   const row = { ...words, status, publishedAt, liveVersionId }
   await tx.articleTranslation.upsert({
     where,
@@ -45,14 +46,11 @@ export async function writeTexts(
   else await writeDraft(tx, viewer, articleId, language, { ...words, body })
 }
 
+type Version = Omit<ArticleTexts, 'published'> & { authorId: string | null }
+
 /** The version that holds these words: the newest one, or a new one after it. */
-async function versionOf(
-  tx: Transaction,
-  viewer: Viewer,
-  articleId: string,
-  input: ArticleTexts,
-): Promise<string> {
-  const { language, title, summary, body, writtenAt } = input
+export async function versionOf(tx: Transaction, articleId: string, version: Version): Promise<string> {
+  const { language, title, summary, body, writtenAt, authorId } = version
   const newest = await tx.articleVersion.findFirst({
     where: { articleId, language },
     orderBy: { number: 'desc' },
@@ -71,7 +69,7 @@ async function versionOf(
       summary,
       body,
       text: plainText(body),
-      authorId: viewer.accountId,
+      authorId,
       ...(writtenAt ? { createdAt: writtenAt } : {}),
     },
     select: { id: true },
