@@ -25,7 +25,7 @@ export type SearchType = (typeof searchTypes)[number]
 const longestQuery = 200
 
 /** What somebody typed, made fit for the database: it stores no NUL, and white space of any kind is one space. */
-const queryParameter = z
+export const queryParameter = z
   .string()
   .transform((typed) =>
     typed

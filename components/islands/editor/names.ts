@@ -49,7 +49,11 @@ export class Names {
   }
 
   async #look(keys: string[]): Promise<Map<string, Found> | null> {
-    const query = new URLSearchParams({ known: keys.join(','), language: this.#language })
+    const query = new URLSearchParams({
+      known: keys.join(','),
+      language: this.#language,
+      page: document.documentElement.lang,
+    })
     try {
       const answer = await fetch(`${this.#search}?${query}`)
       if (!answer.ok) return null

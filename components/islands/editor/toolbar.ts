@@ -1,8 +1,11 @@
 import type { Editor } from '@tiptap/core'
-import { keyNames } from './keys'
+import { keyNames } from './key-names'
+import { showHelp } from './dialogs/help'
 import { toolGroups } from './tools'
 import type { Desk } from './desk'
 import type { Tool } from './tools'
+
+const help: Tool = { word: 'help', keys: 'Alt+0', run: showHelp }
 
 type Placed = { tool: Tool; button: HTMLButtonElement }
 
@@ -12,7 +15,7 @@ export function toolbarFor(editor: Editor, desk: Desk): HTMLElement {
   bar.className = 'text-editor-bar'
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', desk.words.toolbar)
-  const placed = toolGroups.flatMap((tools) => {
+  const placed = [...toolGroups, [help]].flatMap((tools) => {
     const group = document.createElement('div')
     const own = tools.map((tool) => ({ tool, button: buttonFor(tool, editor, desk) }))
     group.append(...own.map(({ button }) => button))

@@ -2,7 +2,6 @@ import type { Editor } from '@tiptap/core'
 import { changeDocument, changeEmbed, changeImage, changeResources } from './dialogs/parts'
 import { changeLanguage, changeLink, changeSpeaker } from './dialogs/passages'
 import { insertTable } from './dialogs/table'
-import { showHelp } from './dialogs/help'
 import type { Desk } from './desk'
 import type { WordKey } from './words'
 
@@ -113,6 +112,5 @@ export const toolGroups: readonly (readonly Tool[])[] = [
       run: (editor) => chain(editor).redo().run(),
       can: (editor) => editor.can().redo(),
     },
-    { word: 'help', keys: 'Alt+0', run: showHelp },
   ],
 ]

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { keyNames } from '../keys'
+import { keyNames } from '../key-names'
 import { toolGroups } from '../tools'
 import type { Desk } from '../desk'
 
@@ -31,6 +31,7 @@ function keyList({ words }: Desk): HTMLElement {
   list.className = 'keys'
   const tools = toolGroups.flat().filter((tool) => tool.keys)
   const keys = [
+    [words.help, keyNames('Alt+0', words)],
     ...tools.map((tool) => [words[tool.word], keyNames(tool.keys ?? '', words)]),
     [words.helpToolbar, keyNames('Alt+F10', words)],
     [words.helpEdit, words.keyEnter],

@@ -31,7 +31,12 @@ export class Search {
   async #ask(query: string, tell: (found: Found[] | null) => void) {
     const running = (this.#running = new AbortController())
     const { search, language } = this.#desk
-    const asked = new URLSearchParams({ kinds: this.#kinds.join(','), q: query, language })
+    const asked = new URLSearchParams({
+      kinds: this.#kinds.join(','),
+      q: query,
+      language,
+      page: document.documentElement.lang,
+    })
     let found: Found[] | null = null
     try {
       const answer = await fetch(`${search}?${asked}`, { signal: running.signal })
