@@ -1,4 +1,5 @@
 import 'server-only'
+import { articleJobs } from '@/lib/articles/jobs'
 import { systemViewer } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
 import { documentJobs } from '@/lib/documents/jobs'
@@ -17,6 +18,7 @@ export type JobHandlers = { [Name in JobName]?: JobHandler<Name> }
 
 /** Who does which work. A noun's work stands in its jobs.ts. */
 export const jobHandlers: JobHandlers = {
+  ...articleJobs,
   ...documentJobs,
   purge: async () => {
     await purge()
