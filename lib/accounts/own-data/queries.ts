@@ -1,0 +1,94 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/session'
+import { db, type Prisma } from '@/lib/db'
+
+const titled = { select: { language: true, title: true } } as const
+const named = { select: { language: true, name: true } } as const
+const slug = { select: { slug: true } } as const
+const made = { id: true, createdAt: true } as const
+
+/** Everything about somebody, and nothing that opens their account: no hash, no secret. */
+const everything = {
+  id: true,
+  email: true,
+  emailVerifiedAt: true,
+  name: true,
+  role: true,
+  language: true,
+  organisation: true,
+  country: true,
+  digest: true,
+  totpConfirmedAt: true,
+  lastSignInAt: true,
+  createdAt: true,
+  updatedAt: true,
+  person: { select: { slug: true, email: true, orcid: true, website: true, translations: named } },
+  oidcIdentities: { select: { issuer: true, subject: true, createdAt: true } },
+  sessions: {
+    select: { createdAt: true, expiresAt: true, lastSeenAt: true, endedAt: true, userAgent: true },
+  },
+  memberships: {
+    select: {
+      role: true,
+      state: true,
+      message: true,
+      reason: true,
+      createdAt: true,
+      decidedAt: true,
+      partner: slug,
+      city: slug,
+      group: slug,
+    },
+  },
+  registrations: {
+    select: {
+      event: slug,
+      state: true,
+      name: true,
+      email: true,
+      organisation: true,
+      country: true,
+      helix: true,
+      attendance: true,
+      reference: true,
+      listedAt: true,
+      createdAt: true,
+      cancelledAt: true,
+      attendedAt: true,
+      answers: { select: { value: true, consentedAt: true, question: { select: { translations: true } } } },
+    },
+  },
+  newsletterSubscriptions: {
+    select: { email: true, language: true, state: true, requestedAt: true, confirmedAt: true },
+  },
+  follows: { select: { kind: true, recordId: true, createdAt: true } },
+  notices: { select: { name: true, kind: true, recordId: true, createdAt: true, readAt: true } },
+  callApplications: { select: { reference: true, state: true, motivation: true, createdAt: true } },
+  articles: { select: { ...made, slug: true, translations: titled } },
+  articleVersions: { select: { ...made, title: true, language: true, number: true } },
+  documents: { select: { ...made, slug: true, translations: titled } },
+  images: { select: made },
+  plans: { select: made },
+  reviewEntries: { select: { kind: true, recordId: true, step: true, comment: true, createdAt: true } },
+  auditEntries: { select: { at: true, action: true, kind: true, recordId: true } },
+} as const satisfies Prisma.AccountSelect
+
+/** What the portal keeps about the one who asks, for a file of JSON. */
+export async function exportOwnData(viewer: Viewer) {
+  if (!viewer.accountId) return null
+  const account = await db.account.findUnique({ where: { id: viewer.accountId }, select: everything })
+  if (!account) return null
+  const { email } = account
+  const [invitations, mails] = await Promise.all([
+    db.invitation.findMany({
+      where: { email },
+      select: { accountRole: true, membershipRole: true, message: true, createdAt: true, acceptedAt: true },
+    }),
+    db.outboxMail.findMany({
+      where: { to: email },
+      select: { subject: true, createdAt: true, sentAt: true },
+      orderBy: { createdAt: 'asc' },
+    }),
+  ])
+  return { ...account, invitations, mails }
+}
