@@ -1,9 +1,11 @@
 import 'server-only'
+import type { Viewer } from '@/lib/auth/session'
 import { db, type Prisma } from '@/lib/db'
 import { publicDemonstrations } from '@/lib/demonstrations/queries'
 import { mentionable } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { imagesTag, type PictureFormat } from '@/lib/images/paths'
+import { obtainable } from '@/lib/images/policy'
 import { addressesOf, type Picture } from '@/lib/images/rules'
 import { listUses, publicUses } from '@/lib/images/uses/queries'
 import { noteReads } from '@/lib/server/reading'
@@ -59,19 +61,32 @@ export async function listPicturesOf(
   )
 }
 
+/** What an address of a picture names. Width in pixels. */
+export type PictureAddress = { id: string; width: number; format: PictureFormat }
+
 /** A variant of a picture, when a record that everybody may see shows it. */
-export async function getPublicPicture(
-  id: string,
-  width: number,
-  format: PictureFormat,
-): Promise<ServedFile | null> {
-  const variant = await db.imageVariant.findUnique({
-    where: { imageId_width_format: { imageId: id, width, format } },
-    select: { file: servedFileSelect },
-  })
+export async function getPublicPicture(address: PictureAddress): Promise<ServedFile | null> {
+  const { id } = address
+  const variant = await findVariant(address, {})
   if (!variant) return null
   const shown = (await leads(id)) || (await publicUses(await listUses(id)))
-  return shown ? toServedFile(variant.file) : null
+  return shown ? variant : null
+}
+
+/** A variant of a picture that this person may have though nothing public shows it. */
+export function getPictureFor(viewer: Viewer, address: PictureAddress): Promise<ServedFile | null> {
+  return findVariant(address, obtainable(viewer))
+}
+
+async function findVariant(
+  { id, width, format }: PictureAddress,
+  image: Prisma.ImageWhereInput,
+): Promise<ServedFile | null> {
+  const variant = await db.imageVariant.findFirst({
+    where: { imageId: id, width, format, image },
+    select: { file: servedFileSelect },
+  })
+  return variant && toServedFile(variant.file)
 }
 
 /** Whether it leads a public record or is its logo. */

@@ -2,9 +2,13 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { getPublicFile, getPublicPagePicture } from '@/lib/documents/files/queries'
+import { viewerOfAccount, type Viewer } from '@/lib/auth/session'
+import { getFileFor, getPublicFile } from '@/lib/documents/files/queries'
 import { pictureFormats, type PictureFormat } from '@/lib/images/paths'
-import { getPublicPicture } from '@/lib/images/queries'
+import { getPictureFor, getPublicPicture } from '@/lib/images/queries'
+import { askingOf, hasSession } from '@/lib/server/asking'
+import { personal, revalidated } from '@/lib/server/headers'
+import { StorageAway } from '@/lib/storage/object-store'
 import type { ServedFile } from '@/lib/storage/served-file'
 import { objectStore } from '@/lib/storage/store'
 
@@ -15,15 +19,16 @@ const document = new RegExp(`^/files/(${id})/(?:(\\d{1,6})/)?[^/]{1,255}$`)
 
 /**
  * Answers for a file: a document's, the picture of one of its pages, or an image. Asks on each request whether
- * everybody may have it.
- * @returns false when there is no such file or it is not for everybody: both look the same
+ * everybody may have it, and else whether whoever asks may.
+ * @returns false when there is no such file or it is not for them: both look the same
  */
 export async function answerFile(
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const found = await findFile(path)
+  const wanted = readAddress(path)
+  const found = wanted && (await findFile(wanted, request))
   if (!found) return false
   const { file } = found
   const etag = `"${file.hash.slice(0, 32)}"`
@@ -38,31 +43,68 @@ export async function answerFile(
     response.writeHead(416, { 'Content-Range': `bytes */${file.bytes}` }).end()
     return true
   }
-  const content = await objectStore().open(file.key, part ?? undefined)
+  const content = await open(file.key, part)
+  if (content === 'away') {
+    response.writeHead(503, { 'Retry-After': 10, 'Cache-Control': 'no-store' }).end()
+    return true
+  }
   if (!content) return false
   await send(content, { ...headers, ...lengthOf(file, part) }, part ? 206 : 200, request, response)
   return true
 }
 
-/** Pictures are shown on pages; documents are downloaded. */
-type Found = { file: ServedFile; shown: 'inline' | 'attachment' }
+/** An address may be read in several ways: a document's file may be named like the width of a picture. */
+type Wanted = {
+  shown: 'inline' | 'attachment'
+  forAll: () => Promise<ServedFile | null>
+  forViewer: (viewer: Viewer) => Promise<ServedFile | null>
+}
 
-async function findFile(path: string): Promise<Found | null> {
+function readAddress(path: string): Wanted[] | null {
   const [, ofPage, version, number] = page.exec(path) ?? []
-  if (ofPage) return inline(await getPublicPagePicture(ofPage, Number(version), Number(number)))
-  const [, image, width, format] = picture.exec(path) ?? []
-  const found = image && (await getPublicPicture(image, Number(width), format as PictureFormat))
-  if (found) return inline(found)
-  // A document's file may be named like a width.
+  if (ofPage) return [ofDocument({ id: ofPage, version: Number(version), page: Number(number) }, 'inline')]
   const [, id, older] = document.exec(path) ?? []
   if (!id) return null
-  const file = await getPublicFile(id, older === undefined ? null : Number(older))
-  return file && { file, shown: 'attachment' }
+  const file = ofDocument({ id, version: older === undefined ? null : Number(older) }, 'attachment')
+  const [, image, width, format] = picture.exec(path) ?? []
+  if (!image) return [file]
+  const address = { id: image, width: Number(width), format: format as PictureFormat }
+  const forViewer = (viewer: Viewer) => getPictureFor(viewer, address)
+  return [{ shown: 'inline', forAll: () => getPublicPicture(address), forViewer }, file]
 }
 
-function inline(file: ServedFile | null): Found | null {
-  return file && { file, shown: 'inline' }
+function ofDocument(address: Parameters<typeof getPublicFile>[0], shown: Wanted['shown']): Wanted {
+  return { shown, forAll: () => getPublicFile(address), forViewer: (viewer) => getFileFor(viewer, address) }
 }
+
+/** Who asks is looked up only where not everybody may have the file. */
+async function findFile(wanted: Wanted[], request: IncomingMessage): Promise<Found | null> {
+  for (const { forAll, shown } of wanted) {
+    const file = await forAll()
+    if (file) return { file, shown, cache: revalidated }
+  }
+  const { accountId } = hasSession(request) ? await askingOf(request) : { accountId: null }
+  const viewer = accountId === null ? null : await viewerOfAccount(accountId)
+  if (!viewer) return null
+  for (const { forViewer, shown } of wanted) {
+    const file = await forViewer(viewer)
+    if (file) return { file, shown, cache: personal }
+  }
+  return null
+}
+
+async function open(key: string, part: Part | null): Promise<Readable | null | 'away'> {
+  try {
+    return await objectStore().open(key, part ?? undefined)
+  } catch (error) {
+    if (!(error instanceof StorageAway)) throw error
+    console.error(error.message)
+    return 'away'
+  }
+}
+
+/** Pictures are shown on pages; documents are downloaded. */
+type Found = { file: ServedFile; shown: 'inline' | 'attachment'; cache: string }
 
 type Part = { start: number; end: number }
 
@@ -92,13 +134,13 @@ function lengthOf({ bytes }: ServedFile, part: Part | null): Record<string, stri
 }
 
 /** Files are shown or downloaded, never run: whatever they hold gets no rights on the portal's address. */
-function headersOf({ file, shown }: Found, etag: string): Record<string, string> {
+function headersOf({ file, shown, cache }: Found, etag: string): Record<string, string> {
   const name = encodeURIComponent(file.name).replace(/['()*]/g, escapeOctet)
   return {
     'Content-Type': file.mediaType,
     'Content-Disposition': `${shown}; filename*=UTF-8''${name}`,
     'Content-Security-Policy': 'sandbox',
-    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Cache-Control': cache,
     'Accept-Ranges': 'bytes',
     ETag: etag,
   }

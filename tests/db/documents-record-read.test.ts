@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { getPublishedArticle } from '@/lib/articles/record/queries'
 import { db } from '@/lib/db'
-import { getPublicFile, getPublicPagePicture } from '@/lib/documents/files/queries'
+import { getPublicFile } from '@/lib/documents/files/queries'
 import { getPublishedDocument } from '@/lib/documents/record/queries'
 import { listMovedAddresses } from '@/lib/redirects/queries'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
@@ -175,15 +175,19 @@ describe('the picture of a page', () => {
   const pictureOf = async (about: Parameters<typeof addLibraryDocument>[1]) => {
     const id = await addLibraryDocument('Deck', about)
     await addFile(id, { pages: ['One'] })
-    return { id, picture: await getPublicPagePicture(id, 1, 1), file: await getPublicFile(id, 1) }
+    return {
+      id,
+      picture: await getPublicFile({ id, version: 1, page: 1 }),
+      file: await getPublicFile({ id, version: 1 }),
+    }
   }
 
   it('is given out where the file is', async () => {
     const { id, picture, file } = await pictureOf({})
     expect(picture).toMatchObject({ mediaType: 'image/webp' })
     expect(file).toMatchObject({ mediaType: 'application/pdf' })
-    expect(await getPublicPagePicture(id, 1, 2)).toBeNull()
-    expect(await getPublicPagePicture(id, 2, 1)).toBeNull()
+    expect(await getPublicFile({ id, version: 1, page: 2 })).toBeNull()
+    expect(await getPublicFile({ id, version: 2, page: 1 })).toBeNull()
   })
 
   it.each([

@@ -43,7 +43,7 @@ describe('a picture', () => {
   beforeEach(async () => {
     image = await addPicture()
   })
-  const isPublic = async () => (await getPublicPicture(image, 640, 'webp')) !== null
+  const isPublic = async () => (await getPublicPicture({ id: image, width: 640, format: 'webp' })) !== null
 
   it('that nothing shows is nobody’s to see', async () => {
     expect(await isPublic()).toBe(false)
@@ -134,8 +134,10 @@ describe('a picture', () => {
 
   it('is given out at the widths that were made of it, never as it came', async () => {
     await addCity({ name: 'Umea', imageId: image })
-    expect(await getPublicPicture(image, 1280, 'avif')).toMatchObject({ mediaType: 'image/avif' })
-    expect(await getPublicPicture(image, 1000, 'webp')).toBeNull()
+    expect(await getPublicPicture({ id: image, width: 1280, format: 'avif' })).toMatchObject({
+      mediaType: 'image/avif',
+    })
+    expect(await getPublicPicture({ id: image, width: 1000, format: 'webp' })).toBeNull()
     expect((await listPicturesOf([image], 'en'))[image]).toMatchObject({
       ...{ src: `/files/${image}/1280.webp`, width: 1280, height: 720 },
       srcSet: `/files/${image}/640.webp 640w, /files/${image}/1280.webp 1280w`,
