@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { accountPath, signInPath } from '@/lib/accounts/paths'
+import { accountPath, secondFactorPath, signInPath } from '@/lib/accounts/paths'
 import { returnPath } from '@/lib/accounts/rules'
 import { codeSchema, signInSchema } from '@/lib/accounts/schema'
 import { signOut } from '@/lib/accounts/sessions/mutations'
@@ -43,7 +43,8 @@ async function answered(
 ): Promise<FormState> {
   if (result.ok) {
     for (const cookie of await sessionCookies(result.session)) addHeader('Set-Cookie', cookie)
-    redirect(returnPath(callbackUrl, accountPath(formLanguage())))
+    const language = formLanguage()
+    redirect(result.mustEnrol ? secondFactorPath(language) : returnPath(callbackUrl, accountPath(language)))
   }
   switch (result.reason) {
     case 'code-needed':

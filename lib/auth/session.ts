@@ -1,4 +1,5 @@
 import 'server-only'
+import { lacksSecondFactor } from '@/lib/auth/second-factor'
 import { db } from '@/lib/db'
 import { currentAsking, deny, type Asking } from '@/lib/server/reading'
 import type { AccountRole } from '@/prisma/generated/enums'
@@ -37,12 +38,16 @@ export function linkViewer(reason: string): Viewer {
   return { role: 'account', accountId: null, reason, ...nothing } as unknown as Viewer
 }
 
-/** Null for an account that is not there, is disabled or has not confirmed its address. */
+/**
+ * Null for an account that is not there, is disabled or has not confirmed its address. Somebody of the staff who has
+ * yet to set up a second factor that the portal asks for acts without their role until then.
+ */
 export async function viewerOfAccount(accountId: string): Promise<Viewer | null> {
   const account = await db.account.findUnique({
     where: { id: accountId, disabledAt: null, emailVerifiedAt: { not: null } },
     select: {
       role: true,
+      totpConfirmedAt: true,
       memberships: {
         where: { state: 'granted' },
         select: { role: true, partnerId: true, cityId: true, groupId: true },
@@ -50,7 +55,8 @@ export async function viewerOfAccount(accountId: string): Promise<Viewer | null>
     },
   })
   if (!account) return null
-  const { memberships, role } = account
+  const { memberships } = account
+  const role = (await lacksSecondFactor(account)) ? 'account' : account.role
   const authorOf = memberships.flatMap(({ role, partnerId }) => (role === 'author' && partnerId) || [])
   const officerOf = memberships.flatMap(({ role, cityId }) => (role === 'officer' && cityId) || [])
   const memberOf = memberships.flatMap(({ groupId }) => groupId ?? [])

@@ -4,7 +4,7 @@ import { record } from '@/lib/audit/record'
 import { countAttempt, forgetAttempt, limits } from '@/lib/auth/limits'
 import { hashPassword, isOutdated, passwordMatches } from '@/lib/auth/passwords'
 import { acceptRecoveryCode } from '@/lib/auth/recovery-codes'
-import { accountOfTicket, issueTicket } from '@/lib/auth/second-factor'
+import { accountOfTicket, issueTicket, lacksSecondFactor } from '@/lib/auth/second-factor'
 import { linkViewer } from '@/lib/auth/session'
 import { startSession, type StartedSession } from '@/lib/auth/session-rows'
 import { acceptCode } from '@/lib/auth/totp'
@@ -14,7 +14,13 @@ import type { AccountRole } from '@/prisma/generated/enums'
 /** Where an attempt comes from. */
 export type From = { address: string; userAgent: string }
 
-export type SignedIn = { ok: true; session: StartedSession; accountId: string; language: string }
+export type SignedIn = {
+  ok: true
+  session: StartedSession
+  accountId: string
+  /** They act without their role until they have set up a second factor. */
+  mustEnrol: boolean
+}
 
 export type NotSignedIn =
   /** The same for an address that nobody has, a wrong password, and an account that is disabled. */
@@ -29,7 +35,6 @@ export type NotSignedIn =
 const select = {
   id: true,
   role: true,
-  language: true,
   passwordHash: true,
   emailVerifiedAt: true,
   disabledAt: true,
@@ -40,7 +45,6 @@ const select = {
 type Account = {
   id: string
   role: AccountRole
-  language: string
   passwordHash: string | null
   totpSecret: string | null
 }
@@ -62,7 +66,8 @@ export async function signIn(
   if (!account.emailVerifiedAt) return { ok: false, reason: 'unconfirmed', accountId: account.id }
   if (account.totpConfirmedAt) return { ok: false, reason: 'code-needed', ticket: await issueTicket(account) }
   const betterHash = isOutdated(account.passwordHash ?? '') ? await hashPassword(password) : null
-  return inTransaction((tx) => begin(tx, account, from, betterHash))
+  const mustEnrol = await lacksSecondFactor(account)
+  return inTransaction((tx) => begin(tx, account, from, { betterHash, mustEnrol }))
 }
 
 /** Finishes what `signIn` began, by the code of an app or by a recovery code. */
@@ -77,7 +82,7 @@ export async function signInWithCode(
   const result = await inTransaction(async (tx) => {
     const account = await tx.account.findUnique({ where: { id: accountId, disabledAt: null }, select })
     if (!account || !(await acceptEither(tx, account, code))) return null
-    return begin(tx, account, from, null)
+    return begin(tx, account, from, { betterHash: null, mustEnrol: false })
   })
   if (result) await forgetAttempt(limits.codeFor, accountId)
   return result ?? { ok: false, reason: 'wrong-code' }
@@ -98,9 +103,9 @@ async function acceptEither(tx: Transaction, account: Account, code: string): Pr
 /** The password may have been changed, or the account disabled, while it was compared. */
 async function begin(
   tx: Transaction,
-  { id, role, language, passwordHash }: Account,
+  { id, role, passwordHash }: Account,
   from: From,
-  betterHash: string | null,
+  { betterHash, mustEnrol }: { betterHash: string | null; mustEnrol: boolean },
 ): Promise<SignedIn | NotSignedIn> {
   const { count } = await tx.account.updateMany({
     where: { id, passwordHash, disabledAt: null },
@@ -109,5 +114,5 @@ async function begin(
   if (count === 0) return { ok: false, reason: 'wrong' }
   const session = await startSession(tx, { id, role }, from.userAgent)
   await record(tx, linkViewer('sign-in'), 'account.signed-in', id)
-  return { ok: true, session, accountId: id, language }
+  return { ok: true, session, accountId: id, mustEnrol }
 }

@@ -1,8 +1,10 @@
 import 'server-only'
+import { hashPassword } from '@/lib/auth/passwords'
 import { systemViewer } from '@/lib/auth/session'
-import { db, inTransaction } from '@/lib/db'
+import { db, inTransaction, type Transaction } from '@/lib/db'
 import { recordCounts } from '@/lib/portal/totals/mutations'
 import { ensurePortal } from '@/lib/portal/mutations'
+import { sampleAccounts } from '@/prisma/sample/accounts'
 import { sampleArticles } from '@/prisma/sample/articles/all'
 import { sampleAwards } from '@/prisma/sample/awards'
 import { sampleCities } from '@/prisma/sample/cities/all'
@@ -23,6 +25,7 @@ import { sampleProjects } from '@/prisma/sample/projects'
 import { sampleServices } from '@/prisma/sample/services'
 import { sampleSolutions } from '@/prisma/sample/solutions/all'
 import { sampleThemes } from '@/prisma/sample/themes'
+import { writeAccount } from '@/prisma/sample/write/accounts'
 import { writeArticle } from '@/prisma/sample/write/articles'
 import { writeAward } from '@/prisma/sample/write/awards'
 import { writeCity, writePairedCity } from '@/prisma/sample/write/cities'
@@ -46,9 +49,13 @@ import { done, type Writing } from '@/prisma/sample/write/writing'
  * Fills an empty portal with the sample consortium. One transaction: half a sample would look like a portal of
  * somebody's own at the next start.
  * @param now the first start, from which what was and what is to come are counted
+ * @param options.password of its accounts; without one it has none
  * @returns false when there was something already
  */
-export async function loadSample(now = new Date()): Promise<boolean> {
+export async function loadSample(
+  now = new Date(),
+  { password }: { password?: string } = {},
+): Promise<boolean> {
   if (await isInUse()) return false
   const viewer = systemViewer('sample')
   const keys = allKeys()
@@ -57,7 +64,14 @@ export async function loadSample(now = new Date()): Promise<boolean> {
   try {
     await files.store(sampleDocuments, sampleImages)
     // Some thousand statements, which a slow machine is given time for: nobody waits in front of it.
-    await inTransaction((tx) => writeAll({ tx, viewer, keys, calendar }, files), { seconds: 240 })
+    const passwordHash = password === undefined ? null : await hashPassword(password)
+    const write = async (tx: Transaction) => {
+      const writing = { tx, viewer, keys, calendar }
+      await writeAll(writing, files)
+      if (passwordHash)
+        for (const account of sampleAccounts) await writeAccount(account, writing, passwordHash)
+    }
+    await inTransaction(write, { seconds: 240 })
   } catch (error) {
     await files.discard()
     throw error

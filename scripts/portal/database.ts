@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { systemViewer } from '@/lib/auth/session'
 import { disconnect, inTransaction } from '@/lib/db'
@@ -28,11 +29,18 @@ export async function openDatabase(settings: Settings, steps: Steps, ending: End
   )
   ending.add(disconnect)
   await inTransaction((tx) => ensurePortal(tx, systemViewer('start')))
-  if (settings.sample) {
-    await steps.run('Sample', loadSample, (loaded) =>
-      loaded ? 'loaded' : 'not needed, there is something already',
-    )
-  }
+  if (settings.sample) await openSample(settings, steps)
+}
+
+/** A password that was made here is said this once; nobody can read it again. */
+async function openSample({ samplePassword }: Settings, steps: Steps): Promise<void> {
+  const password = samplePassword ?? randomBytes(9).toString('base64url')
+  const accounts = samplePassword ? '' : `; sign in as admin@pharos.test and others with ${password}`
+  await steps.run(
+    'Sample',
+    () => loadSample(new Date(), { password }),
+    (loaded) => (loaded ? `loaded${accounts}` : 'not needed, there is something already'),
+  )
 }
 
 async function startEmbedded({ dataFolder }: Settings, ending: Ending) {

@@ -103,3 +103,16 @@ describe('everybody else', () => {
 function change(viewer: Viewer, id: string, role: 'account' | 'editor' | 'admin') {
   return inTransaction((tx) => changeRole(tx, viewer, { id, role }))
 }
+
+describe('an editor without a second factor', () => {
+  test('acts without their role where the portal asks for one, unless it is the sample', async () => {
+    const { id } = await addAccount({ role: 'editor', totpConfirmedAt: null })
+    expect(await viewerOfAccount(id)).toMatchObject({ role: 'editor' })
+    await db.portal.create({ data: { id: 1 } })
+    expect(await viewerOfAccount(id)).toMatchObject({ role: 'account' })
+    await db.portal.update({ where: { id: 1 }, data: { sampleLoadedAt: new Date() } })
+    expect(await viewerOfAccount(id)).toMatchObject({ role: 'editor' })
+    await db.portal.update({ where: { id: 1 }, data: { sampleLoadedAt: null, secondFactorRequired: false } })
+    expect(await viewerOfAccount(id)).toMatchObject({ role: 'editor' })
+  })
+})

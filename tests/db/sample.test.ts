@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { viewerOfAccount } from '@/lib/auth/session'
+import { signIn } from '@/lib/auth/sign-in'
 import { db } from '@/lib/db'
 import { listUpcomingEvents } from '@/lib/events/queries'
 import { languages } from '@/lib/i18n/languages'
@@ -25,7 +27,7 @@ const nouns = Object.keys(promised) as (keyof typeof promised)[]
 
 // One load for all that is asked of it: some thousand statements.
 test('the sample consortium fills an empty portal once, with all that it promises', async () => {
-  expect(await loadSample(start)).toBe(true)
+  expect(await loadSample(start, { password: 'correct-horse-pharos' })).toBe(true)
   expect(await loadSample(start)).toBe(false)
   await hasAllItPromises()
   await speaksSeveralLanguages()
@@ -35,6 +37,7 @@ test('the sample consortium fills an empty portal once, with all that it promise
   await hasFilesWithPages()
   await provesItsFigures()
   await leavesNothingUnread()
+  await letsPeopleSignIn()
 }, 240_000)
 
 async function hasAllItPromises() {
@@ -116,4 +119,27 @@ async function leavesNothingUnread() {
     select: { slug: true },
   })
   expect(hidden).toEqual([{ slug: 'draft-city-contract' }])
+}
+
+/** Authors of two partners, officers of two cities, and one group with its lead and members. */
+async function letsPeopleSignIn() {
+  const viewerOf = async (name: string) => {
+    const email = `${name}@pharos.test`
+    const account = await db.account.findUniqueOrThrow({ where: { email }, select: { id: true } })
+    return viewerOfAccount(account.id)
+  }
+  expect(await viewerOf('admin')).toMatchObject({ role: 'admin' })
+  expect(await viewerOf('editor')).toMatchObject({ role: 'editor' })
+  expect(await viewerOf('guest')).toMatchObject({ authorOf: [], officerOf: [], memberOf: [] })
+  const [author, other] = [await viewerOf('author'), await viewerOf('author-b')]
+  expect(new Set([...(author?.authorOf ?? []), ...(other?.authorOf ?? [])]).size).toBe(2)
+  const [officer, officerB] = [await viewerOf('officer'), await viewerOf('officer-b')]
+  expect(new Set([...(officer?.officerOf ?? []), ...(officerB?.officerOf ?? [])]).size).toBe(2)
+  const lead = await viewerOf('lead')
+  expect(lead?.leadOf).toHaveLength(1)
+  for (const name of ['member', 'member-b'])
+    expect(await viewerOf(name)).toMatchObject({ memberOf: lead?.leadOf, leadOf: [] })
+  const credentials = { email: 'admin@pharos.test', password: 'correct-horse-pharos' }
+  const signedIn = await signIn(credentials, { address: '192.0.2.1', userAgent: '' })
+  expect(signedIn).toMatchObject({ ok: true, mustEnrol: false })
 }

@@ -43,6 +43,16 @@ export function mailReset(tx: Transaction, reader: Reader, token: string): Promi
   }))
 }
 
+/** To somebody for whom an account was made. */
+export function mailWelcome(tx: Transaction, reader: Reader, token: string): Promise<void> {
+  return send(tx, reader, ({ t, portal, language, address }) => ({
+    subject: t('mails.account.welcome.subject', { portal }),
+    paragraphs: [t('mails.account.welcome.made', { portal })],
+    button: { label: t('mails.account.welcome.button'), href: address(resetLinkPath(language, token)) },
+    after: [t('mails.account.welcome.until')],
+  }))
+}
+
 /** To an address that has no account, so that its owner need not wait, and asking takes as long as for one that has. */
 export function mailResetUnknown(tx: Transaction, reader: Omit<Reader, 'name'>): Promise<void> {
   return send(tx, { ...reader, name: '' }, ({ t, portal, language, address }) => ({

@@ -10,7 +10,7 @@ import type { Html, Words } from '@/prisma/sample/types/words'
 export type Writing = { tx: Transaction; viewer: Viewer; keys: SampleKeys; calendar: SampleCalendar }
 
 /** The portal itself is refused nothing. */
-export function done<T extends { ok: true }>(result: T | Refusal): T {
+export function done<T extends { ok: true }>(result: T | Refusal<string>): T {
   if (!result.ok) throw new Error(`The sample could not be written: ${result.reason}.`)
   return result
 }
