@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { getSchema } from '@tiptap/core'
 import { extensionsFor } from '@/components/islands/editor/extensions'
 import { blocksOf, type Pasted } from '@/components/islands/editor/paste/blocks'
+import { withoutStyles } from '@/components/islands/editor/paste/style'
 import { copyOf } from '@/components/islands/editor/paste/tree'
 import { textOf } from '@/lib/richtext/text'
 import { richTextSchema } from '@/lib/richtext/schema'
@@ -12,7 +13,8 @@ import type { Block, Inline } from '@/lib/richtext/nodes'
 const schema = getSchema(extensionsFor(null))
 
 /** Pastes as the browser does, which gives the body of what stands on the clipboard. */
-function paste(html: string): Pasted {
+function paste(copied: string): Pasted {
+  const html = withoutStyles(copied)
   const tree = html.includes('<body') ? bodyOf(html) : parseFragment(html)
   const copies = tree.childNodes.flatMap((node) => copyOf(node) ?? [])
   const pasted = blocksOf(copies, 'en', 'https://portal.example')

@@ -81,7 +81,6 @@ class Combobox {
     this.list.hidden = true
     this.list.className = 'options'
     this.list.setAttribute('role', 'listbox')
-    this.list.setAttribute('aria-label', this.#options.label)
     this.status.className = 'hint'
     this.status.setAttribute('role', 'status')
     this.input.autocomplete = 'off'
@@ -176,6 +175,9 @@ class Combobox {
 
   #open(open: boolean) {
     this.list.hidden = !open
+    // Named only while it is there, so that the field alone goes by the label otherwise.
+    if (open) this.list.setAttribute('aria-label', this.#options.label)
+    else this.list.removeAttribute('aria-label')
     this.input.setAttribute('aria-expanded', String(open))
     this.#at = -1
     this.input.removeAttribute('aria-activedescendant')

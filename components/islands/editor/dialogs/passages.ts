@@ -36,7 +36,7 @@ async function askForLink(editor: Editor, desk: Desk) {
   const questions = empty ? [target, text] : [target]
   const answer = await ask({ title: words.linkTitle, words, questions, accept: words.save, removable })
   const chain = editor.chain().focus()
-  if (answer === 'remove') chain.unsetMark('link').run()
+  if (answer === 'remove') return void chain.unsetMark('link').run()
   if (answer !== 'accept') return void chain.run()
   const attrs = targetOf(target.picked(), target.typed())
   if (!empty) return void chain.setMark('link', attrs).run()

@@ -1,5 +1,5 @@
 import { attribute, isElement, wordsOf } from '@/lib/richtext/html/tree'
-import { isBold, isItalic, isPlainWeight, styleOf } from './style'
+import { inlineStyle, isBold, isItalic, isPlainWeight, styleOf } from './style'
 import { elementOf, putInto } from './tree'
 import { withoutPadding } from './links'
 import { withWordLists } from './word-lists'
@@ -31,7 +31,7 @@ export function clean(content: readonly Child[]): Cleaned {
 }
 
 function isFromWord(element: Element): boolean {
-  if (/\bMso/.test(attribute(element, 'class')) || attribute(element, 'style').includes('mso-')) return true
+  if (/\bMso/.test(attribute(element, 'class')) || inlineStyle(element).includes('mso-')) return true
   return element.childNodes.some((child) => isElement(child) && isFromWord(child))
 }
 

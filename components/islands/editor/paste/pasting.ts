@@ -3,6 +3,7 @@ import { DOMParser, Fragment, Slice, type ParseOptions } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { addressIn } from '../address'
 import { blocksOf } from './blocks'
+import { withoutStyles } from './style'
 import { copyOf } from './tree'
 import type { Editor } from '@tiptap/core'
 import type { LeftOut } from '../status-line'
@@ -15,7 +16,15 @@ export const pastingFor = (desk: Desk, tell: (left: LeftOut) => void) =>
     addProseMirrorPlugins() {
       const { editor } = this
       const clipboardParser = new CleaningParser(editor, desk, tell)
-      return [new Plugin({ props: { clipboardParser, handlePaste: (_, event) => linked(editor, event) } })]
+      return [
+        new Plugin({
+          props: {
+            clipboardParser,
+            transformPastedHTML: withoutStyles,
+            handlePaste: (_, event) => linked(editor, event),
+          },
+        }),
+      ]
     },
   })
 

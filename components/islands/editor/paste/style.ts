@@ -2,11 +2,18 @@ import { attribute } from '@/lib/richtext/html/tree'
 import type { Element } from '@/lib/richtext/html/tree'
 
 /**
- * What an inline style says of one property. Read from the attribute: the policy of the page keeps the browser from
- * reading it for us.
+ * Sets inline styles aside in the text of a page, under an attribute of another name. The browser applies styles even
+ * to a document that nobody sees, and the policy of the page has it complain of each.
  */
+export function withoutStyles(html: string): string {
+  return html
+    .replace(/<style\b[^]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='))
+}
+
+/** What an inline style says of one property. */
 export function styleOf(element: Element, property: string): string {
-  const rules = attribute(element, 'style').split(';')
+  const rules = inlineStyle(element).split(';')
   const rule = rules.find((one) => one.slice(0, one.indexOf(':')).trim().toLowerCase() === property)
   return rule
     ? rule
@@ -29,4 +36,8 @@ export function isItalic(element: Element): boolean {
 export function isPlainWeight(element: Element): boolean {
   const weight = styleOf(element, 'font-weight')
   return weight === 'normal' || (weight !== '' && Number(weight) < 600)
+}
+
+export function inlineStyle(element: Element): string {
+  return attribute(element, 'data-style') || attribute(element, 'style')
 }
