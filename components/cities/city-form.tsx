@@ -17,6 +17,7 @@ type Props = {
 /** What the desk can say of a city: its texts in one language and, for the staff, everything else. */
 export function CityForm({ shown, options, city }: Props) {
   const t = useTranslations('desk')
+  const language = useLocale()
   const field = recordFields(t, city?.fields)
   const save = city?.record.mayManage === false ? saveCityTextsAction : saveCityAction
   return (
@@ -25,7 +26,7 @@ export function CityForm({ shown, options, city }: Props) {
       {...{ shown, record: city?.record, fields: city?.fields, body: city?.body }}
     >
       <TextFields {...{ field, shown, body: city?.body ?? null }} />
-      {save === saveCityAction && <CityFactFields field={field} options={options} language={useLocale()} />}
+      {save === saveCityAction && <CityFactFields field={field} options={options} language={language} />}
     </RecordForm>
   )
 }

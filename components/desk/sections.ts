@@ -1,4 +1,5 @@
 import { isAdmin, isStaff, type Viewer } from '@/lib/auth/session'
+import { mayOpen } from '@/lib/desk/editable'
 
 export type DeskSection =
   | 'articles'
@@ -29,7 +30,15 @@ export type DeskSection =
 
 /** What the desk's navigation leads to, in its order, and for whom. An entry is added when its pages work, never before. */
 const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean][] = [
-  ['cities', (viewer) => isStaff(viewer) || viewer.officerOf.length > 0],
+  ['cities', (viewer) => mayOpen(viewer, 'cities')],
+  ['partners', (viewer) => mayOpen(viewer, 'partners')],
+  ['projects', isStaff],
+  ['solutions', (viewer) => mayOpen(viewer, 'solutions')],
+  ['demonstrations', isStaff],
+  ['groups', (viewer) => mayOpen(viewer, 'groups')],
+  ['people', isStaff],
+  ['themes', isStaff],
+  ['pairings', (viewer) => mayOpen(viewer, 'pairings')],
   ['settings', isAdmin],
   ['outbox', isAdmin],
   ['jobs', isAdmin],

@@ -12,17 +12,21 @@ type Props = {
   body: RichText | null
   /** The fields of one line, the name first. */
   lines?: readonly FieldName[]
+  /** Why the first of them may stay empty, where it may. */
+  nameHint?: string
   /** Further texts of several lines. */
   areas?: readonly FieldName[]
 }
 
 /** The texts of a record in one language. */
-export function TextFields({ field, shown, body, lines = ['name'], areas = [] }: Props) {
+export function TextFields({ field, shown, body, lines = ['name'], nameHint, areas = [] }: Props) {
   const t = useTranslations('desk')
   const [first, ...others] = lines
   return (
     <FieldSet legend={t('record.texts', { language: languageName(shown, useLocale()) })}>
-      {first && <TextField {...field.one(first)} lang={shown} />}
+      {first && (
+        <TextField {...field.one(first)} {...(nameHint && { hint: nameHint, optional: true })} lang={shown} />
+      )}
       {others.map((name) => (
         <TextField key={name} {...field.one(name)} optional lang={shown} />
       ))}

@@ -2,6 +2,7 @@
 
 import { fieldId, useField } from '@/components/forms/form-context'
 import type { Choice } from '@/components/forms/field'
+import type { LinkRow } from '@/lib/desk/rows'
 
 type Props = {
   /** Fields are called `${name}Ids`, `${name}Roles` and `${name}Places`. */
@@ -9,7 +10,7 @@ type Props = {
   legend: string
   hint?: string | undefined
   /** The records that are tied to this one, in their order. */
-  rows: readonly { id: string; role: string }[]
+  rows: readonly LinkRow[]
   /** Every record that can be. */
   choices: readonly Choice[]
   roles: readonly Choice[]
@@ -33,7 +34,10 @@ export function LinkRows({ name, legend, hint, rows: had, choices, roles, words 
     `${name}Places`,
     had.map((_, index) => String(index + 1)),
   )
-  const known = new Map(choices.map((choice) => [choice.value, choice]))
+  const known = new Map<string, { label: string; lang?: string | undefined }>([
+    ...choices.map((choice) => [choice.value, choice] as const),
+    ...had.map((row) => [row.id, row] as const),
+  ])
   const id = fieldId(`${name}Ids`)
   const named = (word: string, record: string) => [word, known.get(record)?.label].filter(Boolean).join(': ')
   return (

@@ -24,6 +24,19 @@ export function editable(viewer: Viewer, noun: NounName): Reach {
   return policies[noun]?.(viewer) ?? staffOnly
 }
 
+const memberships: Partial<Record<NounName, (viewer: Viewer) => readonly string[]>> = {
+  cities: (viewer) => viewer.officerOf,
+  partners: (viewer) => viewer.authorOf,
+  groups: (viewer) => viewer.leadOf,
+  solutions: (viewer) => viewer.authorOf,
+  pairings: (viewer) => viewer.officerOf,
+}
+
+/** Whether the desk has a list of a noun for somebody, though it may be empty yet. */
+export function mayOpen(viewer: Viewer, noun: NounName): boolean {
+  return isStaff(viewer) || (memberships[noun]?.(viewer) ?? []).length > 0
+}
+
 /** Whether somebody may write the texts of one record. Asks the database only for those whose rights depend on it. */
 export async function mayWrite(
   tx: Transaction,

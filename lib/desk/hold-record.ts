@@ -45,3 +45,18 @@ export async function areThere(
   }
   return true
 }
+
+/** Whether a record would be a part of itself: the one it is to belong to is itself, or one of its parts at any depth. */
+export async function wouldHoldItself(
+  tx: Transaction,
+  noun: 'cities' | 'themes' | 'groups',
+  { id, parentId }: { id: string; parentId: string | null },
+): Promise<boolean> {
+  if (!parentId) return false
+  const found = await tx.$queryRaw<unknown[]>`
+    WITH RECURSIVE larger AS (
+      SELECT id, parent_id FROM ${Prisma.raw(noun)} WHERE id = ${parentId}::uuid
+      UNION SELECT r.id, r.parent_id FROM ${Prisma.raw(noun)} r JOIN larger l ON r.id = l.parent_id
+    ) SELECT 1 FROM larger WHERE id = ${id}::uuid LIMIT 1`
+  return found.length > 0
+}

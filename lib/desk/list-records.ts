@@ -56,14 +56,6 @@ export async function listRecordsFor(
   return asPage(rows, counts[0]?.total ?? 0, page, pageLength)
 }
 
-/** How many records of a noun there are that somebody may write, so that an empty list can say why it is empty. */
-export async function countRecordsFor(viewer: Viewer, noun: NounName): Promise<number> {
-  const [counted] = await db.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM ${Prisma.raw(noun)} record
-    WHERE record.trashed_at IS NULL AND ${editable(viewer, noun)}`
-  return counted?.total ?? 0
-}
-
 function narrowed(viewer: Viewer, noun: NounName, language: string, filters: RecordFilters): Prisma.Sql {
   const { q, state } = filters
   const conditions = [

@@ -4,9 +4,10 @@ import { getTranslations } from 'next-intl/server'
 import { getViewer, isStaff, NotAllowed, type Viewer } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { getBatch, type Done } from '@/lib/desk/batches'
+import { mayOpen } from '@/lib/desk/editable'
 import { recordPageParameters, recordParameters, type RecordFilters } from '@/lib/desk/filters'
 import { getRecordName } from '@/lib/desk/get-record'
-import { countRecordsFor, listRecordsFor, type RecordRow } from '@/lib/desk/list-records'
+import { listRecordsFor, type RecordRow } from '@/lib/desk/list-records'
 import type { NounName } from '@/lib/desk/nouns'
 import { isLanguage, type Language } from '@/lib/i18n/languages'
 import type { Page } from '@/lib/lists/pagination'
@@ -57,7 +58,7 @@ export async function readList(
 ): Promise<ReadList> {
   const filters = readParameters(recordParameters, asked)
   const mayManage = isStaff(viewer)
-  if (!mayManage && (await countRecordsFor(viewer, noun)) === 0) throw new NotAllowed(true)
+  if (!mayOpen(viewer, noun)) throw new NotAllowed(true)
   const [records, done] = await Promise.all([
     listRecordsFor(viewer, noun, language, filters),
     filters.done && mayManage ? getBatch(db, viewer, { noun, batch: filters.done }) : null,

@@ -9,6 +9,7 @@ import { sortKey } from '@/lib/i18n/sort-key'
 import { partnersTag, partnerTag } from '@/lib/partners/paths'
 import { portalTag } from '@/lib/portal/paths'
 import { projectPath, projectsTag, projectTag } from '@/lib/projects/paths'
+import { linksBy, replaceLinks } from '@/lib/relations/replace-links'
 import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
 import { touch } from '@/lib/server/touch'
@@ -82,6 +83,34 @@ export async function addProject(
   await record(tx, viewer, 'project.added', id)
   await touch(tx, [projectsTag, projectTag(id), portalTag])
   return { ok: true, id, slug }
+}
+
+/**
+ * Changes what is the same of a project in all languages. A date that moves is first told to `moveProjectDate`, which
+ * keeps what it was. Refuses when the version read is no longer the newest.
+ */
+export async function changeProject(
+  tx: Transaction,
+  viewer: Viewer,
+  {
+    id,
+    version,
+    themeIds,
+    ...own
+  }: Omit<ProjectInput, 'dates'> & {
+    id: string
+    version: number
+    themeIds?: string[]
+  },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const data = { ...own, sortKey: sortKey(own.acronym), version: { increment: 1 } }
+  const { count } = await tx.project.updateMany({ where: { id, version }, data })
+  if (count === 0) return refuse('changed-meanwhile')
+  await replaceLinks(tx.projectTheme, { projectId: id }, linksBy('themeId', themeIds))
+  await record(tx, viewer, 'project.changed', id)
+  await touch(tx, [projectsTag, projectTag(id), portalTag])
+  return { ok: true }
 }
 
 /** Says in one language what the project is and what its grant asks to be said. */

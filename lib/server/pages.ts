@@ -30,7 +30,10 @@ export type PageKind = {
 const firstPage = { page: 1 }
 
 /** Nouns whose records the desk lists, begins and keeps, each on a page of its own. */
-const deskNouns = ['cities']
+const deskNouns = [
+  ...['cities', 'partners', 'projects', 'people', 'themes', 'groups'],
+  ...['solutions', 'demonstrations', 'pairings'],
+]
 
 /** What administrators look after. */
 const administration = ['settings', 'outbox', 'outbox/[id]', 'jobs', 'audit']

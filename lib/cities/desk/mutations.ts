@@ -3,7 +3,7 @@ import { isStaff, refuse, type Viewer } from '@/lib/auth/session'
 import type { CityForm, CityTextsForm, NewCityForm } from '@/lib/cities/desk/schema'
 import { addCity, changeCity, translateCity } from '@/lib/cities/mutations'
 import type { Transaction } from '@/lib/db'
-import { areThere } from '@/lib/desk/hold-record'
+import { areThere, wouldHoldItself } from '@/lib/desk/hold-record'
 import { saveRecord } from '@/lib/desk/save-record'
 
 /** Adds the city that a form describes, as a draft or published. */
@@ -18,6 +18,7 @@ export async function saveCity(tx: Transaction, viewer: Viewer, form: CityForm) 
   if (!isStaff(viewer)) return refuse('not-found')
   const { publish, upToDate, ...city } = form
   if (!(await choicesAreThere(tx, city))) return refuse('not-there')
+  if (await wouldHoldItself(tx, 'cities', city)) return refuse('own-part')
   return saveRecord(tx, viewer, 'cities', form, (published) => changeCity(tx, viewer, { ...city, published }))
 }
 

@@ -1,0 +1,32 @@
+import 'server-only'
+import { isStaff, refuse, type Viewer } from '@/lib/auth/session'
+import type { Transaction } from '@/lib/db'
+import { areThere, wouldHoldItself } from '@/lib/desk/hold-record'
+import { saveRecord } from '@/lib/desk/save-record'
+import type { NewThemeForm, ThemeForm } from '@/lib/themes/desk/schema'
+import { addTheme, changeTheme } from '@/lib/themes/mutations'
+
+/** Adds the theme that a form describes, as a draft or published. */
+export async function addThemeAtDesk(tx: Transaction, viewer: Viewer, { publish, ...theme }: NewThemeForm) {
+  if (!isStaff(viewer)) return refuse('not-found')
+  if (!(await choicesAreThere(tx, theme))) return refuse('not-there')
+  return addTheme(tx, viewer, { ...theme, published: publish })
+}
+
+/** Saves what a form says of a theme, and its texts in one language. */
+export async function saveTheme(tx: Transaction, viewer: Viewer, form: ThemeForm) {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { publish, upToDate, ...theme } = form
+  if (!(await choicesAreThere(tx, theme))) return refuse('not-there')
+  if (await wouldHoldItself(tx, 'themes', theme)) return refuse('own-part')
+  return saveRecord(tx, viewer, 'themes', form, (published) =>
+    changeTheme(tx, viewer, { ...theme, published }),
+  )
+}
+
+function choicesAreThere(
+  tx: Transaction,
+  theme: { parentId: string | null; featuredPairingId: string | null },
+) {
+  return areThere(tx, { themes: [theme.parentId], pairings: [theme.featuredPairingId] })
+}
