@@ -80,10 +80,10 @@ async function putVersion(
     publishedAt: translation?.publishedAt ?? at,
     ...(await sourceOf(tx, articleId, translation)),
   }
-  await tx.articleTranslation.upsert({
+  // The row is there since the draft was begun.
+  await tx.articleTranslation.update({
     where: { articleId_language: { articleId, language } },
-    create: { articleId, language, ...row },
-    update: { ...row, version: { increment: 1 } },
+    data: { ...row, version: { increment: 1 } },
     select: { articleId: true },
   })
 }

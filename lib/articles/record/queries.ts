@@ -110,7 +110,8 @@ export const getPublishedArticle = cache(async function getPublishedArticle(
 const published = { status: 'published' } as const
 const mentionTags = [imagesTag, solutionsTag, partnersTag, eventsTag, groupsTag, pairingsTag]
 
-const documentSelect = {
+/** What a story says of one of its documents. */
+export const documentSelect = {
   id: true,
   kind: true,
   slug: true,
@@ -201,7 +202,7 @@ function toMentions(article: Selected, language: string) {
 
 const isSlides = ({ document }: Selected['documents'][number]) => document.kind === 'slides'
 
-function toDocument(
+export function toDocument(
   document: Prisma.DocumentGetPayload<{ select: typeof documentSelect }>,
   language: string,
 ): ArticleDocument {

@@ -4,7 +4,6 @@ import { notify } from '@/lib/articles/mails/mutations'
 import { quotePath } from '@/lib/articles/paths'
 import { canEdit } from '@/lib/articles/policy'
 import type { QuoteAnswer } from '@/lib/articles/quotes/asking/schema'
-import { note } from '@/lib/articles/review/mutations'
 import { record } from '@/lib/audit/record'
 import { issueLink, spendLink } from '@/lib/auth/links'
 import { linkViewer, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
@@ -78,7 +77,7 @@ export async function answerQuote(
   const quote =
     link?.about && (await tx.quote.findUnique({ where: { id: link.about.id }, select: quoteSelect }))
   if (!quote?.articleId) return refuse('not-found')
-  const { id, articleId, language, pendingSince } = quote
+  const { id, articleId, pendingSince } = quote
   const amended = answer === 'amended' && amendedText !== quote.text
   await tx.quote.update({
     where: { id },
@@ -90,26 +89,12 @@ export async function answerQuote(
     },
     select: { id: true },
   })
-  const viewer = linkViewer('quote')
-  const comment = amended ? amendedText : ''
-  await note(tx, viewer, {
-    id: articleId,
-    language,
-    version: 0,
-    step: 'commented',
-    comment,
-    passage: asPassage(quote.text),
-  })
-  await record(tx, viewer, `quote.${answer}`, id)
+  await record(tx, linkViewer('quote'), `quote.${answer}`, id)
   await tellAskers(tx, articleId)
   return { ok: true }
 }
 
-const quoteSelect = { id: true, articleId: true, language: true, text: true, pendingSince: true } as const
-
-function asPassage(text: string) {
-  return { text, from: 0, to: 0 }
-}
+const quoteSelect = { id: true, articleId: true, text: true, pendingSince: true } as const
 
 /** Those who work on the story see it on their page; the answer itself stands at the desk. */
 async function tellAskers(tx: Transaction, articleId: string): Promise<void> {
