@@ -40,6 +40,7 @@ const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean]
   ['themes', isStaff],
   ['pairings', (viewer) => mayOpen(viewer, 'pairings')],
   ['settings', isAdmin],
+  ['accounts', (viewer) => isStaff(viewer) || viewer.leadOf.length > 0],
   ['outbox', isAdmin],
   ['jobs', isAdmin],
   ['audit', isAdmin],

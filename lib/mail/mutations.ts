@@ -20,8 +20,3 @@ export async function sendAgain(
   afterCommit(tx, wakeRunner)
   return { ok: true }
 }
-
-/** Removes the mails to an address, say because its account is erased. One that is being sent goes all the same. */
-export async function forgetMails(tx: Transaction, email: string): Promise<void> {
-  await tx.outboxMail.deleteMany({ where: { to: email } })
-}

@@ -35,8 +35,11 @@ const deskNouns = [
   ...['solutions', 'demonstrations', 'pairings'],
 ]
 
-/** What administrators look after. */
-const administration = ['settings', 'outbox', 'outbox/[id]', 'jobs', 'audit']
+/** Who may do what, and what administrators look after. */
+const administration = [
+  ...['accounts', 'accounts/[id]', 'accounts/invitations'],
+  ...['settings', 'outbox', 'outbox/[id]', 'jobs', 'audit'],
+]
 
 /** Accounts and the desk. `[id]` stands for the id of a record, `[token]` for that of a mailed link. */
 const privatePages = [

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
-import { forgetMails, sendAgain } from '@/lib/mail/mutations'
+import { sendAgain } from '@/lib/mail/mutations'
 import { getMailFor, listMailsFor } from '@/lib/mail/queries'
 import { queueMail } from '@/lib/mail/queue'
 import { addAccount } from '../support/accounts'
@@ -64,9 +64,4 @@ describe('everybody else', () => {
     expect(await getMailFor(viewer, id)).toBeNull()
     expect(await again(viewer)).toEqual({ ok: false, reason: 'not-found' })
   })
-})
-
-test('mails to an address can be forgotten', async () => {
-  await inTransaction((tx) => forgetMails(tx, 'ada@example.org'))
-  expect(await db.outboxMail.count()).toBe(0)
 })
