@@ -1,9 +1,10 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
-import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { imagesTag, imageTag, type PictureFormat } from '@/lib/images/paths'
+import { canAddImages, canEdit, canHandTo } from '@/lib/images/policy'
 import { touch } from '@/lib/server/touch'
 import { registerObject, registerObjects, type StoredObject } from '@/lib/storage/files'
 
@@ -38,7 +39,7 @@ export async function addImage(
   viewer: Viewer,
   input: ImageInput & { id?: string },
 ): Promise<{ ok: true; id: string } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!canAddImages(viewer) || !canHandTo(viewer, input.partnerId ?? null)) return refuse('not-found')
   const { id = uuid(), width, height, credit, licence, sourceUrl, partnerId, focal, variants } = input
   const own = { id, width, height, credit, licence, sourceUrl, partnerId, createdById: viewer.accountId }
   const fileId = await registerObject(tx, viewer, input.original)
@@ -71,11 +72,81 @@ export async function translateImage(
   viewer: Viewer,
   input: ImageWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!(await editableImage(tx, viewer, input.id))) return refuse('not-found')
   await writeWords(tx, input.id, input)
   await record(tx, viewer, 'image.translated', input.id, { language: input.language })
   await touch(tx, [imagesTag, imageTag(input.id)])
   return { ok: true }
+}
+
+type ImageChange = Required<Pick<ImageInput, 'credit'>> & {
+  id: string
+  version: number
+  licence: string | null
+  sourceUrl: string | null
+  /** Left out, it stays whose it is. */
+  partnerId?: string | null
+  focal: { x: number; y: number }
+  words: ImageWords[]
+}
+
+/** Refuses when the version read is no longer the newest. */
+export async function changeImage(
+  tx: Transaction,
+  viewer: Viewer,
+  { id, version, focal, words, ...own }: ImageChange,
+): Promise<{ ok: true } | Refusal> {
+  const before = await editableImage(tx, viewer, id)
+  const handed = own.partnerId === undefined || own.partnerId === before?.partnerId
+  if (!before || !(handed || canHandTo(viewer, own.partnerId ?? null))) return refuse('not-found')
+  const data = { ...own, focalX: focal.x, focalY: focal.y, version: { increment: 1 } }
+  const { count } = await tx.image.updateMany({ where: { id, version }, data })
+  if (count === 0) return refuse('changed-meanwhile')
+  for (const text of words) await writeWords(tx, id, text)
+  await record(tx, viewer, 'image.changed', id)
+  await touch(tx, [imagesTag, imageTag(id)])
+  return { ok: true }
+}
+
+/** Removes a picture that nothing shows; its bytes follow as orphans. */
+export async function removeImage(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+): Promise<{ ok: true } | Refusal<'not-found' | 'in-use'>> {
+  if (!(await editableImage(tx, viewer, id))) return refuse('not-found')
+  if (await isUsed(tx, id)) return refuse('in-use')
+  const select = { fileId: true, variants: { select: { fileId: true } } }
+  const { fileId, variants } = await tx.image.delete({ where: { id }, select })
+  const files = [fileId, ...variants.map((variant) => variant.fileId)]
+  await tx.storedFile.deleteMany({ where: { id: { in: files } } })
+  await record(tx, viewer, 'image.removed', id)
+  await touch(tx, [imagesTag, imageTag(id)])
+  return { ok: true }
+}
+
+async function editableImage(tx: Transaction, viewer: Viewer, id: string) {
+  await tx.$queryRaw`SELECT FROM images WHERE id = ${id}::uuid FOR UPDATE`
+  const where = { id }
+  const image = await tx.image.findUnique({ where, select: { partnerId: true, createdById: true } })
+  return image && canEdit(viewer, image) ? image : null
+}
+
+/** Also by what is in the trash: it may come back. */
+async function isUsed(tx: Transaction, id: string): Promise<boolean> {
+  if ((await tx.imageUse.count({ where: { imageId: id } })) > 0) return true
+  // What nobody reads yet, or any more, notes no uses.
+  const [written] = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM article_drafts WHERE body @? ${pathTo(id)}::jsonpath
+    UNION ALL SELECT 1 FROM article_versions WHERE body @? ${pathTo(id)}::jsonpath LIMIT 1`
+  if (written) return true
+  const [led] = await tx.image.findMany({ where: { id }, select: { _count: true } })
+  const { variants, translations, ...places } = led?._count ?? { variants: 0, translations: 0 }
+  return Object.values(places).some((count) => count > 0)
+}
+
+function pathTo(imageId: string): string {
+  return `$.**.imageId ? (@ == "${imageId}")`
 }
 
 async function writeWords(
