@@ -24,17 +24,17 @@ const page$ = () => ({
 
 const test = base.extend<{ violations: string[] }, { desk: DeskPage }>({
   desk: [
-    async ({}, use) => {
+    async ({}, give) => {
       const desk = await startDeskPage(page$, {
         'GET /api/desk/search': () => ({ body: { results } }),
         'POST /api/desk/images': () => ({ body: { id, title: 'pump.png' } }),
       })
-      await use(desk)
+      await give(desk)
       await desk.close()
     },
     { scope: 'worker' },
   ],
-  violations: async ({ page, desk }, use) => {
+  violations: async ({ page, desk }, give) => {
     const found: string[] = []
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) found.push(message.text())
@@ -42,7 +42,7 @@ const test = base.extend<{ violations: string[] }, { desk: DeskPage }>({
     page.on('pageerror', (error) => found.push(String(error)))
     await page.goto(desk.url)
     await area(page).waitFor()
-    await use(found)
+    await give(found)
     expect(found).toEqual([])
   },
 })

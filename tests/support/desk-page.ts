@@ -33,7 +33,12 @@ export async function startDeskPage(content: () => Content, doors: Doors): Promi
     const body = await textOf(request)
     if (door) {
       asked.push(`${request.method} ${request.url}`)
-      return send(response, 'application/json', door(body, searchParams))
+      const said = door(body, searchParams)
+      return send(
+        response,
+        typeof said.body === 'string' ? 'text/html; charset=utf-8' : 'application/json',
+        said,
+      )
     }
     if (pathname.startsWith('/islands/')) {
       return send(response, 'text/javascript', {

@@ -61,13 +61,12 @@ export class Notices {
   /** An instant on the clock of the one who writes, with its day where that is not today. */
   time(instant: string): string {
     const date = new Date(instant)
-    const isToday = date.toDateString() === new Date().toDateString()
     const language = document.documentElement.lang || 'en'
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      hour: '2-digit',
-      minute: '2-digit',
-      ...(!isToday && { day: 'numeric', month: 'long' }),
-    }).format(date)
+    const print = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(date)
+    const time = print({ hour: '2-digit', minute: '2-digit' })
+    if (date.toDateString() === new Date().toDateString()) return time
+    return `${print({ day: 'numeric', month: 'long' })}, ${time}`
   }
 
   #panel(text: string): HTMLElement {
@@ -103,7 +102,7 @@ export class Notices {
 
 function textOf(heading: string, parts: readonly unknown[]): HTMLElement {
   const text = document.createElement('div')
-  const name = document.createElement('h3')
+  const name = document.createElement('h2')
   name.textContent = heading
   text.append(name)
   for (const part of parts.map(wordsOf).filter(Boolean)) {
