@@ -4,6 +4,7 @@ import { DocumentAssets } from '@/components/layout/document-assets'
 import { DocumentIcons } from '@/components/layout/document-icons'
 import { SkipLink } from '@/components/layout/skip-link'
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages'
+import { getPortal } from '@/lib/portal/queries'
 import '@/app/ledger.css'
 
 // Nothing is prerendered: the build knows no database, and lib/server keeps what it has seen.
@@ -15,11 +16,13 @@ export default async function DocumentLayout({ children, params }: Props) {
   const { locale } = await params
   const language = isLanguage(locale) ? locale : defaultLanguage
   setRequestLocale(language)
+  const { accentSheet } = await getPortal(language)
   return (
     <html lang={language}>
       <head>
         <DocumentAssets language={language} />
         <DocumentIcons />
+        {accentSheet && <link rel="stylesheet" href={accentSheet} />}
       </head>
       <body>
         <SkipLink />

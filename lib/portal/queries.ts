@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { settings } from '@/lib/env'
 import { inLanguage } from '@/lib/i18n/translation'
 import { portalTag } from '@/lib/portal/paths'
+import { accentSheetPath } from '@/lib/portal/settings/paths'
 import { noteReads } from '@/lib/server/reading'
 
 export type FundingStatement = { acronym: string; text: string; language: string }
@@ -16,6 +17,8 @@ export type Portal = {
   summary: string
   /** Whether it shows the sample consortium, which nobody is to take for a real one. */
   sample: boolean
+  /** Address of the styles of its own accent; null where it has none. */
+  accentSheet: string | null
   funding: FundingStatement[]
 }
 
@@ -29,6 +32,8 @@ export const getPortal = cache(async function getPortal(language: string): Promi
   const portal = await db.portal.findFirst({
     select: {
       sampleLoadedAt: true,
+      accent: true,
+      accentDark: true,
       translations: { select: { language: true, name: true, tagline: true, summary: true } },
       project: {
         select: {
@@ -47,6 +52,7 @@ export const getPortal = cache(async function getPortal(language: string): Promi
     tagline: text?.tagline ?? '',
     summary: text?.summary ?? '',
     sample: Boolean(portal?.sampleLoadedAt),
+    accentSheet: portal && accentSheetPath(portal),
     funding: portal?.project ? fundingStatements(portal.project, language) : [],
   }
 })

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { accentSheet } from '@/lib/portal/settings/paths'
 import { makeAnswer } from '@/lib/server/answer'
 import { searchDescription } from '@/lib/server/search-description'
 import { notReady } from '@/lib/server/readiness'
@@ -29,6 +30,15 @@ export async function answerMachines(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
+  const accent = accentSheet(path)
+  if (accent) {
+    const answer = await makeAnswer(Buffer.from(accent), {
+      status: 200,
+      contentType: 'text/css; charset=utf-8',
+    })
+    sendAnswer(request, response, answer, { 'Cache-Control': 'public, max-age=31536000, immutable' })
+    return true
+  }
   switch (path) {
     case '/healthz':
       await sendText(request, response, 200, 'ok', {})

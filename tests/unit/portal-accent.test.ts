@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { accentSheet, accentSheetPath } from '@/lib/portal/settings/paths'
 import { contrastRatio, worstRatio } from '@/lib/portal/settings/rules'
 
 describe('the ratio of two colours', () => {
@@ -33,5 +34,28 @@ describe('an accent', () => {
       expect(worstRatio(long(light), 'light')).toBeLessThan(1.3)
       expect(worstRatio(long(dark), 'dark')).toBeLessThan(1.3)
     }
+  })
+})
+
+describe('the styles of an accent', () => {
+  test('stand at an address that says it', () => {
+    const path = accentSheetPath({ accent: '#0b4f6c', accentDark: '#8cc7e6' })
+    expect(path).toBe('/accent-0b4f6c-8cc7e6.css')
+    expect(accentSheet(path ?? '')).toBe(':root{--color-accent:light-dark(#0b4f6c,#8cc7e6)}')
+  })
+
+  test('are not asked for where the accent is that of the portal’s own styles', () => {
+    const [, accent = '', accentDark = ''] =
+      /--color-accent: light-dark\((#\w+), (#\w+)\)/.exec(readFileSync('app/tokens.css', 'utf8')) ?? []
+    expect(accentSheetPath({ accent, accentDark })).toBeNull()
+  })
+
+  test.each([
+    '/accent-red-blue.css',
+    '/accent-0b4f6c.css',
+    '/accent-0b4f6c-8cc7e6.css/',
+    '/accent-0b4f6c-8cc7e}.css',
+  ])('stand nowhere else: %s', (path) => {
+    expect(accentSheet(path)).toBeNull()
   })
 })
