@@ -3,7 +3,7 @@ import { deskListPath } from '@/lib/desk/filters'
 import type { NounName } from '@/lib/desk/nouns'
 
 /** From a record to all of its noun. */
-export function BackLink({ noun }: { noun: NounName }) {
+export function BackLink({ noun }: { noun: NounName | 'pages' }) {
   const t = useTranslations('desk')
   return (
     <p className="back">

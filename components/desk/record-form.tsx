@@ -15,7 +15,7 @@ type Props = {
   /** The language of the texts in the form. */
   shown: string
   /** Absent for a new one. */
-  record?: DeskRecord | undefined
+  record?: Pick<DeskRecord, 'id' | 'version' | 'name' | 'texts' | 'mayManage'> | undefined
   fields?: TypedFields | undefined
   body?: RichText | null | undefined
   children: ReactNode

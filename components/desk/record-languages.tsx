@@ -1,10 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { deskRecordPath } from '@/lib/desk/filters'
 import type { DeskRecord } from '@/lib/desk/get-record'
-import type { NounName } from '@/lib/desk/nouns'
 import { languageNames, languages, type Language } from '@/lib/i18n/languages'
 
-type Props = { noun: NounName; record: DeskRecord; language: Language; shown: Language }
+type Props = {
+  noun: string
+  record: Pick<DeskRecord, 'id' | 'texts'>
+  language: Language
+  shown: Language
+}
 
 /** The languages of the texts, each with where it stands, leading to the form in it. */
 export function RecordLanguages({ noun, record, language, shown }: Props) {
@@ -28,7 +32,7 @@ export function RecordLanguages({ noun, record, language, shown }: Props) {
   )
 }
 
-function stateOf({ texts }: DeskRecord, language: string): 'published' | 'draft' | 'stale' | 'none' {
+function stateOf({ texts }: Props['record'], language: string): 'published' | 'draft' | 'stale' | 'none' {
   const text = texts.find((candidate) => candidate.language === language)
   if (!text) return 'none'
   if (text.stale) return 'stale'

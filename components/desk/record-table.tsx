@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { textWords } from '@/components/desk/text-words'
 import { Form } from '@/components/forms/form'
 import { dateFormat } from '@/components/ui/date-text'
 import { ScrollTable } from '@/components/ui/scroll-table'
 import { Status } from '@/components/ui/status'
 import { batchAction } from '@/lib/desk/actions'
 import { deskRecordPath, type RecordFilters } from '@/lib/desk/filters'
-import type { RecordRow, RecordText } from '@/lib/desk/list-records'
+import type { RecordRow } from '@/lib/desk/list-records'
 import type { NounName } from '@/lib/desk/nouns'
 import { foreign } from '@/lib/i18n/translation'
 
@@ -97,11 +98,6 @@ function Row({ noun, filters, row, mayManage }: Omit<Props, 'rows'> & { row: Rec
       <td>{changed.format(row.changedAt)}</td>
     </tr>
   )
-}
-
-function textWords({ language, published, stale }: RecordText) {
-  const state = published ? 'none' : 'draft'
-  return { language, state: stale ? 'stale' : state }
 }
 
 function RecordState({ row }: { row: RecordRow }) {

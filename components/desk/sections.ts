@@ -39,6 +39,7 @@ const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean]
   ['people', isStaff],
   ['themes', isStaff],
   ['pairings', (viewer) => mayOpen(viewer, 'pairings')],
+  ['pages', isStaff],
   ['settings', isAdmin],
   ['accounts', (viewer) => isStaff(viewer) || viewer.leadOf.length > 0],
   ['outbox', isAdmin],

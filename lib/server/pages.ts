@@ -46,6 +46,7 @@ const privatePages = [
   'sign-in',
   'account',
   'editor',
+  ...['editor/pages', 'editor/pages/[slug]'],
   ...deskNouns.flatMap((noun) => [`editor/${noun}`, `editor/${noun}/new`, `editor/${noun}/[id]`]),
   ...administration.map((path) => `editor/${path}`),
 ].map((path) => page(path, { private: true }))

@@ -7,19 +7,18 @@ import { areThere, wouldHoldItself } from '@/lib/desk/hold-record'
 import { saveRecord } from '@/lib/desk/save-record'
 
 /** Adds the city that a form describes, as a draft or published. */
-export async function addCityAtDesk(tx: Transaction, viewer: Viewer, { publish, ...city }: NewCityForm) {
+export async function addCityAtDesk(tx: Transaction, viewer: Viewer, form: NewCityForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  if (!(await choicesAreThere(tx, city))) return refuse('not-there')
-  return addCity(tx, viewer, { ...city, published: publish })
+  if (!(await choicesAreThere(tx, form))) return refuse('not-there')
+  return addCity(tx, viewer, { ...form, published: form.publish })
 }
 
 /** Saves what a form says of a city, and its texts in one language. */
 export async function saveCity(tx: Transaction, viewer: Viewer, form: CityForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  const { publish, upToDate, ...city } = form
-  if (!(await choicesAreThere(tx, city))) return refuse('not-there')
-  if (await wouldHoldItself(tx, 'cities', city)) return refuse('own-part')
-  return saveRecord(tx, viewer, 'cities', form, (published) => changeCity(tx, viewer, { ...city, published }))
+  if (!(await choicesAreThere(tx, form))) return refuse('not-there')
+  if (await wouldHoldItself(tx, 'cities', form)) return refuse('own-part')
+  return saveRecord(tx, viewer, 'cities', form, (published) => changeCity(tx, viewer, { ...form, published }))
 }
 
 /** Saves the texts of a city in one language, which its officers may. */

@@ -11,17 +11,15 @@ import { saveRecord } from '@/lib/desk/save-record'
 export async function addDemonstrationAtDesk(tx: Transaction, viewer: Viewer, form: NewDemonstrationForm) {
   if (!isStaff(viewer)) return refuse('not-found')
   if (!(await choicesAreThere(tx, form))) return refuse('not-there')
-  const { publish, ...demonstration } = form
-  return addDemonstration(tx, viewer, { ...demonstration, ...period(form), published: publish })
+  return addDemonstration(tx, viewer, { ...form, ...period(form), published: form.publish })
 }
 
 /** Saves what a form says of a demonstration, and its texts in one language. */
 export async function saveDemonstration(tx: Transaction, viewer: Viewer, form: DemonstrationForm) {
   if (!isStaff(viewer)) return refuse('not-found')
   if (!(await choicesAreThere(tx, form))) return refuse('not-there')
-  const { publish, upToDate, ...demonstration } = form
   return saveRecord(tx, viewer, 'demonstrations', form, (published) =>
-    changeDemonstration(tx, viewer, { ...demonstration, ...period(form), published }),
+    changeDemonstration(tx, viewer, { ...form, ...period(form), published }),
   )
 }
 

@@ -11,21 +11,19 @@ import { showGroupPeople } from '@/lib/groups/people/mutations'
 /** Adds the group that a form describes, as a draft or published. */
 export async function addGroupAtDesk(tx: Transaction, viewer: Viewer, form: NewGroupForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  const { publish, peopleIds, peopleRoles, peoplePlaces, ...group } = form
   const people = peopleIn(form)
-  if (!(await choicesAreThere(tx, { ...group, people }))) return refuse('not-there')
-  return addGroup(tx, viewer, { ...group, people, published: publish })
+  if (!(await choicesAreThere(tx, { ...form, people }))) return refuse('not-there')
+  return addGroup(tx, viewer, { ...form, people, published: form.publish })
 }
 
 /** Saves what a form says of a group, and its texts in one language. */
 export async function saveGroup(tx: Transaction, viewer: Viewer, form: GroupForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  const { publish, upToDate, peopleIds, peopleRoles, peoplePlaces, ...group } = form
   const people = peopleIn(form)
-  if (!(await choicesAreThere(tx, { ...group, people }))) return refuse('not-there')
-  if (await wouldHoldItself(tx, 'groups', group)) return refuse('own-part')
+  if (!(await choicesAreThere(tx, { ...form, people }))) return refuse('not-there')
+  if (await wouldHoldItself(tx, 'groups', form)) return refuse('own-part')
   return saveRecord(tx, viewer, 'groups', form, (published) =>
-    changeGroup(tx, viewer, { ...group, people, published }),
+    changeGroup(tx, viewer, { ...form, people, published }),
   )
 }
 

@@ -17,19 +17,17 @@ import type { PairingRole } from '@/prisma/generated/enums'
 export async function addPairingAtDesk(tx: Transaction, viewer: Viewer, form: NewPairingForm) {
   if (!isStaff(viewer)) return refuse('not-found')
   if (!(await choicesAreThere(tx, form))) return refuse('not-there')
-  const { publish, memberIds, memberRoles, memberPlaces, ...pairing } = form
   const members = await named(tx, membersIn(form), form.language)
-  return addPairing(tx, viewer, { ...pairing, members, published: publish })
+  return addPairing(tx, viewer, { ...form, members, published: form.publish })
 }
 
 /** Saves what a form says of a pairing, and its texts in one language. */
 export async function savePairing(tx: Transaction, viewer: Viewer, form: PairingForm) {
   if (!isStaff(viewer)) return refuse('not-found')
   if (!(await choicesAreThere(tx, form))) return refuse('not-there')
-  const { publish, upToDate, memberIds, memberRoles, memberPlaces, ...pairing } = form
   const members = await named(tx, membersIn(form), form.language)
   return saveRecord(tx, viewer, 'pairings', form, (published) =>
-    changePairing(tx, viewer, { ...pairing, members, published }),
+    changePairing(tx, viewer, { ...form, members, published }),
   )
 }
 

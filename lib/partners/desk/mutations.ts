@@ -7,25 +7,20 @@ import type { NewPartnerForm, PartnerForm, PartnerTextsForm } from '@/lib/partne
 import { addPartner, changePartner, translatePartner } from '@/lib/partners/mutations'
 
 /** Adds the partner that a form describes, as a draft or published. */
-export async function addPartnerAtDesk(
-  tx: Transaction,
-  viewer: Viewer,
-  { publish, ...partner }: NewPartnerForm,
-) {
+export async function addPartnerAtDesk(tx: Transaction, viewer: Viewer, form: NewPartnerForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  if (!(await areThere(tx, { cities: [partner.cityId] }))) return refuse('not-there')
-  if (await isPicTaken(tx, partner.pic)) return refuse('pic-taken')
-  return addPartner(tx, viewer, { ...partner, published: publish })
+  if (!(await areThere(tx, { cities: [form.cityId] }))) return refuse('not-there')
+  if (await isPicTaken(tx, form.pic)) return refuse('pic-taken')
+  return addPartner(tx, viewer, { ...form, published: form.publish })
 }
 
 /** Saves what a form says of a partner, and its texts in one language. */
 export async function savePartner(tx: Transaction, viewer: Viewer, form: PartnerForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  const { publish, upToDate, ...partner } = form
-  if (!(await areThere(tx, { cities: [partner.cityId] }))) return refuse('not-there')
-  if (await isPicTaken(tx, partner.pic, form.id)) return refuse('pic-taken')
+  if (!(await areThere(tx, { cities: [form.cityId] }))) return refuse('not-there')
+  if (await isPicTaken(tx, form.pic, form.id)) return refuse('pic-taken')
   return saveRecord(tx, viewer, 'partners', form, (published) =>
-    changePartner(tx, viewer, { ...partner, published }),
+    changePartner(tx, viewer, { ...form, published }),
   )
 }
 

@@ -7,23 +7,18 @@ import type { NewSolutionForm, SolutionForm, SolutionTextsForm } from '@/lib/sol
 import { addSolution, changeSolution, translateSolution } from '@/lib/solutions/mutations'
 
 /** Adds the solution that a form describes, as a draft or published. */
-export async function addSolutionAtDesk(
-  tx: Transaction,
-  viewer: Viewer,
-  { publish, ...solution }: NewSolutionForm,
-) {
+export async function addSolutionAtDesk(tx: Transaction, viewer: Viewer, form: NewSolutionForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  if (!(await choicesAreThere(tx, solution))) return refuse('not-there')
-  return addSolution(tx, viewer, { ...solution, published: publish })
+  if (!(await choicesAreThere(tx, form))) return refuse('not-there')
+  return addSolution(tx, viewer, { ...form, published: form.publish })
 }
 
 /** Saves what a form says of a solution, and its texts in one language. */
 export async function saveSolution(tx: Transaction, viewer: Viewer, form: SolutionForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  const { publish, upToDate, ...solution } = form
-  if (!(await choicesAreThere(tx, solution))) return refuse('not-there')
+  if (!(await choicesAreThere(tx, form))) return refuse('not-there')
   return saveRecord(tx, viewer, 'solutions', form, (published) =>
-    changeSolution(tx, viewer, { ...solution, published }),
+    changeSolution(tx, viewer, { ...form, published }),
   )
 }
 

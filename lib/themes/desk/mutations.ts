@@ -7,20 +7,19 @@ import type { NewThemeForm, ThemeForm } from '@/lib/themes/desk/schema'
 import { addTheme, changeTheme } from '@/lib/themes/mutations'
 
 /** Adds the theme that a form describes, as a draft or published. */
-export async function addThemeAtDesk(tx: Transaction, viewer: Viewer, { publish, ...theme }: NewThemeForm) {
+export async function addThemeAtDesk(tx: Transaction, viewer: Viewer, form: NewThemeForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  if (!(await choicesAreThere(tx, theme))) return refuse('not-there')
-  return addTheme(tx, viewer, { ...theme, published: publish })
+  if (!(await choicesAreThere(tx, form))) return refuse('not-there')
+  return addTheme(tx, viewer, { ...form, published: form.publish })
 }
 
 /** Saves what a form says of a theme, and its texts in one language. */
 export async function saveTheme(tx: Transaction, viewer: Viewer, form: ThemeForm) {
   if (!isStaff(viewer)) return refuse('not-found')
-  const { publish, upToDate, ...theme } = form
-  if (!(await choicesAreThere(tx, theme))) return refuse('not-there')
-  if (await wouldHoldItself(tx, 'themes', theme)) return refuse('own-part')
+  if (!(await choicesAreThere(tx, form))) return refuse('not-there')
+  if (await wouldHoldItself(tx, 'themes', form)) return refuse('own-part')
   return saveRecord(tx, viewer, 'themes', form, (published) =>
-    changeTheme(tx, viewer, { ...theme, published }),
+    changeTheme(tx, viewer, { ...form, published }),
   )
 }
 
