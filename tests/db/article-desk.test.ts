@@ -185,4 +185,7 @@ test('a draft is read by link without an account, as it stands, until the link e
   await did(unsharePreviews, author.viewer, draft)
   expect(await getSharedPreview(again.token)).toBeNull()
   expect((await getArticleFor(author.viewer, draft.id, 'en'))?.words.title).toBe('Heat')
+  const last = await did(sharePreview, author.viewer, draft)
+  await db.membership.updateMany({ where: { accountId: author.id }, data: { state: 'ended' } })
+  expect(await getSharedPreview(last.token)).toBeNull()
 })

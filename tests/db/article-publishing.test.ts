@@ -50,6 +50,19 @@ describe('an approved date', () => {
     expect(await getPublishedArticle('en', 'heat')).toBeNull()
   })
 
+  test('on which the story is taken away holds when a correction is published before it', async () => {
+    const { author, editor } = await newsroom()
+    const draft = await addDraft(author.viewer, { title: 'Heat' })
+    const dates = { publishAt: '2099-07-01T09:30', withdrawAt: '2099-08-01T09:30' }
+    await did(schedule, editor.viewer, { ...draft, ...dates })
+    await publishAt(draft.id, '2099-07-01T07:30:00Z')
+    const change = await addChange(author.viewer, draft, { summary: 'With a comma, too.' })
+    await did(publish, editor.viewer, change)
+    expect(await getPublishedArticle('en', 'heat')).toMatchObject({ summary: 'With a comma, too.' })
+    expect(await withdrawAt(draft.id, '2099-08-01T07:30:00Z')).toBe('done')
+    expect(await getPublishedArticle('en', 'heat')).toBeNull()
+  })
+
   test.each([
     ['2099-03-29T02:30', undefined, { ok: false, reason: 'no-such-hour', field: 'publishAt' }],
     ['2099-10-25T02:30', undefined, { ok: false, reason: 'hour-twice', field: 'publishAt' }],

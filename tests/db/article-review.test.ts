@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { saveDraft } from '@/lib/articles/drafts/mutations'
+import { openDraft, saveDraft } from '@/lib/articles/drafts/mutations'
 import { getArticleFor } from '@/lib/articles/desk/record/queries'
 import { archive, publish } from '@/lib/articles/publishing/mutations'
 import { getPublishedArticle } from '@/lib/articles/record/queries'
@@ -79,6 +79,18 @@ describe('nobody approves their own work', () => {
     await did(submit, author.viewer, draft)
     const { version } = await did(saveDraft, editor.viewer, { ...draft, title: 'Corrected' })
     await did(publish, editor.viewer, { ...draft, version })
+  })
+
+  test('not by a correction in review of what they handed in themselves, nor by taking it back', async () => {
+    const { editor } = await newsroom()
+    const live = await addLive(editor.viewer)
+    const opened = await did(openDraft, editor.viewer, live)
+    await did(submit, editor.viewer, { ...live, version: opened.version })
+    const words = { ...live, version: opened.version, title: 'My own words' }
+    const { version } = await did(saveDraft, editor.viewer, words)
+    await did(takeBack, editor.viewer, { ...live, version })
+    const refused = await act(publish, editor.viewer, { ...live, version })
+    expect(refused).toEqual({ ok: false, reason: 'own-work' })
   })
 
   test('unless the portal allows it', async () => {

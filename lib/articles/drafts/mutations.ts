@@ -1,4 +1,5 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { v7 as uuid } from 'uuid'
 import { beginsSitting, emptyWords, placeholderSlug, type Words } from '@/lib/articles/drafts/rules'
 import type { DraftFields } from '@/lib/articles/drafts/schema'
@@ -67,14 +68,30 @@ export async function saveDraft(
   const partnerId = input.relations?.partnerId
   const handsOver = partnerId !== undefined && partnerId !== relationsOf(article).partnerId
   if (handsOver && !canHandTo(viewer, partnerId)) return refuse('not-found')
-  if (!article.draft) await beginDraft(tx, viewer, article, language)
   const words = wordsOf(article, input)
-  const relations = await placeRelations(tx, article, language, input.relations)
   const savedAt = new Date()
+  if (saysNothingNew(article, words, input.relations)) return { ok: true, version, savedAt }
+  if (!article.draft) await beginDraft(tx, viewer, article, language)
+  const relations = await placeRelations(tx, article, language, input.relations)
   await writeDraft(tx, viewer, { id, language, words, ...relations, before: article.draft })
   if (beginsSitting(article.draft, viewer.accountId, savedAt))
     await record(tx, viewer, 'article.saved', id, { language })
   return { ok: true, version: (article.draft?.version ?? 1) + 1, savedAt }
+}
+
+/** Who sends a form without having changed it has written nothing. */
+function saysNothingNew(
+  article: LockedArticle,
+  words: Words,
+  relations: Partial<ArticleRelations> = {},
+): boolean {
+  const { title, summary, body } = article.draft ?? article.live ?? emptyWords
+  const hasText = article.draft !== null || article.live !== null
+  return (
+    hasText &&
+    isDeepStrictEqual({ title, summary, body }, words) &&
+    Object.keys(differences(relationsOf(article), relations)).length === 0
+  )
 }
 
 function wordsOf({ draft, live }: LockedArticle, input: DraftFields): Words {
@@ -103,13 +120,14 @@ type Writing = {
   before?: LockedArticle['draft']
 }
 
-/** A writer is whoever saved before the draft was submitted. */
+/** A writer is whoever saved; but not who mended what somebody else had handed in, as a reviewer does. */
 async function writeDraft(tx: Transaction, viewer: Viewer, writing: Writing): Promise<void> {
   const { id: articleId, language, words, basedOnId, pending, before } = writing
   const { title, summary, body } = words
   const row = { title, summary, body, text: plainText(body), updatedById: viewer.accountId }
   const writers = new Set(before?.writerIds)
-  if (before?.status !== 'in_review' && viewer.accountId) writers.add(viewer.accountId)
+  const mends = before?.status === 'in_review' && before.submittedById !== null
+  if (viewer.accountId && !(mends && before.submittedById !== viewer.accountId)) writers.add(viewer.accountId)
   // A copy of what is live has nobody's words in it until somebody saves.
   const writerIds = basedOnId ? [] : [...writers]
   const relations = pending === null ? Prisma.DbNull : pending

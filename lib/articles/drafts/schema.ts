@@ -7,7 +7,8 @@ import { richTextSchema } from '@/lib/richtext/schema'
 const clean = z
   .string()
   .refine((text) => !/[\0\p{Surrogate}]/u.test(text), 'The text holds characters that cannot be stored.')
-  .transform((text) => text.normalize('NFC'))
+  // A form sends the lines of a text as Windows ends them.
+  .transform((text) => text.replace(/\r\n?/g, '\n').normalize('NFC'))
 
 export const titleSchema = clean.pipe(z.string().trim().max(300))
 export const summarySchema = clean.pipe(z.string().trim().max(2000))

@@ -6,7 +6,7 @@ import type { ArticleRecord } from '@/lib/articles/record/queries'
 import { relationsSelect, toPending, toRelations } from '@/lib/articles/relations/queries'
 import { withPending } from '@/lib/articles/relations/rules'
 import { readLink } from '@/lib/auth/links'
-import type { Viewer } from '@/lib/auth/session'
+import { viewerOfAccount, type Viewer } from '@/lib/auth/session'
 import { db, type Prisma } from '@/lib/db'
 import type { RichText } from '@/lib/richtext/nodes'
 
@@ -19,8 +19,12 @@ export function getPreviewFor(viewer: Viewer, id: string, language: string): Pro
 export async function getSharedPreview(token: string): Promise<(ArticleRecord & { expiresAt: Date }) | null> {
   const link = await readLink('preview', token)
   const { language } = (link?.data ?? {}) as { language?: string }
-  if (link?.about?.kind !== 'article' || !language) return null
-  const preview = await previewOf({ id: link.about.id, drafts: { some: { language } } }, language)
+  if (link?.about?.kind !== 'article' || !link.accountId || !language) return null
+  // Nobody shares longer than they may see themselves.
+  const sharer = await viewerOfAccount(link.accountId)
+  if (!sharer) return null
+  const where = { id: link.about.id, drafts: { some: { language } } }
+  const preview = await previewOf({ AND: [where, editable(sharer)] }, language)
   return preview && { ...preview, expiresAt: link.expiresAt }
 }
 

@@ -31,7 +31,9 @@ export async function publish(
   if (!approved.ok) return approved
   const { article, draft } = approved
   if (draft.scheduledAt) await dequeue(tx, publishJobKey(input.id, input.language, draft.scheduledAt))
-  const slug = await goLive(tx, viewer, article, { ...draft, language: input.language, withdrawAt: null })
+  // A correction does not lengthen the life of a story that is to end.
+  const withdrawAt = article.translation?.status === 'published' ? article.translation.withdrawAt : null
+  const slug = await goLive(tx, viewer, article, { ...draft, language: input.language, withdrawAt })
   return {
     ok: true,
     slug,
