@@ -66,7 +66,7 @@ export const money = clean.transform((said, context) => {
 
 export const website = clean.transform((said, context) => {
   if (said === '') return null
-  if (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(said) && said.length <= 1_000 && URL.canParse(said)) return said
+  if (said.length <= 1_000 && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(said) && URL.canParse(said)) return said
   context.addIssue({ code: 'custom', message: 'websiteInvalid' })
   return z.NEVER
 })

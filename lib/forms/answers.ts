@@ -6,7 +6,7 @@ import type { FormError, FormState } from '@/lib/forms/form-state'
 import { answerWith, currentAsking } from '@/lib/server/reading'
 
 /** Names of fields whose content is never sent back. */
-const secret = /password|code/i
+const secret = /password|code|current/i
 
 /**
  * The answer to a form that its schema does not accept. A schema says what is wrong as a key of the messages
@@ -58,12 +58,15 @@ export function formLanguage(): Language {
 
 function kept(form: FormData, errors: FormError[]): FormState {
   answerWith(422)
-  const values: Record<string, string[]> = {}
+  // Names are a stranger's: none may be found on an object's prototype.
+  const values = new Map<string, string[]>()
   for (const [name, value] of form) {
     if (typeof value !== 'string' || name.startsWith('$ACTION_') || secret.test(name)) continue
-    values[name] = [...(values[name] ?? []), value]
+    const list = values.get(name)
+    if (list) list.push(value)
+    else values.set(name, [value])
   }
-  return { values, errors }
+  return { values: Object.fromEntries(values), errors }
 }
 
 /** Messages by keys that schemas say, which the types of the messages cannot know. */
