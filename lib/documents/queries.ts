@@ -1,7 +1,9 @@
 import 'server-only'
+import type { Viewer } from '@/lib/auth/session'
 import { db, type Prisma } from '@/lib/db'
 import { countPages } from '@/lib/documents/pages/queries'
 import { documentsTag, type DocumentFilters } from '@/lib/documents/paths'
+import { visible } from '@/lib/documents/policy'
 import { isMentionable, mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, yearRange, type PartialDate } from '@/lib/lists/dates'
@@ -66,8 +68,25 @@ export async function listPublishedDocuments(
   language: string,
   filters: DocumentFilters,
 ): Promise<Page<DocumentRow>> {
+  return listWithin(publicDocuments, language, filters)
+}
+
+/** The library as somebody sees it who is signed in: with what is for members, and for the groups they belong to. */
+export async function listDocumentsFor(
+  viewer: Viewer,
+  language: string,
+  filters: DocumentFilters,
+): Promise<Page<DocumentRow>> {
+  return listWithin(visible(viewer), language, filters)
+}
+
+async function listWithin(
+  may: Prisma.DocumentWhereInput,
+  language: string,
+  filters: DocumentFilters,
+): Promise<Page<DocumentRow>> {
   noteReads(documentsTag, peopleTag)
-  const where = publishedDocuments(filters)
+  const where = narrowedDocuments(may, filters)
   const page = filters.page ?? 1
   const [documents, total] = await Promise.all([
     db.document.findMany({ where, select: rowSelect, orderBy: newestFirst, ...rowsOfPage(page) }),
@@ -111,11 +130,19 @@ export function isPublicDocument<Related extends Publicity>(document: Related | 
   return document?.visibility === 'public' && document.currentVersionId !== null && isMentionable(document)
 }
 
-/** What the library shows, narrowed. */
+/** What the library shows everybody, narrowed. */
 export function publishedDocuments(filters: DocumentFilters): Prisma.DocumentWhereInput {
+  return narrowedDocuments(publicDocuments, filters)
+}
+
+/** Those of some documents that filters leave. */
+export function narrowedDocuments(
+  may: Prisma.DocumentWhereInput,
+  filters: DocumentFilters,
+): Prisma.DocumentWhereInput {
   const { kind, theme, city, project, language, year } = filters
   return {
-    ...publicDocuments,
+    ...may,
     ...(kind ? { kind: kind as DocumentKind } : {}),
     ...(theme ? { themes: { some: { theme: known(theme) } } } : {}),
     ...(city ? { cities: { some: { city: known(city) } } } : {}),

@@ -1,8 +1,10 @@
 import 'server-only'
 import { citiesTag } from '@/lib/cities/paths'
+import type { Viewer } from '@/lib/auth/session'
 import { db, type Prisma } from '@/lib/db'
 import { documentsTag, type DocumentFilters } from '@/lib/documents/paths'
-import { publishedDocuments } from '@/lib/documents/queries'
+import { visible } from '@/lib/documents/policy'
+import { narrowedDocuments, publicDocuments } from '@/lib/documents/queries'
 import { mentionable } from '@/lib/i18n/named'
 import { countedSelect, countYears, toCounted, type Counted } from '@/lib/lists/counted'
 import { projectsTag } from '@/lib/projects/paths'
@@ -28,8 +30,21 @@ export async function listDocumentFacets(
   language: string,
   filters: DocumentFilters,
 ): Promise<DocumentFacets> {
+  return countWithin(publicDocuments, language, filters)
+}
+
+/** The same of what somebody sees who is signed in. */
+export async function listDocumentFacetsFor(
+  viewer: Viewer,
+  language: string,
+  filters: DocumentFilters,
+): Promise<DocumentFacets> {
+  return countWithin(visible(viewer), language, filters)
+}
+
+async function countWithin(may: Where, language: string, filters: DocumentFilters): Promise<DocumentFacets> {
   noteReads(documentsTag, citiesTag, themesTag, projectsTag)
-  const without = (name: keyof DocumentFilters) => publishedDocuments({ ...filters, [name]: undefined })
+  const without = (name: keyof DocumentFilters) => narrowedDocuments(may, { ...filters, [name]: undefined })
   const [kinds, themes, cities, projects, languages, dates] = await Promise.all([
     db.document.groupBy({ by: ['kind'], where: without('kind'), orderBy: { kind: 'asc' }, ...countAll }),
     countThemes(language, without('theme'), filters.theme),

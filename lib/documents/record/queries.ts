@@ -1,12 +1,14 @@
 import 'server-only'
 import { cache } from 'react'
 import { articlesTag } from '@/lib/articles/paths'
+import type { Viewer } from '@/lib/auth/session'
 import { citiesTag } from '@/lib/cities/paths'
 import { db, type Prisma } from '@/lib/db'
 import { listPages, type DocumentPage } from '@/lib/documents/pages/queries'
 import { documentsTag, filePath, versionPath } from '@/lib/documents/paths'
 import { documentPeopleSelect, toDocumentPeople, type DocumentPerson } from '@/lib/documents/people/queries'
 import { presentationSelect, toPresentations, type Presentation } from '@/lib/documents/presentations/queries'
+import { visible } from '@/lib/documents/policy'
 import { publicDocuments } from '@/lib/documents/queries'
 import { eventsTag } from '@/lib/events/paths'
 import { figuresTag } from '@/lib/figures/paths'
@@ -72,13 +74,23 @@ const titled = {
 } as const
 
 /** One public document, or null; one whose file is missing is not public. */
-export const getPublishedDocument = cache(async function getPublishedDocument(
+export const getPublishedDocument = cache((language: string, slug: string) =>
+  readDocument(publicDocuments, language, slug),
+)
+
+/** One document as somebody sees it who is signed in. */
+export const getDocumentFor = cache((viewer: Viewer, language: string, slug: string) =>
+  readDocument(visible(viewer), language, slug),
+)
+
+async function readDocument(
+  may: Prisma.DocumentWhereInput,
   language: string,
   slug: string,
 ): Promise<DocumentRecord | null> {
   noteReads(documentsTag, peopleTag, partnersTag, groupsTag, projectsTag)
   noteReads(citiesTag, themesTag, solutionsTag, eventsTag, articlesTag, figuresTag)
-  const document = await db.document.findFirst({ where: { slug, ...publicDocuments }, select: recordSelect })
+  const document = await db.document.findFirst({ where: { slug, ...may }, select: recordSelect })
   const text = document && inLanguage(document.translations, language)
   if (!document?.currentVersion || !text) return null
   const { id, kind, stage, licence, deliverableNumber, doi, currentVersion } = document
@@ -98,7 +110,7 @@ export const getPublishedDocument = cache(async function getPublishedDocument(
       .filter(({ number }) => number !== currentVersion.number)
       .map((version) => ({ ...toFile(id, version, versionPath), addedAt: version.createdAt })),
   }
-})
+}
 
 const versionSelect = {
   number: true,

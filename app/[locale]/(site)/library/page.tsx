@@ -11,9 +11,10 @@ import { Listing } from '@/components/ui/listing'
 import { PageHead } from '@/components/ui/page-head'
 import { Pagination } from '@/components/ui/pagination'
 import { ResultStatus } from '@/components/ui/result-status'
+import { getViewer } from '@/lib/auth/session'
 import { documentsPath } from '@/lib/documents/paths'
-import { listDocumentFacets } from '@/lib/documents/facets/queries'
-import { listPublishedDocuments } from '@/lib/documents/queries'
+import { listDocumentFacets, listDocumentFacetsFor } from '@/lib/documents/facets/queries'
+import { listDocumentsFor, listPublishedDocuments } from '@/lib/documents/queries'
 import { documentParameters } from '@/lib/documents/schema'
 import { feedPath } from '@/lib/feeds/paths'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
@@ -38,12 +39,13 @@ export async function generateMetadata({ params, searchParams }: PageProps) {
 export default async function LibraryPage({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
   const filters = readParameters(documentParameters, await searchParams)
+  const viewer = await getViewer()
   const [t, words, portal, documents, facets] = await Promise.all([
     getTranslations('library'),
     getTranslations('layout'),
     getPortal(language),
-    listPublishedDocuments(language, filters),
-    listDocumentFacets(language, filters),
+    viewer ? listDocumentsFor(viewer, language, filters) : listPublishedDocuments(language, filters),
+    viewer ? listDocumentFacetsFor(viewer, language, filters) : listDocumentFacets(language, filters),
   ])
   if (documents.page > documents.pages)
     return <NotFoundPage language={language} path="/library" portal={portal} />

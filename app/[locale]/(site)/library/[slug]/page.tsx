@@ -12,8 +12,9 @@ import { Columns } from '@/components/ui/columns'
 import { PageHead } from '@/components/ui/page-head'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Tag } from '@/components/ui/tag'
+import { getViewer } from '@/lib/auth/session'
 import { documentPath, documentsPath } from '@/lib/documents/paths'
-import { getPublishedDocument } from '@/lib/documents/record/queries'
+import { getDocumentFor, getPublishedDocument } from '@/lib/documents/record/queries'
 import { foreign } from '@/lib/i18n/translation'
 import { absoluteUrl } from '@/lib/pages/addresses'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
@@ -23,7 +24,7 @@ import { getPortal } from '@/lib/portal/queries'
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, slug } = await params
   const language = pageLanguage({ locale })
-  const [portal, document] = await Promise.all([getPortal(language), getPublishedDocument(language, slug)])
+  const [portal, document] = await Promise.all([getPortal(language), readDocument(language, slug)])
   if (!document) return notFoundMetadata()
   const { title, summary: description } = document
   return pageMetadata({ language, path: documentPath(slug), title, portal: portal.name, description })
@@ -36,7 +37,7 @@ export default async function DocumentPage({ params }: RecordPageProps) {
   const [t, portal, document] = await Promise.all([
     getTranslations('library'),
     getPortal(language),
-    getPublishedDocument(language, slug),
+    readDocument(language, slug),
   ])
   if (!document) return <NotFoundPage language={language} path={path} portal={portal} />
   const { title, kind, stage, issuedOn, file, pages } = document
@@ -66,4 +67,10 @@ export default async function DocumentPage({ params }: RecordPageProps) {
       </article>
     </SitePage>
   )
+}
+
+/** Whoever is signed in sees what is for members too; everybody else the one common page. */
+async function readDocument(language: string, slug: string) {
+  const viewer = await getViewer()
+  return viewer ? getDocumentFor(viewer, language, slug) : getPublishedDocument(language, slug)
 }
