@@ -1,19 +1,21 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { accountPath, secondFactorPath, signInPath } from '@/lib/accounts/paths'
+import { accountPath, secondFactorPath } from '@/lib/accounts/paths'
+import { changeEmail, changeProfile } from '@/lib/accounts/mutations'
 import { returnPath } from '@/lib/accounts/rules'
-import { codeSchema, signInSchema } from '@/lib/accounts/schema'
-import { signOut } from '@/lib/accounts/sessions/mutations'
+import { changeEmailSchema, codeSchema, profileSchema, signInSchema } from '@/lib/accounts/schema'
 import { resendConfirmation } from '@/lib/accounts/sign-up/mutations'
-import { linkViewer, requireAsking } from '@/lib/auth/session'
-import { endedCookies, sessionCookies } from '@/lib/auth/session-cookies'
+import { countAttempt, limits } from '@/lib/auth/limits'
+import { checkOwnPassword } from '@/lib/auth/own-password'
+import { linkViewer, requireAsking, requireViewer } from '@/lib/auth/session'
+import { sessionCookies } from '@/lib/auth/session-cookies'
 import { signIn, signInWithCode, type NotSignedIn, type SignedIn } from '@/lib/auth/sign-in'
 import { inTransaction } from '@/lib/db'
 import { formLanguage, invalid, refused, tooOften } from '@/lib/forms/answers'
 import { fields } from '@/lib/forms/fields'
 import type { FormState } from '@/lib/forms/form-state'
-import { addHeader } from '@/lib/server/reading'
+import { addHeader, currentAsking } from '@/lib/server/reading'
 
 /** Both steps: the password, and for who has one the code of a second factor, which comes with the first one's ticket. */
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
@@ -28,12 +30,29 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   return answered(await signIn(input.data, asking), form, input.data.callbackUrl)
 }
 
-export async function signOutAction(): Promise<void> {
-  const asking = await requireAsking()
-  const { sessionId } = asking
-  if (sessionId) await inTransaction((tx) => signOut(tx, linkViewer('sign-out'), sessionId))
-  for (const cookie of endedCookies()) addHeader('Set-Cookie', cookie)
-  redirect(signInPath(formLanguage()))
+export async function changeProfileAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer()
+  const input = profileSchema.safeParse(fields(form))
+  if (!input.success) return invalid(input.error, form)
+  const result = await inTransaction((tx) => changeProfile(tx, viewer, input.data))
+  if (!result.ok) return refused(result.reason, form)
+  redirect(`${accountPath(input.data.language)}?done=profile`)
+}
+
+export async function changeEmailAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer()
+  const input = changeEmailSchema.safeParse(fields(form))
+  if (!input.success) return invalid(input.error, form)
+  const { email, current } = input.data
+  const address = currentAsking()?.address ?? ''
+  const own = await checkOwnPassword(viewer.accountId ?? '', current, address)
+  if (!own.ok && own.reason === 'too-often') return tooOften(own.seconds, form)
+  if (!own.ok) return refused('passwordWrong', form, 'current')
+  const seconds = await countAttempt(limits.mailFrom, address)
+  if (seconds > 0) return tooOften(seconds, form)
+  const result = await inTransaction((tx) => changeEmail(tx, viewer, { email }))
+  if (!result.ok) return refused(result.reason, form)
+  redirect(`${accountPath(formLanguage())}?done=address`)
 }
 
 async function answered(

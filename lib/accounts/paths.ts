@@ -3,8 +3,9 @@ export function signInPath(language: string, back?: string): string {
   return `/${language}/sign-in${back ? `?${new URLSearchParams({ callbackUrl: back })}` : ''}`
 }
 
-export function signUpPath(language: string): string {
-  return `/${language}/sign-up`
+/** @param back the address in the portal to which one returns in the end */
+export function signUpPath(language: string, back?: string): string {
+  return `/${language}/sign-up${back ? `?${new URLSearchParams({ callbackUrl: back })}` : ''}`
 }
 
 export function resetPath(language: string): string {
@@ -20,6 +21,14 @@ export function accountPath(language: string): string {
 export function secondFactorPath(language: string): string {
   return `/${language}/account/second-factor`
 }
+
+/** What one belongs to, and asking for more. */
+export function membershipsPath(language: string): string {
+  return `/${language}/account/memberships`
+}
+
+/** One's own data as a file; it has no language. */
+export const ownDataPath = '/api/account/data'
 
 /** Pages that mailed links open: each has one button. */
 export function confirmPath(language: string, token: string): string {

@@ -29,7 +29,7 @@ export const nameSchema = z
 const typedPassword = z.string().min(1, 'passwordMissing').max(1000, 'signInFailed')
 
 /** Whether it is good enough is said by lib/auth/password-faults.ts, which knows whose it is. */
-const newPassword = z.string().min(1, 'newPasswordMissing').max(1000, 'too-long')
+export const newPasswordSchema = z.string().min(1, 'newPasswordMissing').max(1000, 'too-long')
 
 export const languageSchema = z.enum(languages)
 
@@ -43,13 +43,13 @@ export const codeSchema = z.strictObject({ ticket: z.string().max(4000), code, c
 export const signUpSchema = z.strictObject({
   name: nameSchema,
   email: emailSchema,
-  password: newPassword,
+  password: newPasswordSchema,
   callbackUrl,
 })
 export const linkSchema = z.strictObject({ token })
 export const requestResetSchema = z.strictObject({ email: emailSchema })
-export const resetSchema = z.strictObject({ token, password: newPassword })
-export const changePasswordSchema = z.strictObject({ current: typedPassword, password: newPassword })
+export const resetSchema = z.strictObject({ token, password: newPasswordSchema })
+export const changePasswordSchema = z.strictObject({ current: typedPassword, password: newPasswordSchema })
 export const changeEmailSchema = z.strictObject({ email: emailSchema, current: typedPassword })
 export const enrolSchema = z.strictObject({ code })
 export const passwordSchema = z.strictObject({ current: typedPassword })

@@ -15,6 +15,9 @@ export type PrivateRecordPageProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+/** Of a page that a mailed link opens. */
+export type PrivateTokenPageProps = { params: Promise<{ locale: string; token: string }> }
+
 /** A parameter of a private page that is said once; what is said twice was made up. */
 export function single(value: string | string[] | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined

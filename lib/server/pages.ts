@@ -41,10 +41,16 @@ const administration = [
   ...['settings', 'outbox', 'outbox/[id]', 'jobs', 'audit'],
 ]
 
+/** Getting an account, getting back into it, and what one does with it. */
+const accountPages = [
+  ...['sign-in', 'sign-up', 'confirm/[token]', 'reset', 'reset/[token]', 'invitation/[token]'],
+  ...['account', 'account/profile', 'account/address', 'account/password', 'account/second-factor'],
+  ...['account/sessions', 'account/memberships', 'account/data'],
+]
+
 /** Accounts and the desk. `[id]` stands for the id of a record, `[token]` for that of a mailed link. */
 const privatePages = [
-  'sign-in',
-  'account',
+  ...accountPages,
   'editor',
   ...['editor/pages', 'editor/pages/[slug]'],
   ...deskNouns.flatMap((noun) => [`editor/${noun}`, `editor/${noun}/new`, `editor/${noun}/[id]`]),

@@ -21,6 +21,19 @@ export type MembershipDecision = z.infer<typeof decisionSchema>
 
 export const endSchema = z.strictObject({ id, reason: reason.default('') })
 
+/** The same as one field of a form says it: `author:ID`, `officer:ID` or `member:ID`. */
+export const askSchema = z
+  .strictObject({
+    of: z.string().regex(/^(?:author|officer|member):[0-9a-f-]{36}$/, 'belongingMissing'),
+    message: reason.default(''),
+  })
+  .transform(({ of, message }) => {
+    const [role, record] = of.split(':')
+    const subject = { author: 'partnerId', officer: 'cityId', member: 'groupId' }[role ?? ''] ?? ''
+    return { role, [subject]: record, message } as z.input<typeof requestSchema>
+  })
+  .pipe(requestSchema)
+
 /** A membership that is given without having been asked for. */
 export const grantSchema = z.strictObject({
   accountId: id,

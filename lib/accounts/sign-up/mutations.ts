@@ -14,6 +14,8 @@ export type SignUp = {
   language: string
   /** Made before the transaction, which must not wait for it. */
   passwordHash: string
+  /** Where they were going: a path of the portal, checked where it is followed. */
+  next?: string
 }
 
 const twoDays = 48
@@ -25,7 +27,7 @@ const twoHours = 2
  * counts, since the first may have been somebody else.
  */
 export async function signUp(tx: Transaction, viewer: Viewer, input: SignUp): Promise<{ ok: true }> {
-  const { email, ...own } = input
+  const { email, next, ...own } = input
   const id = uuid()
   const { count: added } = await tx.account.createMany({ data: { id, email, ...own }, skipDuplicates: true })
   const { count: renewed } = added
@@ -35,7 +37,7 @@ export async function signUp(tx: Transaction, viewer: Viewer, input: SignUp): Pr
     where: { email },
     select: { id: true, email: true, name: true, language: true, disabledAt: true },
   })
-  if (added || renewed) await sendConfirmation(tx, account)
+  if (added || renewed) await sendConfirmation(tx, account, next)
   else if (!account.disabledAt) {
     const link = { purpose: 'reset_password', accountId: account.id, hours: twoHours } as const
     await mailKnown(tx, account, await issueLink(tx, link))
@@ -60,14 +62,14 @@ export async function confirmAddress(
   tx: Transaction,
   viewer: Viewer,
   input: { token: string },
-): Promise<{ ok: true; accountId: string } | Refusal<'link-over' | 'address-taken'>> {
+): Promise<{ ok: true; accountId: string; next: string } | Refusal<'link-over' | 'address-taken'>> {
   const first = await spendLink(tx, 'verify_email', input.token)
   if (first) return confirmFirst(tx, viewer, first)
   const change = await spendLink(tx, 'change_email', input.token)
   return change ? confirmChange(tx, viewer, change) : refuse('link-over')
 }
 
-async function confirmFirst(tx: Transaction, viewer: Viewer, { accountId, email }: Link) {
+async function confirmFirst(tx: Transaction, viewer: Viewer, { accountId, email, data }: Link) {
   if (!accountId || !email) return refuse('link-over' as const)
   const { count } = await tx.account.updateMany({
     where: { id: accountId, email, emailVerifiedAt: null, disabledAt: null },
@@ -75,12 +77,12 @@ async function confirmFirst(tx: Transaction, viewer: Viewer, { accountId, email 
   })
   if (count === 0) return refuse('link-over' as const)
   await record(tx, viewer, 'account.confirmed', accountId)
-  return { ok: true as const, accountId }
+  return { ok: true as const, accountId, next: saidIn(data, 'next') ?? '' }
 }
 
 /** The address stands in the link's data, so that a link to another one takes the earlier back. */
 async function confirmChange(tx: Transaction, viewer: Viewer, { accountId, data }: Link) {
-  const email = addressIn(data)
+  const email = saidIn(data, 'email')
   if (!accountId || !email) return refuse('link-over' as const)
   const select = { email: true, name: true, language: true } as const
   const before = await tx.account.findUnique({ where: { id: accountId, disabledAt: null }, select })
@@ -95,19 +97,27 @@ async function confirmChange(tx: Transaction, viewer: Viewer, { accountId, data 
   await endSessions(tx, accountId)
   await mailChange(tx, before, { what: 'email', email })
   await record(tx, viewer, 'account.address-changed', accountId)
-  return { ok: true as const, accountId }
+  return { ok: true as const, accountId, next: '' }
 }
 
-function addressIn(data: Link['data']): string | null {
+function saidIn(data: Link['data'], name: string): string | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null
-  return typeof data.email === 'string' ? data.email : null
+  const said = data[name]
+  return typeof said === 'string' ? said : null
 }
 
 async function sendConfirmation(
   tx: Transaction,
   account: { id: string; email: string; name: string; language: string },
+  next?: string,
 ): Promise<void> {
   const { id: accountId, email } = account
-  const link = { purpose: 'verify_email', accountId, email, hours: twoDays } as const
+  const link = {
+    purpose: 'verify_email',
+    accountId,
+    email,
+    hours: twoDays,
+    data: next ? { next } : {},
+  } as const
   await mailConfirmation(tx, account, await issueLink(tx, link))
 }

@@ -1,11 +1,15 @@
 import { getTranslations } from 'next-intl/server'
-import { SitePage } from '@/components/layout/site-page'
-import { PageHead } from '@/components/ui/page-head'
-import { signOutAction } from '@/lib/accounts/actions'
+import { AccountFrame } from '@/components/accounts/account-frame'
+import { AccountOverview } from '@/components/accounts/account-overview'
+import { listOwnMemberships } from '@/lib/accounts/memberships/queries'
+import { getOwnAccount } from '@/lib/accounts/queries'
+import { signOutAction } from '@/lib/accounts/sessions/actions'
 import { hasDesk, requireViewer } from '@/lib/auth/session'
 import { pageLanguage } from '@/lib/pages/language'
-import { privateMetadata, type PrivatePageProps } from '@/lib/pages/private'
+import { privateMetadata, single, type PrivatePageProps } from '@/lib/pages/private'
 import { getPortal } from '@/lib/portal/queries'
+
+const done = ['profile', 'password', 'address', 'invitation'] as const
 
 export async function generateMetadata({ params }: PrivatePageProps) {
   const language = pageLanguage(await params)
@@ -13,23 +17,37 @@ export async function generateMetadata({ params }: PrivatePageProps) {
   return privateMetadata(t('title'), portal.name)
 }
 
-export default async function AccountPage({ params }: PrivatePageProps) {
+export default async function AccountPage({ params, searchParams }: PrivatePageProps) {
   const viewer = await requireViewer()
   const language = pageLanguage(await params)
   const [t, portal] = await Promise.all([getTranslations('account'), getPortal(language)])
+  const [own, memberships] = await Promise.all([getOwnAccount(viewer), listOwnMemberships(viewer, language)])
+  const said = single((await searchParams).done)
+  const key = done.find((name) => name === said)
   return (
-    <SitePage language={language} path="/account" portal={portal}>
-      <div className="wrap">
-        <PageHead title={t('title')} />
-        {hasDesk(viewer) && (
-          <p>
-            <a href={`/${language}/editor`}>{t('desk')}</a>
-          </p>
-        )}
-        <form action={signOutAction}>
-          <button className="btn quiet">{t('signOut')}</button>
-        </form>
-      </div>
-    </SitePage>
+    <AccountFrame
+      language={language}
+      path="/account"
+      portal={portal}
+      title={t('title')}
+      notice={key && t(`overview.done.${key}`)}
+    >
+      {hasDesk(viewer) && (
+        <p>
+          <a href={`/${language}/editor`}>{t('desk')}</a>
+        </p>
+      )}
+      {own && (
+        <AccountOverview
+          own={own}
+          memberships={memberships}
+          language={language}
+          lacksSecondFactor={own.role !== 'account' && viewer.role === 'account'}
+        />
+      )}
+      <form action={signOutAction}>
+        <button className="btn quiet">{t('signOut')}</button>
+      </form>
+    </AccountFrame>
   )
 }

@@ -1,9 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { Form } from '@/components/forms/form'
-import { TextField } from '@/components/forms/field'
-import { SitePage } from '@/components/layout/site-page'
-import { PageHead } from '@/components/ui/page-head'
-import { signInAction } from '@/lib/accounts/actions'
+import { AccountFrame } from '@/components/accounts/account-frame'
+import { SignInForm } from '@/components/accounts/sign-in-form'
 import { pageLanguage } from '@/lib/pages/language'
 import { privateMetadata, single, type PrivatePageProps } from '@/lib/pages/private'
 import { getPortal } from '@/lib/portal/queries'
@@ -16,20 +13,12 @@ export async function generateMetadata({ params }: PrivatePageProps) {
 
 export default async function SignInPage({ params, searchParams }: PrivatePageProps) {
   const language = pageLanguage(await params)
-  const { callbackUrl } = await searchParams
+  const { callbackUrl, confirmed, reset } = await searchParams
   const [t, portal] = await Promise.all([getTranslations('account.signIn'), getPortal(language)])
+  const notice = confirmed ? t('confirmed') : reset ? t('reset') : undefined
   return (
-    <SitePage language={language} path="/sign-in" portal={portal}>
-      <div className="wrap">
-        <PageHead title={t('title')} />
-        <Form action={signInAction} hidden={{ callbackUrl: single(callbackUrl) ?? '' }}>
-          <TextField name="email" type="email" label={t('email')} autoComplete="username" />
-          <TextField name="password" type="password" label={t('password')} autoComplete="current-password" />
-          <div className="actions">
-            <button className="btn">{t('submit')}</button>
-          </div>
-        </Form>
-      </div>
-    </SitePage>
+    <AccountFrame language={language} path="/sign-in" portal={portal} title={t('title')} notice={notice}>
+      <SignInForm language={language} callbackUrl={single(callbackUrl) ?? ''} />
+    </AccountFrame>
   )
 }

@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server'
+import { AccountFrame } from '@/components/accounts/account-frame'
+import { LinkOver } from '@/components/accounts/link-over'
+import { TextField } from '@/components/forms/field'
+import { Form } from '@/components/forms/form'
+import { resetPath } from '@/lib/accounts/paths'
+import { resetPasswordAction } from '@/lib/accounts/passwords/actions'
+import { getLinkOwner } from '@/lib/accounts/passwords/queries'
+import { pageLanguage } from '@/lib/pages/language'
+import { privateMetadata, type PrivateTokenPageProps } from '@/lib/pages/private'
+import { getPortal } from '@/lib/portal/queries'
+
+export async function generateMetadata({ params }: PrivateTokenPageProps) {
+  const language = pageLanguage(await params)
+  const [t, portal] = await Promise.all([getTranslations('account.reset'), getPortal(language)])
+  return privateMetadata(t('newTitle'), portal.name)
+}
+
+export default async function SetPasswordPage({ params }: PrivateTokenPageProps) {
+  const { locale, token } = await params
+  const language = pageLanguage({ locale })
+  const [t, sign, portal] = await Promise.all([
+    getTranslations('account.reset'),
+    getTranslations('account.signUp'),
+    getPortal(language),
+  ])
+  const owner = await getLinkOwner(token)
+  return (
+    <AccountFrame language={language} path={`/reset/${token}`} portal={portal} title={t('newTitle')}>
+      {owner ? (
+        <Form action={resetPasswordAction} hidden={{ token }}>
+          <TextField
+            name="password"
+            type="password"
+            label={t('password')}
+            hint={sign('passwordHint')}
+            autoComplete="new-password"
+          />
+          <div className="actions">
+            <button className="btn">{t('set')}</button>
+          </div>
+        </Form>
+      ) : (
+        <LinkOver text={t('over')} href={resetPath(language)} label={t('again')} />
+      )}
+    </AccountFrame>
+  )
+}
