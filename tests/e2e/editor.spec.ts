@@ -91,6 +91,8 @@ test.describe('without script', () => {
 test('a text that nobody touches is sent back as it was', async ({ page, violations: _ }) => {
   await area(page).click()
   await page.getByText('Words: 4').waitFor()
+  await page.keyboard.press('Control+Z')
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true')
   expect(await page.locator('input[name="body"]').inputValue()).toBe(stored.value)
 })
 
@@ -107,12 +109,16 @@ test('the buttons are reached and used by the keyboard', async ({ page, violatio
   await expect(bold).toHaveAttribute('aria-pressed', 'true')
   await expect(area(page)).toBeFocused()
   await page.keyboard.press('Control+Alt+3')
-  expect((await sent(page)).content[0]).toMatchObject({ type: 'heading', attrs: { level: 3 } })
+  await expect
+    .poll(async () => (await sent(page)).content[0])
+    .toMatchObject({ type: 'heading', attrs: { level: 3 } })
   await page.keyboard.press('Control+Z')
-  expect((await sent(page)).content[0]).toMatchObject({
-    type: 'paragraph',
-    content: [{ text: 'Heat from the quay.', marks: [{ type: 'bold' }] }],
-  })
+  await expect
+    .poll(async () => (await sent(page)).content[0])
+    .toMatchObject({
+      type: 'paragraph',
+      content: [{ text: 'Heat from the quay.', marks: [{ type: 'bold' }] }],
+    })
 })
 
 test('one stop for Tab holds all buttons, and Tab leaves the text', async ({ page, violations: _ }) => {
@@ -137,8 +143,9 @@ test('in a table Tab goes from cell to cell, and leaves it after Escape', async 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Save draft' })).toBeFocused()
-  const { content } = await sent(page)
-  expect(content.map(({ type }) => type)).toEqual(['paragraph', 'table'])
+  await expect
+    .poll(async () => (await sent(page)).content.map(({ type }) => type))
+    .toEqual(['paragraph', 'table'])
 })
 
 test('a link is searched for by the keyboard', async ({ page, desk, violations: _ }) => {
@@ -161,17 +168,19 @@ test('a link is searched for by the keyboard', async ({ page, desk, violations: 
   await expect(dialog(page, 'Link')).toBeHidden()
   await expect(area(page)).toBeFocused()
   const record = { noun: 'city', id }
-  expect((await sent(page)).content[0]?.content).toEqual([
-    {
-      type: 'text',
-      text: 'Heat from the quay.',
-      marks: [{ type: 'link', attrs: { href: null, documentId: null, record } }],
-    },
-  ])
+  await expect
+    .poll(async () => (await sent(page)).content[0]?.content)
+    .toEqual([
+      {
+        type: 'text',
+        text: 'Heat from the quay.',
+        marks: [{ type: 'link', attrs: { href: null, documentId: null, record } }],
+      },
+    ])
   await press(page, 'Link')
   await expect(target).toHaveValue('Umeå')
   await dialog(page, 'Link').getByRole('button', { name: 'Remove' }).click()
-  expect((await sent(page)).content[0]).toEqual(text('Heat from the quay.'))
+  await expect.poll(async () => (await sent(page)).content[0]).toEqual(text('Heat from the quay.'))
 })
 
 test('an address is taken without a search, a dangerous one is not', async ({ page, violations: _ }) => {
@@ -234,7 +243,7 @@ test('an image is not put in before somebody says what it shows', async ({ page,
     caption: null,
     missing: null,
   }
-  expect((await sent(page)).content.at(-1)).toEqual({ type: 'image', attrs })
+  await expect.poll(async () => (await sent(page)).content.at(-1)).toEqual({ type: 'image', attrs })
 })
 
 test('who said something is a person of the portal or a name', async ({ page, violations: _ }) => {
@@ -244,16 +253,18 @@ test('who said something is a person of the portal or a name', async ({ page, vi
   await page.getByLabel('Name').fill('Anna Lind')
   await dialog(page, 'Who said it').getByRole('button', { name: 'Save' }).click()
   await expect(area(page).getByText('Anna Lind')).toBeVisible()
-  expect((await sent(page)).content[0]).toEqual({
-    type: 'blockquote',
-    attrs: { personId: null, speaker: 'Anna Lind', cite: null },
-    content: [text('Heat from the quay.')],
-  })
+  await expect
+    .poll(async () => (await sent(page)).content[0])
+    .toEqual({
+      type: 'blockquote',
+      attrs: { personId: null, speaker: 'Anna Lind', cite: null },
+      content: [text('Heat from the quay.')],
+    })
 })
 
 test('a list of resources is never empty', async ({ page, violations: _ }) => {
   await atTheEnd(page)
-  await press(page, 'List of resources')
+  await press(page, 'Resources')
   const resources = dialog(page, 'List of resources')
   await resources.getByLabel('Heading of the list').fill('See below')
   await resources.getByRole('button', { name: 'Insert' }).click()
@@ -263,10 +274,12 @@ test('a list of resources is never empty', async ({ page, violations: _ }) => {
   await resources.getByRole('button', { name: 'Add to the list' }).click()
   await expect(resources.getByRole('button', { name: 'Remove The guide' })).toBeVisible()
   await resources.getByRole('button', { name: 'Insert' }).click()
-  expect((await sent(page)).content.at(-1)).toEqual({
-    type: 'resourceBlock',
-    attrs: { title: 'See below', items: [{ href: 'https://guide.example/', text: 'The guide' }] },
-  })
+  await expect
+    .poll(async () => (await sent(page)).content.at(-1))
+    .toEqual({
+      type: 'resourceBlock',
+      attrs: { title: 'See below', items: [{ href: 'https://guide.example/', text: 'The guide' }] },
+    })
 })
 
 test('what is pasted comes in clean, and what was left out is said', async ({ page, violations: _ }) => {
@@ -278,16 +291,42 @@ test('what is pasted comes in clean, and what was left out is said', async ({ pa
     <p><span style="font-weight:700">Six</span> landlords</p><p><img src="https://elsewhere.example/a.png"></p></b>`,
   )
   await expect(page.getByText('Pictures were left out.')).toBeVisible()
-  expect((await sent(page)).content).toEqual([
-    { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Heat' }] },
-    {
-      type: 'paragraph',
-      content: [
-        { type: 'text', marks: [{ type: 'bold' }], text: 'Six' },
-        { type: 'text', text: ' landlords' },
-      ],
-    },
-  ])
+  await expect
+    .poll(async () => (await sent(page)).content)
+    .toEqual([
+      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Heat' }] },
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', marks: [{ type: 'bold' }], text: 'Six' },
+          { type: 'text', text: ' landlords' },
+        ],
+      },
+    ])
+})
+
+test('a block is changed where it stands, by a double click or by Enter', async ({ page, violations: _ }) => {
+  await atTheEnd(page)
+  await press(page, 'Embed')
+  const embed = dialog(page, 'Embed')
+  await embed.getByLabel('Address').fill('http://video.example/1')
+  await embed.getByLabel('Title').fill('A film')
+  await embed.getByRole('button', { name: 'Insert' }).click()
+  await expect(embed).toContainText('Give an address that begins with https://.')
+  await embed.getByLabel('Address').fill('https://video.example/1')
+  await embed.getByRole('button', { name: 'Insert' }).click()
+  const attrs = { url: 'https://video.example/1', title: 'A film', provider: 'video.example' }
+  await expect.poll(async () => (await sent(page)).content.at(-1)).toEqual({ type: 'embed', attrs })
+  await area(page).getByText('A film').dblclick()
+  await expect(embed.getByLabel('Title')).toHaveValue('A film')
+  await embed.getByLabel('Title').fill('The film')
+  await embed.getByRole('button', { name: 'Save' }).click()
+  await expect(embed).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(embed.getByLabel('Title')).toHaveValue('The film')
+  await embed.getByRole('button', { name: 'Cancel' }).click()
+  await expect(embed).toBeHidden()
+  expect((await sent(page)).content.map(({ type }) => type)).toEqual(['paragraph', 'embed'])
 })
 
 test('the help lists the keys, and gives the focus back', async ({ page, violations: _ }) => {
@@ -308,7 +347,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [button, name] of [
       ['Link', 'Link'],
       ['Image', 'Image'],
-      ['List of resources', 'List of resources'],
+      ['Resources', 'List of resources'],
       ['Help', 'Keys in this text'],
     ] as const) {
       await press(page, button)

@@ -15,7 +15,7 @@ export type DeskPage = { url: string; doors: Doors; asked: string[]; close: () =
 
 type Content = { body: string; language?: string }
 
-const styles = 'tokens base furniture controls forms reading tables desk editor'.split(' ')
+const components = ['furniture', 'reading', 'tables', 'controls', 'forms']
 const policy =
   "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
@@ -79,11 +79,21 @@ function document({ body, language = 'en' }: Content, islands: readonly string[]
     <body><main><h1>Article</h1>${body}</main></body></html>`
 }
 
-/** The portal's own styles; its build makes a plain sheet of the tokens in the same way. */
+/** The portal's own styles in the layers that its build puts them in; the tokens become plain properties. */
 function styleSheet(): string {
-  const all = styles.map((name) => readFileSync(`app/${name}.css`, 'utf8')).join('\n')
-  return all.replace('@theme static {', ':root {').replace('--*: initial;', '')
+  const tokens = read('tokens').replace('@theme static {', ':root {').replace('--*: initial;', '')
+  const layered = components.map((name) => `@layer components {${read(name)}}`)
+  return [
+    '@layer base, components;',
+    tokens,
+    `@layer base {${read('base')}}`,
+    ...layered,
+    read('desk'),
+    read('editor'),
+  ].join('\n')
 }
+
+const read = (name: string) => readFileSync(`app/${name}.css`, 'utf8')
 
 function send(response: ServerResponse, type: string, { status = 200, body }: Answer) {
   response.writeHead(status, {

@@ -1,4 +1,4 @@
-import { Editor } from '@tiptap/core'
+import { Editor, getSchema } from '@tiptap/core'
 import { whenParsed } from '../parsed'
 import { extensionsFor } from './extensions'
 import { Names } from './names'
@@ -16,6 +16,7 @@ import type { Words } from './words'
  */
 export class TextEditor extends HTMLElement {
   #editor: Editor | undefined
+  #last = ''
 
   connectedCallback() {
     whenParsed(() => {
@@ -35,8 +36,9 @@ export class TextEditor extends HTMLElement {
 
   set value(json: string) {
     this.#field.value = json
-    if (this.#editor)
-      this.#editor.commands.setContent(fromStored(parse(json), this.#editor.schema), { emitUpdate: false })
+    if (!this.#editor) return
+    this.#editor.commands.setContent(fromStored(parse(json), this.#editor.schema), { emitUpdate: false })
+    this.#last = storedIn(this.#editor)
   }
 
   get #field(): HTMLInputElement {
@@ -51,24 +53,22 @@ export class TextEditor extends HTMLElement {
     frame.className = 'text-editor'
     const area = document.createElement('div')
     const status = new StatusLine(desk.words)
+    const extensions = extensionsFor(desk)
     const editor = new Editor({
       element: area,
-      extensions: [
-        ...extensionsFor(desk),
-        keysFor(desk),
-        pastingFor(desk, (left) => status.sayLeftOut(left)),
-      ],
+      extensions: [...extensions, keysFor(desk), pastingFor(desk, (left) => status.sayLeftOut(left))],
+      // From the start: what is put in afterwards could be undone.
+      content: fromStored(parse(this.value), getSchema(extensions)),
       injectCSS: false,
       editorProps: { attributes: this.#attributes() },
       onUpdate: () => this.#changed(),
-      onTransaction: ({ editor }) => status.follow(editor),
     })
     this.#editor = editor
-    editor.commands.setContent(fromStored(parse(this.value), editor.schema), { emitUpdate: false })
+    this.#last = storedIn(editor)
+    status.follow(editor)
     frame.append(toolbarFor(editor, desk), area, status.element)
     this.querySelector('.text-editor-read')?.remove()
     this.append(frame)
-    status.follow(editor)
   }
 
   #desk(): Desk {
@@ -93,11 +93,18 @@ export class TextEditor extends HTMLElement {
     }
   }
 
+  /** The editor also changes by itself, as with a line to go on writing in: that is no change of the text. */
   #changed() {
-    if (!this.#editor) return
-    this.#field.value = JSON.stringify(toStored(this.#editor.getJSON()))
+    const now = this.#editor && storedIn(this.#editor)
+    if (now === undefined || now === this.#last) return
+    this.#last = now
+    this.#field.value = now
     this.#field.dispatchEvent(new Event('input', { bubbles: true }))
   }
+}
+
+function storedIn(editor: Editor): string {
+  return JSON.stringify(toStored(editor.getJSON()))
 }
 
 function parse(json: string): unknown {

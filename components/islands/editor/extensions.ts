@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core'
 import StarterKit from '@tiptap/starter-kit'
 import { ListItem, quotationFor, tables } from './containers'
 import { Language, Link } from './marks'
@@ -26,14 +25,5 @@ export function extensionsFor(desk: Desk | null) {
     ...partsFor(desk),
     Link,
     Language,
-    headingKeys,
   ]
 }
-
-/** Heading keys of their own would let a level be reached that a text has not. */
-const headingKeys = Extension.create({
-  name: 'headingKeys',
-  addKeyboardShortcuts() {
-    return { 'Mod-Alt-1': () => true, 'Mod-Alt-0': () => this.editor.commands.setParagraph() }
-  },
-})

@@ -19,7 +19,10 @@ export const keysFor = (desk: Desk) =>
         Enter: () => editSelected(this.editor, desk),
       }
     },
-    addProseMirrorPlugins: () => [leaving()],
+    addProseMirrorPlugins() {
+      const handleDoubleClick = () => editSelected(this.editor, desk)
+      return [leaving(), new Plugin({ props: { handleDoubleClick } })]
+    },
   })
 
 /** After Escape the next Tab is the browser's, so that one gets out of a table by the keyboard. */

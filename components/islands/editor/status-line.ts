@@ -21,12 +21,18 @@ export class StatusLine {
   }
 
   follow(editor: Editor): void {
-    this.#count.textContent = fill(this.#words.count, {
-      count: wordsIn(editor.state.doc.textBetween(0, editor.state.doc.content.size, ' ', ' ')),
+    this.#tell(editor)
+    editor.on('update', () => this.#tell(editor))
+    editor.on('selectionUpdate', () => {
+      const inTable = editor.isActive('table')
+      if (inTable && !this.#inTable) this.say(this.#words.tableHint)
+      this.#inTable = inTable
     })
-    const inTable = editor.isActive('table')
-    if (inTable && !this.#inTable) this.say(this.#words.tableHint)
-    this.#inTable = inTable
+  }
+
+  #tell({ state: { doc } }: Editor) {
+    const count = wordsIn(doc.textBetween(0, doc.content.size, ' ', ' '))
+    this.#count.textContent = fill(this.#words.count, { count })
   }
 
   sayLeftOut({ images, links }: LeftOut): void {

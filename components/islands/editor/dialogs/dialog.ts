@@ -84,13 +84,25 @@ function areAnswered(questions: Options['questions']): boolean {
 
 function showProblem({ element, control, problem }: Question): boolean {
   const text = problem()
-  const shown = element.querySelector('.field-error')
-  if (shown) {
-    shown.textContent = text ?? ''
-    ;(shown as HTMLElement).hidden = !text
+  const id = `${control.id}-error`
+  const told =
+    control
+      .getAttribute('aria-describedby')
+      ?.split(' ')
+      .filter((one) => one !== id) ?? []
+  element.querySelector('.field-error')?.remove()
+  control.removeAttribute('aria-invalid')
+  if (text) {
+    const error = document.createElement('p')
+    error.className = 'field-error'
+    error.id = id
+    error.textContent = text
+    control.before(error)
+    control.setAttribute('aria-invalid', 'true')
   }
-  if (text) control.setAttribute('aria-invalid', 'true')
-  else control.removeAttribute('aria-invalid')
+  const described = text ? [...told, id] : told
+  if (described.length > 0) control.setAttribute('aria-describedby', described.join(' '))
+  else control.removeAttribute('aria-describedby')
   return text !== null
 }
 

@@ -16,17 +16,13 @@ export function framed(
   const name = document.createElement('label')
   name.htmlFor = id
   name.textContent = label
-  const error = document.createElement('p')
-  error.className = 'field-error'
-  error.id = `${id}-error`
-  error.hidden = true
   const told = document.createElement('p')
   told.className = 'hint'
   told.id = `${id}-hint`
   told.textContent = hint ?? ''
   told.hidden = !hint
-  control.setAttribute('aria-describedby', hint ? `${told.id} ${error.id}` : error.id)
-  element.append(name, told, error, control)
+  if (hint) control.setAttribute('aria-describedby', told.id)
+  element.append(name, told, control)
   return { element, control, problem }
 }
 
