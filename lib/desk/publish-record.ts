@@ -57,6 +57,6 @@ async function changeState(
 }
 
 const columns = {
-  published: Prisma.sql`status = 'published', published_at = now()`,
-  withdrawn: Prisma.sql`status = 'draft', published_at = NULL`,
+  published: Prisma.sql`status = 'published', published_at = coalesce(published_at, now())`,
+  withdrawn: Prisma.sql`status = 'draft'`,
 }

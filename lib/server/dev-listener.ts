@@ -7,6 +7,7 @@ import { answerDoor, answerPrivatePage } from '@/lib/server/private-answers'
 import { render, type Asked, type NextHandler } from '@/lib/server/render'
 import { sendText } from '@/lib/server/send'
 import { readTarget } from '@/lib/server/target'
+import { answerUpload } from '@/lib/server/uploads'
 
 /**
  * The front door while developing: the same addresses, but pages come from Next with its scripts, so that a
@@ -25,6 +26,7 @@ export function devListener(next: NextHandler): RequestListener {
       const { path, query } = target
       if (await answerMachines(path, request, response)) return
       if (await answerFile(path, request, response)) return
+      if (await answerUpload(path, request, response)) return
       if (await answerDoor(parts, target, request, response)) return
       const page = pageAddress(target)
       if (page?.kind.private) return answerPrivatePage(parts, page, request, response)

@@ -35,17 +35,18 @@ export async function readParts(file: string, boundary: string): Promise<Part[] 
   }
 }
 
-/** Where the separator stands at the beginning of a line. */
+/** Where the separator stands at the beginning of a line; one more than there may be when there are too many. */
 async function placesOf(handle: FileHandle, separator: Buffer): Promise<number[]> {
   const { size } = await handle.stat()
-  const places: number[] = []
-  for (let start = 0; start < size && places.length <= most.parts + 1; start += chunkBytes) {
+  const first = (await at(handle, 0, separator.length)).equals(separator) ? [0] : []
+  const line = Buffer.concat([Buffer.from('\r\n'), separator])
+  const places: number[] = first
+  for (let start = 0; start < size; start += chunkBytes) {
     // A separator may lie across the end of a chunk.
-    const chunk = await at(handle, start, chunkBytes + separator.length + 1)
-    for (let found = chunk.indexOf(separator); found >= 0; found = chunk.indexOf(separator, found + 1)) {
-      const place = start + found
-      const before = place < 2 ? Buffer.from('\r\n') : await at(handle, place - 2, 2)
-      if (found < chunkBytes && before.toString('latin1') === '\r\n') places.push(place)
+    const chunk = await at(handle, start, chunkBytes + line.length - 1)
+    for (let found = chunk.indexOf(line); found >= 0; found = chunk.indexOf(line, found + 1)) {
+      places.push(start + found + 2)
+      if (places.length > most.parts + 1) return places
     }
   }
   return places

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { runTogether, seeBelowOfNothing, wronglyNested } from '@/lib/articles/checks/words/rules'
 import { childrenOf, type AnyNode, type Image, type RichText } from '@/lib/richtext/nodes'
 import type { VisibilityDemand } from '@/prisma/generated/enums'
@@ -66,11 +65,13 @@ export function check(draft: Checked): Finding[] {
     ...seeBelowOfNothing(draft.body).map((at) => advice('see-below', at)),
     ...wronglyNested(draft.body).map((at) => advice('headings', at)),
   ]
-  const once = findings.filter(
-    (one, place) => findings.findIndex((other) => isDeepStrictEqual(one, other)) === place,
-  )
-  return [...once.filter(blocks), ...once.filter((finding) => !blocks(finding))]
+  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]))
+  const all = [...once.values()]
+  return [...all.filter(blocks), ...all.filter((finding) => !blocks(finding))].slice(0, mostFindings)
 }
+
+/** As many as anybody reads; what blocks is told first. */
+const mostFindings = 200
 
 /** Whether a draft may not be published before this is put right. */
 export function blocks({ severity }: Finding): boolean {

@@ -27,14 +27,25 @@ export function compareWords(before: Words, after: Words): Comparison {
 }
 
 /** A block as it is compared: everything that it says and shows. */
-type Told = { text: string; whole: string }
+type Told = { text: string; whole: string; words: ReadonlySet<string> }
 
 function told(block: Block): Told {
-  return { text: textOf(block), whole: JSON.stringify(block) }
+  const text = textOf(block)
+  return { text, whole: JSON.stringify(block), words: wordsIn(text) }
 }
 
+/** Milliseconds after which two texts that have little in common are shown as another text each. */
+const patience = 300
+/** Blocks among which the one is looked for that another took the place of. */
+const nearby = 50
+
 function compareBlocks(before: readonly Block[], after: readonly Block[]): ComparedRow[] {
-  const parts = diffArrays(before.map(told), after.map(told), { comparator: (a, b) => a.whole === b.whole })
+  const [left, right] = [before.map(told), after.map(told)]
+  const parts = diffArrays(left, right, {
+    comparator: (a, b) => a.whole === b.whole,
+    timeout: patience,
+  })
+  if (!parts) return [...left.map(removed), ...right.map(added)]
   const rows: ComparedRow[] = []
   for (let place = 0; place < parts.length; place++) {
     const part = parts[place]
@@ -55,8 +66,9 @@ function paired(before: readonly Told[], after: readonly Told[]): ComparedRow[] 
   const rows: ComparedRow[] = []
   let from = 0
   for (const block of after) {
-    const place = before.findIndex((other, index) => index >= from && alike(other.text, block.text))
-    if (place < 0) {
+    const ahead = before.slice(from, from + nearby).findIndex((other) => alike(other.words, block.words))
+    const place = from + ahead
+    if (ahead < 0) {
       rows.push(added(block))
       continue
     }
@@ -68,8 +80,7 @@ function paired(before: readonly Told[], after: readonly Told[]): ComparedRow[] 
 }
 
 /** Whether two texts share half of their words. */
-function alike(one: string, other: string): boolean {
-  const [a, b] = [wordsIn(one), wordsIn(other)]
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return a.size === b.size
   const shared = [...a].filter((word) => b.has(word)).length
   return shared * 2 >= Math.min(a.size, b.size)
@@ -88,7 +99,8 @@ function compareTold(before: Told, after: Told): ComparedRow {
 
 function compareTexts(before: string, after: string): ComparedRow {
   if (before === after) return same(before)
-  const parts = diffWordsWithSpace(before, after)
+  const parts = diffWordsWithSpace(before, after, { timeout: patience })
+  if (!parts) return anew(before, after)
   const side = (other: 'added' | 'removed', own: 'added' | 'removed') =>
     parts.filter((part) => !part[other]).map((part) => ({ text: part.value, changed: part[own] }))
   return {
@@ -97,6 +109,12 @@ function compareTexts(before: string, after: string): ComparedRow {
     after: side('removed', 'added'),
     beyondWords: false,
   }
+}
+
+/** Nothing of the one is found in the other. */
+function anew(before: string, after: string): ComparedRow {
+  const whole = (text: string) => [{ text, changed: true }]
+  return { kind: 'changed', before: whole(before), after: whole(after), beyondWords: false }
 }
 
 function same(text: string): ComparedRow {

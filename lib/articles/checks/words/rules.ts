@@ -11,7 +11,11 @@ export function runTogether(text: string): string[] {
   return words.filter((word) => isGlued(word) && !isAddress(word))
 }
 
+/** Longer than two words glued together; nothing that long is a word. */
+const longestWord = 80
+
 function isGlued(word: string): boolean {
+  if (word.length > longestWord) return false
   if (/\p{Ll}{2}[.!?…]\p{Lu}\p{Ll}/u.test(word)) return true
   const bare = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   return /^\p{L}?\p{Ll}{2,}\p{Lu}\p{Ll}{1,}$/u.test(bare) && !ownWay.test(bare)

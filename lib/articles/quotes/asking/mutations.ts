@@ -1,7 +1,7 @@
 import 'server-only'
 import { lockArticle } from '@/lib/articles/locked/queries'
 import { notify } from '@/lib/articles/mails/mutations'
-import { quotePath } from '@/lib/articles/paths'
+import { articlesTag, quotePath } from '@/lib/articles/paths'
 import { canEdit } from '@/lib/articles/policy'
 import type { QuoteAnswer } from '@/lib/articles/quotes/asking/schema'
 import { record } from '@/lib/audit/record'
@@ -11,6 +11,7 @@ import type { Transaction } from '@/lib/db'
 import { settings } from '@/lib/env'
 import { wordsFor } from '@/lib/i18n/words'
 import { queueMail } from '@/lib/mail/queue'
+import { touch } from '@/lib/server/touch'
 
 /** Hours for an answer. */
 const patience = 21 * 24
@@ -42,6 +43,8 @@ export async function askForQuote(
   })
   await mailQuestion(tx, { to: quote.person.email, language, token })
   await record(tx, viewer, 'article.quote-asked', id, { language, quoteId })
+  // The page of who is quoted shows only what they agreed to.
+  await touch(tx, [articlesTag])
   return { ok: true }
 }
 
@@ -90,6 +93,7 @@ export async function answerQuote(
     select: { id: true },
   })
   await record(tx, linkViewer('quote'), `quote.${answer}`, id)
+  await touch(tx, [articlesTag])
   await tellAskers(tx, articleId)
   return { ok: true }
 }
