@@ -77,6 +77,10 @@ export default defineConfig([
     rules: { '@typescript-eslint/no-restricted-imports': ban(fromPrisma, fromWrites, fromDatabase) },
   },
   {
+    files: ['app/api/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ban(fromPrisma, fromDatabase) },
+  },
+  {
     // Pages are documents: a plain link is what they ship, and next/link would bring a script.
     files: ['app/**', 'components/**'],
     rules: {

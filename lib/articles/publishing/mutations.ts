@@ -50,7 +50,7 @@ type Schedule = Draft & {
 }
 type NoTime = {
   ok: false
-  reason: 'no-such-hour' | 'hour-twice' | 'invalid'
+  reason: 'no-such-hour' | 'hour-twice' | 'timeInvalid'
   field: 'publishAt' | 'withdrawAt'
 }
 

@@ -6,7 +6,7 @@ export type WhichHour = 'first' | 'second'
 export type Instant =
   | { ok: true; at: Date }
   /** Clocks are put forward over it, or back so that they show it twice: somebody has to be asked. */
-  | { ok: false; reason: 'no-such-hour' | 'hour-twice' | 'invalid' }
+  | { ok: false; reason: 'no-such-hour' | 'hour-twice' | 'timeInvalid' }
 
 /**
  * The instant at which the clocks of a zone show an hour.
@@ -15,7 +15,7 @@ export type Instant =
  */
 export function instantOf(local: string, zone: string, which?: WhichHour): Instant {
   const wanted = DateTime.fromISO(local, { zone })
-  if (!wanted.isValid) return { ok: false, reason: 'invalid' }
+  if (!wanted.isValid) return { ok: false, reason: 'timeInvalid' }
   const shown = wanted.toFormat("yyyy-MM-dd'T'HH:mm")
   // Where clocks go forward, luxon moves on to an hour that exists.
   if (shown !== local.slice(0, 16)) return { ok: false, reason: 'no-such-hour' }

@@ -24,10 +24,23 @@ export const requestChangesSchema = articleSchema.extend({
 export const takeBackSchema = articleSchema.extend({ version: versionSchema })
 export const commentSchema = articleSchema.extend({
   comment: comment.pipe(z.string().min(1, 'commentMissing')),
-  passage: passageSchema.optional(),
+  passage: z
+    .union([passageSchema, z.string().trim().max(2000)])
+    // A form without a script has the words alone.
+    .transform((passage) => (typeof passage === 'string' ? asPassage(passage) : passage))
+    .optional(),
 })
+
+function asPassage(text: string): Passage | undefined {
+  return text === '' ? undefined : { text, from: 0, to: 0 }
+}
+
 export const assignSchema = articleSchema.extend({
-  assigneeId: z.uuid().nullable(),
+  assigneeId: emptyAsNull(z.uuid()),
   /** A day without an hour. */
-  dueOn: z.iso.date().nullable(),
+  dueOn: emptyAsNull(z.iso.date('dateInvalid')),
 })
+
+function emptyAsNull<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([z.literal('').transform(() => null), schema.nullable()])
+}
