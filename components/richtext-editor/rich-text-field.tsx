@@ -17,16 +17,19 @@ type Props = {
   language: string
   /** What the text points at, for those who read it without a script. */
   links?: RichTextLinks
+  /** Whose authors may change the pictures that are added here; without one only who adds them and the editors. */
+  partner?: string | null
 }
 
 /** A text with headings, links and pictures to write. Without a script it can be read and stays as it is. */
-export function RichTextField({ value, links = {}, language, ...field }: Props) {
+export function RichTextField({ value, links = {}, partner, language, ...field }: Props) {
   const t = useTranslations('editor')
   const words = Object.fromEntries(wordKeys.map((key) => [key, t.raw(`words.${key}`) as string]))
   const desk = {
     'data-words': JSON.stringify(words),
     'data-search': '/api/desk/search',
     'data-images': '/api/desk/images',
+    ...(partner && { 'data-partner': partner }),
   }
   return (
     <RichTextControl {...field} language={language} value={value ? JSON.stringify(value) : ''} desk={desk}>

@@ -48,7 +48,7 @@ test('files are sent as they are, one after the other, and their ids go with the
   await expect(page.getByRole('status')).toHaveText(/^Łódź & Umeå\.pdf is uploaded, 3\s?MB$/)
   expect(await ids(page)).toEqual(['id of heat.pdf', 'id of Łódź & Umeå.pdf'])
   expect(desk.asked).toEqual([
-    'PUT /uploads?name=heat.pdf',
+    'PUT /uploads?name=heat.pdf&bytes=2000',
     expect.stringMatching(/^PUT \/uploads\?name=%C5%81/),
   ])
   expect(await page.getByLabel('Slides').evaluate((input: HTMLInputElement) => input.files?.length)).toBe(0)

@@ -27,7 +27,7 @@ const test = base.extend<{ violations: string[] }, { desk: DeskPage }>({
     async ({}, give) => {
       const desk = await startDeskPage(page$, {
         'GET /api/desk/search': () => ({ body: { results } }),
-        'POST /api/desk/images': () => ({ body: { id, title: 'pump.png' } }),
+        'PUT /api/desk/images': () => ({ body: { id, title: 'pump.png' } }),
       })
       await give(desk)
       await desk.close()
@@ -218,24 +218,30 @@ test('a search without an answer, and one that finds nothing, are said', async (
   if (found) desk.doors['GET /api/desk/search'] = found
 })
 
-test('an image is not put in before somebody says what it shows', async ({ page, violations: _ }) => {
+test('an image is not put in before somebody says what it shows', async ({ page, desk, violations: _ }) => {
   await atTheEnd(page)
   await press(page, 'Image')
   const image = dialog(page, 'Image')
-  await image.getByLabel('Or a new picture from this computer').setInputFiles({
-    name: 'pump.png',
-    mimeType: 'image/png',
-    buffer: Buffer.from('not really'),
-  })
-  await expect(image.getByText('Uploaded: pump.png')).toBeVisible()
+  const buffer = Buffer.from('not really')
+  await image
+    .getByLabel('Or a new picture from this computer')
+    .setInputFiles({ name: 'pump.png', mimeType: 'image/png', buffer })
   await image.getByRole('button', { name: 'Insert' }).click()
   await expect(image).toContainText('Say what the picture shows, or that it only decorates.')
   await expect(image).toContainText('Say who made the new picture or owns it.')
   await expect(image.getByLabel('Text for those who cannot see it')).toBeFocused()
   await page.keyboard.type('A pump in the harbour')
   await image.getByLabel('Credit').fill('Jane Doe')
+  const taken = desk.doors['PUT /api/desk/images']
+  desk.doors['PUT /api/desk/images'] = () => ({ status: 415, body: { error: 'It is no picture.' } })
+  await image.getByRole('button', { name: 'Insert' }).click()
+  await expect(image).toContainText('The picture was not taken: It is no picture.')
+  if (taken) desk.doors['PUT /api/desk/images'] = taken
   await image.getByRole('button', { name: 'Insert' }).click()
   await expect(image).toBeHidden()
+  expect(desk.asked.at(-1)).toContain(
+    '?name=pump.png&bytes=10&alt=A+pump+in+the+harbour&credit=Jane+Doe&language=en',
+  )
   const attrs = {
     imageId: id,
     alt: 'A pump in the harbour',

@@ -11,4 +11,6 @@ export type Desk = {
   readonly search: string
   /** Where a new picture is sent. */
   readonly images: string
+  /** The partner whose picture a new one is; empty for nobody's in particular. */
+  readonly partner: string
 }

@@ -72,8 +72,15 @@ export class TextEditor extends HTMLElement {
   }
 
   #desk(): Desk {
-    const { search = '', images = '', language = 'en', words = '{}' } = this.dataset
-    return { words: JSON.parse(words) as Words, names: new Names(search, language), language, search, images }
+    const { search = '', images = '', partner = '', language = 'en', words = '{}' } = this.dataset
+    return {
+      words: JSON.parse(words) as Words,
+      names: new Names(search, language),
+      language,
+      search,
+      images,
+      partner,
+    }
   }
 
   /** The summary of errors leads to the field's id, which from now on is that of what one types into. */

@@ -57,7 +57,6 @@ export const wordKeys = [
   'imageSearchHint',
   'imageUpload',
   'imageUploading',
-  'imageUploaded',
   'imageFailed',
   'imageRefused',
   'imageNoConnection',

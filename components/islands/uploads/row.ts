@@ -40,7 +40,7 @@ export class UploadRow {
     if (this.#isGone) return
     if (this.#file.size > most) return this.#fail(words.tooLarge)
     const begun = performance.now()
-    this.#sending = sendFile('PUT', to, this.#file, (bytes) => this.#show(bytes, begun))
+    this.#sending = sendFile(to, this.#file, (bytes) => this.#show(bytes, begun))
     const sent = await this.#sending.done
     this.#sending = undefined
     if (sent === 'cancelled') return

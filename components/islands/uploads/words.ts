@@ -15,9 +15,6 @@ export const uploadKeys = [
   'full',
   'incomplete',
   'files',
-  'bytes',
-  'kilobytes',
-  'megabytes',
 ] as const
 
 export type UploadWords = Readonly<Record<(typeof uploadKeys)[number], string>>

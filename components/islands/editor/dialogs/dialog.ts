@@ -18,6 +18,8 @@ type Options = {
   accept: string
   /** Offers to take away what is there. */
   removable?: boolean
+  /** What has to be done before the dialog closes; false when it did not succeed and the dialog stays. */
+  finish?: () => Promise<boolean>
 }
 
 /**
@@ -42,7 +44,14 @@ export function ask(options: Options): Promise<'accept' | 'remove' | null> {
     buttons(options),
   )
   form.addEventListener('submit', (event) => {
-    if (event.submitter?.dataset.accepts === 'true' && !areAnswered(questions)) event.preventDefault()
+    if (event.submitter?.dataset.accepts !== 'true') return
+    if (!areAnswered(questions)) return event.preventDefault()
+    if (!options.finish) return
+    event.preventDefault()
+    void options.finish().then((done) => {
+      if (done && dialog.open) dialog.close('accept')
+      else areAnswered(questions)
+    })
   })
   dialog.append(form)
   document.body.append(dialog)

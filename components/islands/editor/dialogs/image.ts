@@ -13,9 +13,11 @@ export const askForImage: AskForPart = async (had, desk) => {
   const before = had as Image['attrs'] | null
   const asked = questionsFor(before, desk, await nameOf(before?.imageId, desk))
   const accept = had ? words.save : words.insert
-  const answer = await ask({ title: words.imageTitle, words, questions: asked.questions, accept })
+  const { questions, finish } = asked
+  const answer = await ask({ title: words.imageTitle, words, questions, accept, finish })
+  if (answer === 'accept') return asked.answer()
   asked.upload.stop()
-  return answer === 'accept' ? asked.answer() : null
+  return null
 }
 
 function questionsFor(before: Image['attrs'] | null, desk: Desk, known: Found | null) {
@@ -31,7 +33,7 @@ function questionsFor(before: Image['attrs'] | null, desk: Desk, known: Found | 
     hint: words.imageSearchHint,
     kinds: ['image'],
     picked: known,
-    problem: (_, picked) => (picked || upload.taken || upload.isBusy ? null : words.imageMissing),
+    problem: (_, picked) => (picked || upload.file ? null : words.imageMissing),
     onPick: (found) => {
       upload.clear()
       alt.input.value ||= found.alt ?? ''
@@ -40,23 +42,25 @@ function questionsFor(before: Image['attrs'] | null, desk: Desk, known: Found | 
   const said = () => alt.input.value.trim()
   const questions = [
     image,
-    upload.question(),
+    upload.question,
     { ...alt, problem: () => (said() || decorative.input.checked ? null : words.imageAltMissing) },
     decorative.element,
     {
       ...credit,
-      problem: () => (upload.taken && !credit.input.value.trim() ? words.imageCreditMissing : null),
+      problem: () => (upload.file && !credit.input.value.trim() ? words.imageCreditMissing : null),
     },
     caption,
   ]
+  const text = () => (decorative.input.checked ? '' : said())
+  const finish = () => upload.send(text(), credit.input.value.trim())
   const answer = () => ({
     imageId: (upload.taken ?? image.picked())?.id,
-    alt: decorative.input.checked ? '' : said(),
+    alt: text(),
     credit: credit.input.value.trim() || null,
     caption: caption.input.value.trim() || null,
     missing: null,
   })
-  return { questions, upload, answer }
+  return { questions, upload, answer, finish }
 }
 
 async function nameOf(id: string | null | undefined, { names }: Desk): Promise<Found | null> {

@@ -7,78 +7,85 @@ import type { Desk } from '../desk'
 import type { Found } from '../names'
 import type { Question } from './dialog'
 
-/** A picture from this computer, sent as soon as it is chosen and shown while it is on its way. */
+/** A picture from this computer. It is sent with its words when these are complete, and shown on its way. */
 export class NewPicture {
+  readonly question: Question
   taken: Found | null = null
   #desk: Desk
   #input = document.createElement('input')
   #status = document.createElement('p')
   #sending: Sending | undefined
-  #onChoice: () => void
+  #refused: string | null = null
 
   constructor(desk: Desk, onChoice: () => void) {
     this.#desk = desk
-    this.#onChoice = onChoice
     this.#input.type = 'file'
     this.#input.accept = 'image/jpeg,image/png,image/webp,image/avif,image/gif'
     this.#status.className = 'hint'
     this.#status.setAttribute('role', 'status')
-    this.#input.addEventListener('change', () => void this.#choose())
+    this.#input.addEventListener('change', () => {
+      this.stop()
+      if (this.file) onChoice()
+    })
+    this.question = framed({ label: desk.words.imageUpload }, this.#input, () => this.#refusedNow())
+    this.question.element.append(this.#status)
   }
 
-  get isBusy(): boolean {
-    return this.#sending !== undefined
-  }
-
-  question(): Question {
-    const { words } = this.#desk
-    const question = framed({ label: words.imageUpload }, this.#input, () =>
-      this.isBusy ? this.#status.textContent : null,
-    )
-    question.element.append(this.#status)
-    return question
+  get file(): File | undefined {
+    return this.#input.files?.[0]
   }
 
   /** Another picture was chosen instead. */
   clear() {
     this.stop()
-    this.taken = null
     this.#input.value = ''
-    this.#status.textContent = ''
   }
 
+  /** Said once: the next press tries again. */
+  #refusedNow(): string | null {
+    const refused = this.#refused
+    this.#refused = null
+    return refused
+  }
+
+  /** A new file or new words are a new try. */
   stop() {
     this.#sending?.cancel()
     this.#sending = undefined
-  }
-
-  async #choose() {
-    const file = this.#input.files?.[0]
-    this.stop()
     this.taken = null
-    if (!file) return
-    this.#onChoice()
-    const { words, images } = this.#desk
-    const total = sizes(file.size)
-    const sending = sendFile('POST', images, file, (bytes) => {
-      this.#status.textContent = fill(words.imageUploading, { done: sizes(bytes), total })
-    })
-    this.#sending = sending
-    const sent = await sending.done
-    if (this.#sending !== sending) return
-    this.#sending = undefined
-    this.#status.textContent = this.#outcome(sent, file)
+    this.#refused = null
+    this.#status.textContent = ''
   }
 
-  #outcome(sent: Sent, file: File): string {
+  /** Whether it arrived. */
+  async send(alt: string, credit: string): Promise<boolean> {
+    const { file } = this
+    this.stop()
+    if (!file) return true
+    const { words, images, language, partner } = this.#desk
+    const total = sizes(file.size)
+    const tell = (bytes: number) => {
+      this.#status.textContent = fill(words.imageUploading, { done: sizes(bytes), total })
+    }
+    tell(0)
+    const about = { alt, credit, language, ...(partner && { partnerId: partner }) }
+    const sending = (this.#sending = sendFile(images, file, tell, about))
+    const sent = await sending.done
+    if (this.#sending !== sending) return false
+    this.#sending = undefined
+    this.#hear(sent, file)
+    return this.taken !== null
+  }
+
+  #hear(sent: Sent, file: File) {
     const { words, names } = this.#desk
-    if (sent === 'cancelled') return ''
+    this.#status.textContent = ''
+    if (sent === 'cancelled') return
     if ('answer' in sent) {
       this.taken = { title: file.name, ...(sent.answer as { id: string }), kind: 'image' }
-      names.remember(this.taken)
-      return fill(words.imageUploaded, { name: file.name })
+      return names.remember(this.taken)
     }
     const reason = sent.said ?? (sent.status === 0 ? words.imageNoConnection : words.imageRefused)
-    return fill(words.imageFailed, { reason })
+    this.#refused = fill(words.imageFailed, { reason })
   }
 }
