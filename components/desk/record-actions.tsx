@@ -28,7 +28,7 @@ export function RecordActions({ noun, record, shown }: Props) {
         <section>
           <h2>{t('address')}</h2>
           <Form action={renameAction} hidden={{ ...hidden, version: record.version }} label={t('address')}>
-            <TextField name="slug" label={t('address')} hint={t('renameHint')} value={record.slug} />
+            <TextField name="slug" label={t('slug')} hint={t('renameHint')} value={record.slug} />
             <div className="actions">
               <button className="btn quiet">{t('rename')}</button>
             </div>

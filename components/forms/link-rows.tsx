@@ -14,6 +14,8 @@ type Props = {
   /** Every record that can be. */
   choices: readonly Choice[]
   roles: readonly Choice[]
+  /** What most of them are. */
+  usual: string
   words: { record: string; role: string; place: string; none: string; remove: string }
 }
 
@@ -21,7 +23,7 @@ type Props = {
 const spare = 3
 
 /** Records tied to this one, each as something and in its place: a row each, and a few empty ones for more. */
-export function LinkRows({ name, legend, hint, rows: had, choices, roles, words }: Props) {
+export function LinkRows({ name, legend, hint, rows: had, choices, roles, usual, words }: Props) {
   const { values: ids, error } = useField(`${name}Ids`, [
     ...had.map(({ id }) => id),
     ...Array(spare).fill(''),
@@ -41,7 +43,7 @@ export function LinkRows({ name, legend, hint, rows: had, choices, roles, words 
   const id = fieldId(`${name}Ids`)
   const named = (word: string, record: string) => [word, known.get(record)?.label].filter(Boolean).join(': ')
   return (
-    <fieldset className="field">
+    <fieldset className="field-set">
       <legend>{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
       {error && <p className="field-error">{error}</p>}
@@ -70,7 +72,7 @@ export function LinkRows({ name, legend, hint, rows: had, choices, roles, words 
               <select
                 name={`${name}Roles`}
                 aria-label={named(words.role, chosen)}
-                defaultValue={role || (fixed ? '' : roles[0]?.value)}
+                defaultValue={role || (fixed ? '' : usual)}
               >
                 {fixed && <option value="">{words.remove}</option>}
                 <Options choices={roles} />

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { valueChoices } from '@/components/desk/choices'
 import { rowWords } from '@/components/desk/row-words'
-import { FieldSet } from '@/components/forms/field-set'
 import { LinkRows } from '@/components/forms/link-rows'
 import type { LinkRow } from '@/lib/desk/rows'
 import type { GroupOptions } from '@/lib/groups/desk/queries'
@@ -12,16 +11,15 @@ export function GroupPeopleFields({ options, people }: { options: GroupOptions; 
   const t = useTranslations('desk')
   const roles = useTranslations('groups.roles')
   return (
-    <FieldSet legend={t('record.people')}>
-      <LinkRows
-        name="people"
-        legend={t('fields.people')}
-        hint={t('moreHints.order')}
-        rows={people}
-        choices={options.people}
-        roles={valueChoices(GroupPersonRole, roles)}
-        words={rowWords(t, 'people')}
-      />
-    </FieldSet>
+    <LinkRows
+      name="people"
+      legend={t('fields.people')}
+      hint={t('moreHints.order')}
+      rows={people}
+      choices={options.people}
+      roles={valueChoices(GroupPersonRole, roles)}
+      usual={GroupPersonRole.member}
+      words={rowWords(t, 'people')}
+    />
   )
 }

@@ -18,17 +18,16 @@ export function PairingFactFields({ field, options, members }: Props) {
   const levels = useTranslations('pairings.levels')
   return (
     <>
-      <FieldSet legend={t('fields.members')}>
-        <LinkRows
-          name="member"
-          legend={t('fields.members')}
-          hint={t('moreHints.order')}
-          rows={members}
-          choices={options.cities}
-          roles={valueChoices(PairingRole, (role) => t(`pairingRoles.${role}`))}
-          words={rowWords(t, 'members')}
-        />
-      </FieldSet>
+      <LinkRows
+        name="member"
+        legend={t('fields.members')}
+        hint={t('moreHints.order')}
+        rows={members}
+        choices={options.cities}
+        roles={valueChoices(PairingRole, (role) => t(`pairingRoles.${role}`))}
+        usual={PairingRole.member}
+        words={rowWords(t, 'members')}
+      />
       <FieldSet legend={t('record.facts')}>
         <Select {...field.one('level')} choices={valueChoices(PairingLevel, levels)} />
         <TextField {...field.one('programme')} optional />

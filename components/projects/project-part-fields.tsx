@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { valueChoices } from '@/components/desk/choices'
 import { rowWords } from '@/components/desk/row-words'
-import { FieldSet } from '@/components/forms/field-set'
 import { LinkRows } from '@/components/forms/link-rows'
 import type { LinkRow } from '@/lib/desk/rows'
 import type { ProjectOptions } from '@/lib/projects/desk/queries'
@@ -16,28 +15,26 @@ export function ProjectPartFields({ options, cities, partners }: Props) {
   const partnerRoles = useTranslations('partners.roles')
   return (
     <>
-      <FieldSet legend={t('fields.cities')}>
-        <LinkRows
-          name="city"
-          legend={t('fields.cities')}
-          hint={t('moreHints.order')}
-          rows={cities}
-          choices={options.cities}
-          roles={valueChoices(ProjectCityRole, cityRoles)}
-          words={rowWords(t, 'cities')}
-        />
-      </FieldSet>
-      <FieldSet legend={t('fields.partners')}>
-        <LinkRows
-          name="partner"
-          legend={t('fields.partners')}
-          hint={t('moreHints.order')}
-          rows={partners}
-          choices={options.partners}
-          roles={valueChoices(ProjectPartnerRole, partnerRoles)}
-          words={rowWords(t, 'partners')}
-        />
-      </FieldSet>
+      <LinkRows
+        name="city"
+        legend={t('fields.cities')}
+        hint={t('moreHints.order')}
+        rows={cities}
+        choices={options.cities}
+        roles={valueChoices(ProjectCityRole, cityRoles)}
+        usual={ProjectCityRole.fellow}
+        words={rowWords(t, 'cities')}
+      />
+      <LinkRows
+        name="partner"
+        legend={t('fields.partners')}
+        hint={t('moreHints.order')}
+        rows={partners}
+        choices={options.partners}
+        roles={valueChoices(ProjectPartnerRole, partnerRoles)}
+        usual={ProjectPartnerRole.participant}
+        words={rowWords(t, 'partners')}
+      />
     </>
   )
 }
