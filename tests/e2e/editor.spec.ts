@@ -311,6 +311,18 @@ test('what is pasted comes in clean, and what was left out is said', async ({ pa
     ])
 })
 
+test('a file that is dropped does not take the page away', async ({ page, violations: _ }) => {
+  await area(page).evaluate((element) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['a'], 'pump.png', { type: 'image/png' }))
+    const { x, y } = element.getBoundingClientRect()
+    const at = { clientX: x + 40, clientY: y + 40, bubbles: true, cancelable: true }
+    const event = new DragEvent('drop', { dataTransfer, ...at })
+    if (element.dispatchEvent(event)) throw new Error('The browser would open the file')
+  })
+  await expect(page.getByText('Pictures were left out.')).toBeVisible()
+})
+
 test('a block is changed where it stands, by a double click or by Enter', async ({ page, violations: _ }) => {
   await atTheEnd(page)
   await press(page, 'Embed')

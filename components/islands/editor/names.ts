@@ -10,10 +10,15 @@ export type Found = {
   credit?: string | null
 }
 
+type Listener = (found: Found | null) => void
+
+/** Records that are asked for at once. */
+const most = 100
+
 /** What the records are called that a text points at: it holds only their ids. */
 export class Names {
   #known = new Map<string, Found | null>()
-  #waiting = new Map<string, ((found: Found | null) => void)[]>()
+  #waiting = new Map<string, Listener[]>()
   #search: string
   #language: string
 
@@ -27,7 +32,7 @@ export class Names {
   }
 
   /** Tells what a record is called, at once or when the desk has answered; null for one that is not there. */
-  tell(kind: string, id: string, listener: (found: Found | null) => void): void {
+  tell(kind: string, id: string, listener: Listener): void {
     const key = keyOf(kind, id)
     const known = this.#known.get(key)
     if (known !== undefined) return listener(known)
@@ -35,11 +40,16 @@ export class Names {
     this.#waiting.set(key, [...(this.#waiting.get(key) ?? []), listener])
   }
 
-  /** All that became wanted meanwhile, in one question. */
+  /** All that became wanted meanwhile, in as few questions as can be. */
   async #ask() {
-    const waiting = this.#waiting
+    const waiting = [...this.#waiting]
     this.#waiting = new Map()
-    const found = await this.#look([...waiting.keys()])
+    // An address can be only so long.
+    for (let at = 0; at < waiting.length; at += most) await this.#askFor(waiting.slice(at, at + most))
+  }
+
+  async #askFor(waiting: readonly (readonly [string, Listener[]])[]) {
+    const found = await this.#look(waiting.map(([key]) => key))
     for (const [key, listeners] of waiting) {
       const one = found?.get(key) ?? null
       // Without an answer nothing is known; the next one to ask tries again.

@@ -21,7 +21,9 @@ export const pastingFor = (desk: Desk, tell: (left: LeftOut) => void) =>
           props: {
             clipboardParser,
             transformPastedHTML: withoutStyles,
-            handlePaste: (_, event) => linked(editor, event),
+            handlePaste: (_, event) => refused(event.clipboardData, tell) || linked(editor, event),
+            // A browser would leave the page and show the file instead.
+            handleDrop: (_, event) => refused(event.dataTransfer, tell),
           },
         }),
       ]
@@ -49,6 +51,14 @@ class CleaningParser extends DOMParser {
     this.#tell(left)
     return new Slice(Fragment.fromJSON(this.#editor.schema, content), 0, 0)
   }
+}
+
+/** Files are no text: a picture comes in by its own button, which asks for its words. */
+function refused(data: DataTransfer | null, tell: (left: LeftOut) => void): boolean {
+  const count = data?.files.length ?? 0
+  if (count === 0 || data?.types.includes('text/html')) return false
+  tell({ images: count, links: 0 })
+  return true
 }
 
 /** An address pasted over marked words makes them a link. */
