@@ -101,11 +101,12 @@ function find(parent: Tree.ParentNode, is: (element: Tree.Element) => boolean): 
 
 /** React parts neighbouring texts by comments; with those gone they are one text again. */
 function joinText(parent: Tree.ParentNode): void {
+  let before: Tree.ChildNode | null = null
   for (const node of [...parent.childNodes]) {
-    const before = parent.childNodes[parent.childNodes.indexOf(node) - 1]
-    if (!before || !tree.isTextNode(node) || !tree.isTextNode(before)) continue
-    before.value += node.value
-    tree.detachNode(node)
+    if (before && tree.isTextNode(node) && tree.isTextNode(before)) {
+      before.value += node.value
+      tree.detachNode(node)
+    } else before = node
   }
 }
 

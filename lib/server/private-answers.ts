@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { settings } from '@/lib/env'
 import { signInPath } from '@/lib/accounts/paths'
 import { askingOf } from '@/lib/server/asking'
-import { longestForm, readBody } from '@/lib/server/body'
+import { longestForm, longestOfVisitor, readBody } from '@/lib/server/body'
 import { doors } from '@/lib/server/doors'
 import { finish } from '@/lib/server/finish'
 import { personal } from '@/lib/server/headers'
@@ -91,11 +91,13 @@ async function askedOf(
   }
   if (!methods.includes(method))
     return refuse(405, 'This cannot be done at this address.', { Allow: methods.join(', ') })
-  const asking = await unlessSilent(() => askingOf(request))
-  if (method === 'GET') return { address, asking }
+  if (method === 'GET') return { address, asking: await unlessSilent(() => askingOf(request)) }
   if (!isSameOrigin(request)) return refuse(403, 'This form was not sent from a page of this portal.')
-  const content = await readBody(request)
-  if (!content) return refuse(413, `A form holds at most ${longestForm / 1024 / 1024} MB.`)
+  const isKnown = (await unlessSilent(() => askingOf(request))).accountId !== null
+  const content = await readBody(request, isKnown ? longestForm : longestOfVisitor)
+  if (!content) return refuse(413, 'This form says more than any form of the portal asks for.')
+  // A form may take its time: who sends it is whoever they are when it has arrived.
+  const asking = await unlessSilent(() => askingOf(request))
   return { address, method, asking, body: { content, type: request.headers['content-type'] ?? '' } }
 }
 

@@ -68,7 +68,7 @@ export class ProblemAnswers {
     if (response.headersSent) return void response.destroy()
     const reference = error instanceof RenderingFailed ? error.reference : randomUUID().slice(0, 8)
     const away = error instanceof Busy || error instanceof DatabaseSilent || !(await databaseAnswers())
-    console.error(`[${reference}] ${request.method} ${request.url}`, error)
+    console.error(`[${reference}] ${request.method} ${withoutTokens(request.url ?? '/')}`, error)
     const status = away ? 503 : 500
     const page = this.#ready.get(`${bestLanguage(request.url ?? '/', request)} ${status}`)
     const headers = { 'Cache-Control': 'no-store', ...(away ? { 'Retry-After': '5' } : {}) }
@@ -90,4 +90,9 @@ export class ProblemAnswers {
     const address = `/${language}/problem/${status}`
     this.#ready.set(`${language} ${status}`, await finish(await this.render(address), address))
   }
+}
+
+/** What opens a mailed link must not stand in a log, where it would go on opening it. */
+function withoutTokens(address: string): string {
+  return address.replace(/[\w-]{32,}/g, (text) => (/^[0-9a-f-]{36}$/.test(text) ? text : '…'))
 }

@@ -38,9 +38,16 @@ test.describe('a form is taken from the portal’s own pages only', () => {
 })
 
 test('a form longer than any text is refused before it is read', async () => {
-  const body = await signInForm({ email: 'a'.repeat(5 * 1024 * 1024) })
-  const answer = await fetch(signInAddress, { method: 'POST', body, headers: sameOrigin })
-  expect(answer.status).toBe(413)
+  const body = await signInForm({ email: 'a'.repeat(100 * 1024) })
+  const visitor = await fetch(signInAddress, { method: 'POST', body, headers: sameOrigin })
+  const long = await signInForm({ email: 'a'.repeat(5 * 1024 * 1024) })
+  const Cookie = await cookieOf('guest')
+  const account = await fetch(signInAddress, {
+    method: 'POST',
+    body: long,
+    headers: { ...sameOrigin, Cookie },
+  })
+  expect([visitor.status, account.status]).toEqual([413, 413])
 })
 
 test('public pages take no form, and private ones nothing but forms', async () => {

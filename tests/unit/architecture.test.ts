@@ -117,6 +117,20 @@ describe('the server knows every page and every door', () => {
     expect(new Set(known.map(withoutNextAuthSteps))).toEqual(new Set(handlers))
   })
 
+  test('every door asks who comes', () => {
+    const handlers = filesIn('app/api').filter(
+      (file) => file.endsWith('/route.ts') && !file.includes('nextauth'),
+    )
+    const doorsOf = (file: string) =>
+      read(file)
+        .split(/^export async function /m)
+        .slice(1)
+    const unguarded = handlers.filter((file) =>
+      doorsOf(file).some((text) => !/await require\w+\(/.test(text)),
+    )
+    expect(unguarded).toEqual([])
+  })
+
   test('every page of the desk asks who looks', () => {
     const desk = files.filter((file) => file.startsWith('app/[locale]/editor/'))
     expect(desk.filter((file) => !/await require(?:Desk|Editor|Admin|Viewer)\(/.test(read(file)))).toEqual([])
@@ -147,7 +161,7 @@ describe('pages are documents', () => {
 
 describe('whoever writes is known', () => {
   test('every mutation is handed who acts, who asks or the transaction of one who was', () => {
-    for (const file of sources.filter((name) => /^lib\/[^/]+\/(?:[^/]+\/)?mutations\.ts$/.test(name))) {
+    for (const file of sources.filter((name) => /^lib\/.*\/mutations\.ts$/.test(name))) {
       for (const [declaration, name] of read(file).matchAll(/export async function (\w+)\(\s*([^)]*)/g)) {
         expect([file, name, declaration]).toEqual([
           file,

@@ -31,14 +31,18 @@ export async function publish(
   if (!approved.ok) return approved
   const { article, draft } = approved
   if (draft.scheduledAt) await dequeue(tx, publishJobKey(input.id, input.language, draft.scheduledAt))
-  // A correction does not lengthen the life of a story that is to end.
-  const withdrawAt = article.translation?.status === 'published' ? article.translation.withdrawAt : null
+  const withdrawAt = endOf(article)
   const slug = await goLive(tx, viewer, article, { ...draft, language: input.language, withdrawAt })
   return {
     ok: true,
     slug,
     before: article.live && article.translation?.status === 'published' ? article.live.id : null,
   }
+}
+
+/** A correction does not lengthen the life of a story that is to end. */
+function endOf({ translation }: LockedArticle): Date | null {
+  return translation?.status === 'published' ? translation.withdrawAt : null
 }
 
 type Schedule = Draft & {
@@ -75,7 +79,7 @@ export async function schedule(
   if (until && !until.ok) return { ...until, field: 'withdrawAt' }
   if (from.at <= new Date()) return refuse('past')
   if (until && until.at <= from.at) return refuse('ends-first')
-  const dates = { scheduledAt: from.at, withdrawAt: until?.at ?? null }
+  const dates = { scheduledAt: from.at, withdrawAt: until?.at ?? endOf(approved.article) }
   await tx.articleDraft.update({
     where: { articleId_language: { articleId: id, language } },
     data: { status: 'scheduled', ...dates },
