@@ -76,6 +76,14 @@ describe('an editor finds', () => {
     expect(await titles(viewer, null, 'article,person')).toEqual(['Gdańsk looks back'])
   })
 
+  test('first what is called just so', async () => {
+    const { viewer } = await addAccount({ role: 'editor' })
+    await addCity({ name: 'Umeå', slug: 'umea' })
+    await addPartner('City of Umeå', { slug: 'city-of-umea' })
+    await addArticle({ title: 'From Umeå to Kamakura', status: 'published' })
+    expect(await titles(viewer, 'umea')).toEqual(['Umeå', 'City of Umeå', 'From Umeå to Kamakura'])
+  })
+
   test('nothing that was thrown away', async () => {
     const { viewer } = await addAccount({ role: 'editor' })
     const id = await draftOf(null, 'Heat')

@@ -53,7 +53,8 @@ function matching(q: string | null): Match {
   const close = Prisma.sql`word_similarity(public.fold(${q}), w.folded)`
   return () => ({
     where: Prisma.sql`(${held} OR ${close} > 0.6)`,
-    score: Prisma.sql`(CASE WHEN ${held} THEN 1 ELSE 0 END) + ${close}`,
+    // What is called just so comes before what only has it in a longer name.
+    score: Prisma.sql`(CASE WHEN ${held} THEN 1 ELSE 0 END) + ${close} + similarity(public.fold(${q}), w.folded)`,
   })
 }
 
