@@ -1,5 +1,7 @@
 import { isAdmin, isStaff, type Viewer } from '@/lib/auth/session'
 import { mayOpen } from '@/lib/desk/editable'
+import { canAddDocuments } from '@/lib/documents/policy'
+import { canAddImages } from '@/lib/images/policy'
 
 export type DeskSection =
   | 'articles'
@@ -30,6 +32,8 @@ export type DeskSection =
 
 /** What the desk's navigation leads to, in its order, and for whom. An entry is added when its pages work, never before. */
 const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean][] = [
+  ['documents', canAddDocuments],
+  ['images', canAddImages],
   ['cities', (viewer) => mayOpen(viewer, 'cities')],
   ['partners', (viewer) => mayOpen(viewer, 'partners')],
   ['projects', isStaff],
@@ -39,6 +43,10 @@ const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean]
   ['people', isStaff],
   ['themes', isStaff],
   ['pairings', (viewer) => mayOpen(viewer, 'pairings')],
+  ['figures', isStaff],
+  ['indicators', isStaff],
+  ['awards', isStaff],
+  ['services', isStaff],
   ['pages', isStaff],
   ['settings', isAdmin],
   ['accounts', (viewer) => isStaff(viewer) || viewer.leadOf.length > 0],

@@ -69,3 +69,12 @@ export function firstLine(text: string): string {
   const line = text.split('\n').find((candidate) => /\p{Letter}/u.test(candidate)) ?? ''
   return shorten(line.trim(), 120)
 }
+
+/** What a document is called whose file has this name, until somebody says better. */
+export function titleFromName(name: string): string {
+  const words = name
+    .replace(/\.[A-Za-z0-9]{1,5}$/, '')
+    .replace(/[_\s]+|(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -141,7 +141,11 @@ async function isUsed(tx: Transaction, id: string): Promise<boolean> {
     UNION ALL SELECT 1 FROM article_versions WHERE body @? ${pathTo(id)}::jsonpath LIMIT 1`
   if (written) return true
   const [led] = await tx.image.findMany({ where: { id }, select: { _count: true } })
-  const { variants: _variants, translations: _translations, ...places } = led?._count ?? { variants: 0, translations: 0 }
+  const {
+    variants: _variants,
+    translations: _translations,
+    ...places
+  } = led?._count ?? { variants: 0, translations: 0 }
   return Object.values(places).some((count) => count > 0)
 }
 

@@ -32,7 +32,8 @@ const firstPage = { page: 1 }
 /** Nouns whose records the desk lists, begins and keeps, each on a page of its own. */
 const deskNouns = [
   ...['cities', 'partners', 'projects', 'people', 'themes', 'groups'],
-  ...['solutions', 'demonstrations', 'pairings'],
+  ...['documents', 'images'],
+  ...['solutions', 'demonstrations', 'pairings', 'indicators', 'figures', 'awards', 'services'],
 ]
 
 /** Who may do what, and what administrators look after. */

@@ -23,3 +23,8 @@ export type UploadRefusal = { ok: false; reason: UploadReason }
 export function refuseUpload(reason: UploadReason): UploadRefusal {
   return { ok: false, reason }
 }
+
+/** A reason as an address says it. */
+export function asUploadReason(said: string | undefined): UploadReason | undefined {
+  return said !== undefined && Object.hasOwn(refusalStatus, said) ? (said as UploadReason) : undefined
+}

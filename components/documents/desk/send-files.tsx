@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl'
+import { UploadFiles } from '@/components/richtext-editor/upload-files'
+import type { UploadReason } from '@/lib/uploads/refusals'
+
+type Props = {
+  /** The page that goes on with the files, without a question mark. */
+  next: string
+  label: string
+  hint: string
+  accept: string
+  button: string
+  several?: boolean
+  /** Named as the companion of a file rather than as its next version. */
+  companion?: boolean
+  /** Why the last one was not taken. */
+  refused?: UploadReason | undefined
+}
+
+/** Bytes. The same as the portal takes at most. */
+const largest = 200_000_000
+
+/** Sends files to the desk: with a script one after the other, with it or without it then the form. */
+export function SendFiles({ next, label, hint, accept, button, several, companion, refused }: Props) {
+  const t = useTranslations('documentsDesk.refusals')
+  const id = companion ? 'companion' : 'files'
+  const described = [`${id}-hint`, refused && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <form
+      action="/api/desk/uploads"
+      method="post"
+      encType="multipart/form-data"
+      className="form"
+      aria-label={label}
+    >
+      <input type="hidden" name="next" value={next} />
+      {companion && <input type="hidden" name="as" value="companion" />}
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+        {refused && (
+          <p className="field-error" id={`${id}-error`}>
+            {t(refused)}
+          </p>
+        )}
+        <UploadFiles to="/api/desk/uploads" name="uploadIds" most={largest}>
+          <input
+            type="file"
+            id={id}
+            name="files"
+            multiple={several}
+            accept={accept}
+            required
+            aria-describedby={described}
+          />
+        </UploadFiles>
+      </div>
+      <div className="actions">
+        <button className="btn">{button}</button>
+      </div>
+    </form>
+  )
+}
+
+/** What the portal keeps as documents, for the dialog of the browser. What a file is, its content says. */
+export const documentFiles = '.pdf,.pptx,.docx,.xlsx,.odp,.odt,.ods'
