@@ -69,17 +69,9 @@ function Uses({ uses, language }: { uses: readonly Use[]; language: string }) {
   )
 }
 
+/** Nouns that have no page at the desk yet. */
 function hasDeskPage(noun: Use['noun']): boolean {
-  return ![
-    'initiatives',
-    'quotes',
-    'calls',
-    'barriers',
-    'indicators',
-    'figures',
-    'awards',
-    'services',
-  ].includes(noun)
+  return !['events', 'initiatives', 'quotes', 'calls', 'barriers'].includes(noun)
 }
 
 function nounWord(t: ReturnType<typeof useTranslations<'desk'>>, noun: Use['noun']): string {

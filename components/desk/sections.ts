@@ -1,3 +1,4 @@
+import { canStart } from '@/lib/articles/policy'
 import { isAdmin, isStaff, type Viewer } from '@/lib/auth/session'
 import { mayOpen } from '@/lib/desk/editable'
 import { canAddDocuments } from '@/lib/documents/policy'
@@ -32,6 +33,7 @@ export type DeskSection =
 
 /** What the desk's navigation leads to, in its order, and for whom. An entry is added when its pages work, never before. */
 const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean][] = [
+  ['articles', canStart],
   ['documents', canAddDocuments],
   ['images', canAddImages],
   ['cities', (viewer) => mayOpen(viewer, 'cities')],

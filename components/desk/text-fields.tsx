@@ -9,7 +9,8 @@ import type { RichText } from '@/lib/richtext/nodes'
 type Props = {
   field: RecordFields
   shown: string
-  body: RichText | null
+  /** Absent where the noun has no long text. */
+  body?: RichText | null | undefined
   /** The fields of one line, the name first. */
   lines?: readonly FieldName[]
   /** Why the first of them may stay empty, where it may. */
@@ -33,7 +34,9 @@ export function TextFields({ field, shown, body, lines = ['name'], nameHint, are
       {['summary' as const, ...areas].map((name) => (
         <TextArea key={name} {...field.one(name)} optional rows={3} lang={shown} />
       ))}
-      <RichTextField name="body" label={t('fields.body')} optional value={body} language={shown} />
+      {body !== undefined && (
+        <RichTextField name="body" label={t('fields.body')} optional value={body} language={shown} />
+      )}
     </FieldSet>
   )
 }

@@ -40,25 +40,36 @@ export async function addAward(
   input: AwardInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
-  const { id = uuid(), awardedOn, awardedOnPrecision, url, articleId, recipients } = input
+  const { id = uuid() } = input
   const slug = await freeSlug(tx, [input.slug ?? '', input.title], {
     path: (wish) => `/awards/${wish}`,
     isTaken: async (wish) => (await tx.award.count({ where: { slug: wish } })) > 0,
   })
-  const own = { id, slug, awardedOn, awardedOnPrecision, url, articleId }
-  await tx.award.create({ data: own, select: { id: true } })
-  await tx.awardRecipient.createMany({
-    data: recipients.map((recipient, index) => ({
-      id: uuid(),
-      awardId: id,
-      position: index + 1,
-      ...recipient,
-    })),
-  })
+  await tx.award.create({ data: { id, slug, ...ownRow(input) }, select: { id: true } })
+  await giveTo(tx, id, input.recipients)
   await writeWords(tx, id, input)
   await record(tx, viewer, 'award.added', id)
   await touch(tx, [awardsTag, awardTag(id)])
   return { ok: true, id, slug }
+}
+
+/** Refuses when the version read is no longer the newest. */
+export async function changeAward(
+  tx: Transaction,
+  viewer: Viewer,
+  input: AwardInput & { id: string; version: number },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id, version } = input
+  const data = { ...ownRow(input), version: { increment: 1 } }
+  const { count } = await tx.award.updateMany({ where: { id, version }, data })
+  if (count === 0) return refuse('changed-meanwhile')
+  await tx.awardRecipient.deleteMany({ where: { awardId: id } })
+  await giveTo(tx, id, input.recipients)
+  await writeWords(tx, id, input)
+  await record(tx, viewer, 'award.changed', id)
+  await touch(tx, [awardsTag, awardTag(id)])
+  return { ok: true }
 }
 
 /** Says in a further language what was awarded, by whom and for what. */
@@ -73,6 +84,24 @@ export async function translateAward(
   await record(tx, viewer, 'award.translated', id, { language })
   await touch(tx, [awardsTag, awardTag(id)])
   return { ok: true }
+}
+
+function ownRow({ awardedOn, awardedOnPrecision, url, articleId }: AwardInput) {
+  return { awardedOn, awardedOnPrecision, url, articleId }
+}
+
+async function giveTo(
+  tx: Transaction,
+  awardId: string,
+  recipients: readonly AwardRecipient[],
+): Promise<void> {
+  const rows = recipients.map((recipient, index) => ({
+    id: uuid(),
+    awardId,
+    position: index + 1,
+    ...recipient,
+  }))
+  await tx.awardRecipient.createMany({ data: rows })
 }
 
 async function writeWords(

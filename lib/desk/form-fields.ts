@@ -46,6 +46,11 @@ const numeric = (key: string, accept: (value: number) => boolean) =>
 
 export const integer = (least: number, most: number) =>
   numeric('numberInvalid', (value) => Number.isInteger(value) && value >= least && value <= most)
+/** A number of at most four decimals, with comma or point. */
+export const decimal = numeric(
+  'numberInvalid',
+  (value) => Math.abs(value) < 1e15 && Math.abs(value * 1e4 - Math.round(value * 1e4)) < 1e-3,
+)
 export const latitude = numeric('latitudeInvalid', (value) => Math.abs(value) <= 90)
 export const longitude = numeric('longitudeInvalid', (value) => Math.abs(value) <= 180)
 

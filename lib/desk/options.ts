@@ -31,9 +31,33 @@ export async function listOptions(
     WHERE record.trashed_at IS NULL AND record.id <> ALL(${[...without]}::uuid[])
       ${isStaff(viewer) ? Prisma.empty : published}
     ORDER BY record.${Prisma.raw(order)}, record.id LIMIT ${most}`
-  return rows.map(({ value, label, language: spoken }) => ({
-    value,
-    label,
-    lang: spoken === language ? undefined : spoken,
-  }))
+  return rows.map((row) => toOption(row, language))
+}
+
+const titled = {
+  articles: ['article_translations', 'article_id'],
+  documents: ['document_translations', 'document_id'],
+} as const
+
+/** Stories or documents that a form of the staff offers, the newest first. */
+export async function listTitledOptions(
+  viewer: Viewer,
+  table: keyof typeof titled,
+  language: string,
+): Promise<Option[]> {
+  if (!isStaff(viewer)) return []
+  const [words, key] = titled[table]
+  const rows = await db.$queryRaw<{ value: string; label: string; language: string }[]>`
+    SELECT record.id AS value, words.title AS label, words.language
+    FROM ${Prisma.raw(table)} record JOIN LATERAL (SELECT t.title, t.language FROM ${Prisma.raw(words)} t
+      WHERE t.${Prisma.raw(key)} = record.id ORDER BY t.language = ${language} DESC, t.language LIMIT 1) words ON true
+    WHERE record.trashed_at IS NULL ORDER BY record.id DESC LIMIT ${most}`
+  return rows.map((row) => toOption(row, language))
+}
+
+function toOption(
+  { value, label, language: spoken }: { value: string; label: string; language: string },
+  language: string,
+): Option {
+  return { value, label, lang: spoken === language ? undefined : spoken }
 }

@@ -9,7 +9,7 @@ import { inLanguage } from '@/lib/i18n/translation'
 import { Prisma } from '@/prisma/generated/client'
 
 /** What every form of a record says beside its fields. */
-export type Saving = {
+type Saving = {
   id: string
   /** The version of the record that was read. */
   version: number

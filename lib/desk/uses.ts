@@ -5,7 +5,7 @@ import { recordNouns, type NounName } from '@/lib/desk/nouns'
 import { Prisma } from '@/prisma/generated/client'
 
 /** A noun whose records can stand on another: those of the one way, and those that have desks of their own. */
-export type UserNoun = NounName | keyof typeof otherUsers
+type UserNoun = NounName | keyof typeof otherUsers
 
 /** What is told of the records that link to one. */
 export type Use = {

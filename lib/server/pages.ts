@@ -32,7 +32,7 @@ const firstPage = { page: 1 }
 /** Nouns whose records the desk lists, begins and keeps, each on a page of its own. */
 const deskNouns = [
   ...['cities', 'partners', 'projects', 'people', 'themes', 'groups'],
-  ...['documents', 'images'],
+  ...['articles', 'documents', 'images'],
   ...['solutions', 'demonstrations', 'pairings', 'indicators', 'figures', 'awards', 'services'],
 ]
 
@@ -54,6 +54,8 @@ const privatePages = [
   ...accountPages,
   'editor',
   ...['editor/pages', 'editor/pages/[slug]'],
+  ...['versions', 'preview', 'conflict'].map((part) => `editor/articles/[id]/${part}`),
+  ...['previews/[token]', 'quotes/[token]'],
   ...deskNouns.flatMap((noun) => [`editor/${noun}`, `editor/${noun}/new`, `editor/${noun}/[id]`]),
   ...administration.map((path) => `editor/${path}`),
 ].map((path) => page(path, { private: true }))

@@ -4,6 +4,7 @@ import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { publication } from '@/lib/i18n/publication'
+import { linksBy, replaceLinks } from '@/lib/relations/replace-links'
 import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
 import { touch } from '@/lib/server/touch'
@@ -61,6 +62,24 @@ export async function addService(
   await record(tx, viewer, 'service.added', id)
   await touch(tx, [servicesTag])
   return { ok: true, id, slug }
+}
+
+/** Refuses when the version read is no longer the newest. */
+export async function changeService(
+  tx: Transaction,
+  viewer: Viewer,
+  input: ServiceInput & { id: string; version: number },
+): Promise<{ ok: true } | Refusal> {
+  if (!isStaff(viewer)) return refuse('not-found')
+  const { id, version, contactEmail, groupId, callId, position, audienceIds } = input
+  const data = { contactEmail, groupId, callId, position, version: { increment: 1 } }
+  const { count } = await tx.service.updateMany({ where: { id, version }, data })
+  if (count === 0) return refuse('changed-meanwhile')
+  await replaceLinks(tx.serviceAudience, { serviceId: id }, linksBy('audienceId', audienceIds))
+  await writeWords(tx, id, input)
+  await record(tx, viewer, 'service.changed', id)
+  await touch(tx, [servicesTag])
+  return { ok: true }
 }
 
 /** Says in a further language what is offered. */
