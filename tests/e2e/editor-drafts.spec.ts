@@ -18,7 +18,7 @@ async function startPortal(): Promise<Portal> {
   const record = { title: 'Heat', body: doc('From the quay.'), version: 3 }
   const page = () => ({
     body: `<draft-keeper data-words="${wordsOf('keeper')}" data-save="/save" data-presence="/presence"
-      data-conflict="/conflict" data-sign-in="/en/sign-in" data-record="article ${record.title.length}" data-language="en"
+      data-conflict="/conflict" data-sign-in="/en/sign-in" data-record="article heat" data-language="en"
       data-version="${record.version}"><form method="post" action="/">
       <input type="hidden" name="version" value="${record.version}">
       <div class="field"><label for="title">Title</label><input id="title" name="title" value="${escaped(record.title)}"></div>
@@ -152,6 +152,20 @@ test('a text that was sent with the form is not offered again', async ({ page, p
   await open(page, portal)
   await expect(found(page)).toBeHidden()
   expect(portal.saves).toEqual([])
+})
+
+test('a form that was refused and came back as it was sent is saved like any change', async ({
+  page,
+  portal,
+}) => {
+  await title(page).fill('Sent and refused')
+  portal.record.title = 'Sent and refused'
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await page.getByRole('heading', { name: 'Sent' }).waitFor()
+  await open(page, portal)
+  await expect(found(page)).toBeHidden()
+  await expect(state(page)).toHaveText('Saved at 1 March, 10:42')
+  expect(portal.saves.at(-1)?.fields.title).toBe('Sent and refused')
 })
 
 test('two texts in conflict are both shown, and either can be taken', async ({ page, portal }) => {

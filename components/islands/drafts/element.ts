@@ -22,6 +22,7 @@ export class DraftKeeper extends HTMLElement {
   #isKept = true
   #running: Promise<void> | null = null
   #stopped = false
+  #failed = false
 
   connectedCallback() {
     whenParsed(() => {
@@ -52,7 +53,8 @@ export class DraftKeeper extends HTMLElement {
     this.#changes += 1
     this.#keep()
     if (this.#stopped) return
-    this.#notices.say(this.#words.unsaved)
+    // What went wrong stays said until it went well: nobody wants to hear of every try.
+    if (!this.#failed) this.#notices.say(this.#words.unsaved)
     this.#soon(pause.change)
   }
 
@@ -76,7 +78,7 @@ export class DraftKeeper extends HTMLElement {
   async #save() {
     if (this.#running) return
     const sent = this.#changes
-    this.#notices.say(this.#words.saving)
+    if (!this.#failed) this.#notices.say(this.#words.saving)
     this.#running = save(this.dataset.save ?? '', fieldsOf(this.#form), this.#version).then((outcome) => {
       this.#running = null
       this.#hear(outcome, sent)
@@ -85,6 +87,7 @@ export class DraftKeeper extends HTMLElement {
   }
 
   #hear(outcome: Outcome, sent: number) {
+    this.#failed = outcome.kind !== 'saved'
     if (outcome.kind === 'saved') return this.#saved(outcome.version, outcome.savedAt, sent)
     if (outcome.kind === 'conflict') return this.#differs(outcome.theirs)
     const words = this.#words
@@ -125,6 +128,7 @@ export class DraftKeeper extends HTMLElement {
     this.#notices.conflict(fieldsOf(this.#form), theirs, this.dataset.conflict ?? '', {
       mine: () => {
         this.#stopped = false
+        this.#failed = false
         this.#follow(theirs.version)
         this.#soon(0)
       },
@@ -140,8 +144,14 @@ export class DraftKeeper extends HTMLElement {
   #offer(found: readonly KeptText[]) {
     const now = fieldsOf(this.#form)
     const isOld = ({ sent, version }: KeptText) => sent === true && version < this.#version
-    const last = found.findLast((text) => !isOld(text) && !saysTheSame({ ...now, ...text.fields }, now))
-    if (!last) return this.#kept.decided()
+    const isShown = ({ fields }: KeptText) => saysTheSame({ ...now, ...fields }, now)
+    const last = found.findLast((text) => !isOld(text) && !isShown(text))
+    if (!last) {
+      this.#kept.decided()
+      // A form that was refused comes back as it was sent: the portal does not have it yet.
+      if (found.some((text) => text.sent && !isOld(text))) this.#changed()
+      return
+    }
     this.#notices.offer(last.at, {
       bringBack: () => {
         this.#kept.decided()

@@ -8,6 +8,7 @@ type Link = { href: string; text: string }
 /** What the keeper says: over the form what has to be decided, under it the state of saving and who else is there. */
 export class Notices {
   #words: KeeperWords
+  #said = ''
   #over = document.createElement('div')
   #state = document.createElement('p')
   #others = document.createElement('p')
@@ -25,7 +26,8 @@ export class Notices {
   }
 
   say(text: string, link?: Link | '' | undefined): void {
-    if (this.#state.textContent === text) return
+    if (this.#said === text) return
+    this.#said = text
     this.#state.replaceChildren(text)
     if (link) this.#state.append(' ', linkTo(link))
   }

@@ -129,7 +129,9 @@ class Combobox {
     said.textContent = title
     more.className = 'meta'
     more.textContent = note ?? ''
-    option.append(said, ' ', more)
+    const about = document.createElement('div')
+    about.append(said, ' ', more)
+    option.append(about)
     return option
   }
 
