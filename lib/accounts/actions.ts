@@ -74,6 +74,11 @@ async function answered(
       return refused('codeWrong', form, 'code')
     case 'unconfirmed': {
       const { accountId } = result
+      const address = currentAsking()?.address ?? ''
+      const isMailed =
+        (await countAttempt(limits.mailTo, accountId, address)) === 0 &&
+        (await countAttempt(limits.mailFrom, address)) === 0
+      if (!isMailed) return refused('unconfirmed', form)
       await inTransaction((tx) => resendConfirmation(tx, linkViewer('sign-in'), accountId))
       return refused('unconfirmed', form)
     }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { hash, verify } from '@node-rs/argon2'
+import { Busy } from '@/lib/server/queue'
 
 // The strength that OWASP names for argon2id: 19 MiB, two passes, one lane. 2 is Argon2id, whose name is a const enum.
 const strength = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -7,6 +8,9 @@ const currentStrength = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/
 
 /** More would take both cores and the memory from the pages while a crowd signs in. */
 const atOnce = 2
+
+/** Beyond, whoever comes next is asked to come again, rather than to wait longer than anybody does. */
+const mostWaiting = 100
 
 const shared = globalThis as typeof globalThis & {
   pharosHashing?: { running: number; waiting: (() => void)[] }
@@ -38,6 +42,7 @@ const nobodysHash =
   '$argon2id$v=19$m=19456,t=2,p=1$USDQh+d0liyTNyoLnIQjzw$h5znVW68Q3hcBbN4XLOCuLsEYo1Vh60UCY+L3FS2TGc'
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (turns.waiting.length >= mostWaiting) throw new Busy('Too many sign in at once.')
   if (turns.running >= atOnce) await new Promise<void>((resolve) => turns.waiting.push(resolve))
   else turns.running += 1
   try {

@@ -18,6 +18,20 @@ describe('attempts', () => {
     expect(await countAttempt(limit, 'owner@example.org', '5.6.7.8')).toBe(0)
   })
 
+  test('from anywhere on one line of IPv6 are counted together, and those of a neighbour apart', async () => {
+    const line = [
+      '2001:db8:1:2::1',
+      '2001:db8:1:2:aaaa::7',
+      '2001:0DB8:1:2:ffff:ffff:ffff:ffff',
+      '2001:db8:1:2::2',
+    ]
+    const waits: number[] = []
+    for (const address of line) waits.push(await countAttempt(limit, 'owner@example.org', address))
+    expect(waits.map((wait) => wait > 0)).toEqual([false, false, false, true])
+    expect(await countAttempt(limit, 'owner@example.org', '2001:db8:1:3::1')).toBe(0)
+    expect(await countAttempt(limit, 'owner@example.org', '::1')).toBe(0)
+  })
+
   test('that turn out to be right are not counted', async () => {
     for (let count = 0; count < 10; count += 1) {
       expect(await countAttempt(limit, 'a')).toBe(0)

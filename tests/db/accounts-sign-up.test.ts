@@ -20,15 +20,22 @@ describe('signing up', () => {
     expect(await viewerOfAccount(id)).toMatchObject({ role: 'account', authorOf: [], memberOf: [] })
   })
 
-  test('again before confirming makes the later one count', async () => {
+  test('again before confirming leaves no password that a stranger may have typed', async () => {
     await inTransaction((tx) => signUp(tx, somebody, { ...jane, name: 'A stranger' }))
     const first = await tokenMailedTo(email)
     await inTransaction((tx) => signUp(tx, somebody, { ...jane, passwordHash: 'another hash' }))
     expect(await confirm(first)).toEqual({ ok: false, reason: 'link-over' })
-    expect(await confirm()).toMatchObject({ ok: true })
+    const confirmed = await confirm()
+    expect(confirmed).toMatchObject({ ok: true, resetToken: expect.any(String) as string })
     expect(await db.account.findUniqueOrThrow({ where: { email } })).toMatchObject({
       name: 'Jane',
-      passwordHash: 'another hash',
+      passwordHash: null,
+    })
+    const { resetToken: token = '' } = confirmed as { resetToken?: string }
+    const chosen = { token, passwordHash: 'chosen by Jane' }
+    await inTransaction((tx) => resetPassword(tx, somebody, chosen))
+    expect(await db.account.findUniqueOrThrow({ where: { email } })).toMatchObject({
+      passwordHash: 'chosen by Jane',
     })
   })
 
@@ -109,6 +116,21 @@ describe('another address', () => {
     expect(await db.account.findUniqueOrThrow({ where: { id } })).toMatchObject({ email: 'new@example.org' })
     expect((await lastMailTo(email)).text).toContain('new@example.org')
     expect(await db.session.count({ where: { endedAt: null } })).toBe(0)
+  })
+
+  test('that was asked for with an old password is gone with it, and so is a reset with the old address', async () => {
+    const { id, viewer } = await addAccount({ email })
+    await inTransaction((tx) => changeEmail(tx, viewer, { email: 'thief@example.org' }))
+    const change = await tokenMailedTo('thief@example.org')
+    await ask(email)
+    await reset()
+    expect(await confirm(change)).toEqual({ ok: false, reason: 'link-over' })
+    await ask(email)
+    const old = await tokenMailedTo(email)
+    await inTransaction((tx) => changeEmail(tx, viewer, { email: 'new@example.org' }))
+    await confirm(await tokenMailedTo('new@example.org'))
+    expect(await reset(old)).toEqual({ ok: false, reason: 'link-over' })
+    expect(await db.account.findUniqueOrThrow({ where: { id } })).toMatchObject({ email: 'new@example.org' })
   })
 
   test('that somebody else has is refused to who proved that it is theirs', async () => {

@@ -28,7 +28,7 @@ export async function acceptInvitation(
   if (!invitation || !account) return refuse('link-over')
   if (account.email !== invitation.email) return refuse('other-address')
   if (!(await spendLink(tx, 'invitation', token))) return refuse('link-over')
-  await apply(tx, viewer, invitation, account.id)
+  if (!(await apply(tx, viewer, invitation, account.id))) return refuse('link-over')
   return { ok: true, accountId: account.id }
 }
 
@@ -56,7 +56,7 @@ export async function acceptAsNewcomer(
     select: { id: true },
   })
   await record(tx, viewer, 'account.signed-up', account.id)
-  await apply(tx, viewer, invitation, account.id)
+  if (!(await apply(tx, viewer, invitation, account.id))) return refuse('link-over')
   return { ok: true, accountId: account.id }
 }
 
@@ -87,15 +87,17 @@ async function apply(
   viewer: Viewer,
   invitation: Invitation,
   accountId: string,
-): Promise<void> {
+): Promise<boolean> {
+  // Withdrawn at this very moment, it gives nothing any more.
+  const { count } = await tx.invitation.updateMany({
+    where: { id: invitation.id, acceptedAt: null, withdrawnAt: null },
+    data: { acceptedAt: new Date(), acceptedById: accountId },
+  })
+  if (count === 0) return false
   await raiseRole(tx, accountId, invitation.accountRole)
   await addMembership(tx, invitation, accountId)
-  await tx.invitation.update({
-    where: { id: invitation.id },
-    data: { acceptedAt: new Date(), acceptedById: accountId },
-    select: { id: true },
-  })
   await record(tx, viewer, 'invitation.accepted', invitation.id)
+  return true
 }
 
 /** Who becomes an editor signs in anew: their session lives shorter, and may need a second factor. */

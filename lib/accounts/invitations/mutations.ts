@@ -26,7 +26,7 @@ export async function invite(
   if (membership && !(await exists(tx, membership))) return refuse('not-found')
   const columns = membership ? columnsOf(membership) : columnsOf({ role: 'member' })
   await tx.invitation.updateMany({
-    where: { ...open, email, ...columns },
+    where: { ...open, email, accountRole, membershipRole: membershipRole || null, ...columns },
     data: { withdrawnAt: new Date() },
   })
   const id = uuid()

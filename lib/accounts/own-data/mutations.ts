@@ -2,7 +2,7 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { mailChange } from '@/lib/accounts/mails/account'
 import { canRule } from '@/lib/accounts/policy'
-import { isLast, lockAdministrators } from '@/lib/accounts/rights/mutations'
+import { isLast, lockAdministrators, withdrawInvitationsOf } from '@/lib/accounts/rights/mutations'
 import { record } from '@/lib/audit/record'
 import { sha256 } from '@/lib/auth/secrets'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
@@ -34,6 +34,7 @@ async function erase(tx: Transaction, viewer: Viewer, id: string): Promise<Resul
   await emptyRegistrations(tx, id, email)
   await tx.newsletterSubscription.deleteMany({ where: { OR: [{ accountId: id }, { email }] } })
   await tx.invitation.deleteMany({ where: { email } })
+  await withdrawInvitationsOf(tx, id)
   await tx.eventInvitation.deleteMany({ where: { email } })
   await tx.signedLink.deleteMany({ where: { email } })
   await tx.outboxMail.deleteMany({ where: { to: email } })

@@ -95,5 +95,7 @@ async function afterNewPassword(
 ): Promise<void> {
   await endSessions(tx, account.id, { except: goesOn })
   await revokeLinks(tx, 'reset_password', { accountId: account.id })
+  // Whoever had the old password may have asked for another address with it.
+  await revokeLinks(tx, 'change_email', { accountId: account.id })
   await mailChange(tx, account, { what: 'password' })
 }

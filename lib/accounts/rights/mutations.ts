@@ -2,6 +2,7 @@ import 'server-only'
 import { canRule } from '@/lib/accounts/policy'
 import { mailChange } from '@/lib/accounts/mails/account'
 import { record } from '@/lib/audit/record'
+import { revokeLinks } from '@/lib/auth/links'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { endSessions } from '@/lib/auth/session-rows'
 import type { Transaction } from '@/lib/db'
@@ -47,6 +48,8 @@ export async function disable(tx: Transaction, viewer: Viewer, { id }: { id: str
   if (count === 0) return (await isThere(tx, id)) ? { ok: true } : refuse('not-found')
   await endSessions(tx, id)
   await withdrawInvitationsOf(tx, id)
+  await revokeLinks(tx, 'reset_password', { accountId: id })
+  await revokeLinks(tx, 'change_email', { accountId: id })
   await record(tx, viewer, 'account.disabled', id)
   return { ok: true }
 }
@@ -84,7 +87,7 @@ export function isLast(administrators: readonly string[], id: string): boolean {
 }
 
 /** What they were entitled to offer they are no longer. */
-async function withdrawInvitationsOf(tx: Transaction, accountId: string): Promise<void> {
+export async function withdrawInvitationsOf(tx: Transaction, accountId: string): Promise<void> {
   await tx.invitation.updateMany({
     where: { invitedById: accountId, acceptedAt: null, withdrawnAt: null },
     data: { withdrawnAt: new Date() },

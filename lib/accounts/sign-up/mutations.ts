@@ -2,7 +2,7 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { mailChange, mailConfirmation, mailKnown } from '@/lib/accounts/mails/account'
 import { record } from '@/lib/audit/record'
-import { issueLink, spendLink, type Link } from '@/lib/auth/links'
+import { issueLink, revokeLinks, spendLink, type Link } from '@/lib/auth/links'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { endSessions } from '@/lib/auth/session-rows'
 import type { Transaction } from '@/lib/db'
@@ -23,8 +23,8 @@ const twoHours = 2
 
 /**
  * Makes an account that waits for its address to be confirmed. Nobody learns whether the address has one already:
- * the answer and the work are the same, and only the mail differs. Who signs up again before confirming is who
- * counts, since the first may have been somebody else.
+ * the answer and the work are the same, and only the mail differs. Of two who sign up with one address before it is
+ * confirmed, one may be somebody else: then no password counts but the one that is chosen after confirming.
  */
 export async function signUp(tx: Transaction, viewer: Viewer, input: SignUp): Promise<{ ok: true }> {
   const { email, next, ...own } = input
@@ -32,7 +32,10 @@ export async function signUp(tx: Transaction, viewer: Viewer, input: SignUp): Pr
   const { count: added } = await tx.account.createMany({ data: { id, email, ...own }, skipDuplicates: true })
   const { count: renewed } = added
     ? { count: 0 }
-    : await tx.account.updateMany({ where: { email, emailVerifiedAt: null, disabledAt: null }, data: own })
+    : await tx.account.updateMany({
+        where: { email, emailVerifiedAt: null, disabledAt: null },
+        data: { ...own, passwordHash: null },
+      })
   const account = await tx.account.findUniqueOrThrow({
     where: { email },
     select: { id: true, email: true, name: true, language: true, disabledAt: true },
@@ -57,12 +60,20 @@ export async function resendConfirmation(tx: Transaction, viewer: Viewer, accoun
   await record(tx, viewer, 'account.confirmation-sent', accountId)
 }
 
+type Confirmed = {
+  ok: true
+  accountId: string
+  next: string
+  /** By which a password is chosen, where none counts yet. */
+  resetToken?: string
+}
+
 /** The button of a mailed link: a new account's address, or another address for an account that is in use. */
 export async function confirmAddress(
   tx: Transaction,
   viewer: Viewer,
   input: { token: string },
-): Promise<{ ok: true; accountId: string; next: string } | Refusal<'link-over' | 'address-taken'>> {
+): Promise<Confirmed | Refusal<'link-over' | 'address-taken'>> {
   const first = await spendLink(tx, 'verify_email', input.token)
   if (first) return confirmFirst(tx, viewer, first)
   const change = await spendLink(tx, 'change_email', input.token)
@@ -77,7 +88,11 @@ async function confirmFirst(tx: Transaction, viewer: Viewer, { accountId, email,
   })
   if (count === 0) return refuse('link-over' as const)
   await record(tx, viewer, 'account.confirmed', accountId)
-  return { ok: true as const, accountId, next: saidIn(data, 'next') ?? '' }
+  const confirmed = { ok: true as const, accountId, next: saidIn(data, 'next') ?? '' }
+  const withoutPassword = await tx.account.count({ where: { id: accountId, passwordHash: null } })
+  if (withoutPassword === 0) return confirmed
+  const resetToken = await issueLink(tx, { purpose: 'reset_password', accountId, hours: twoHours })
+  return { ...confirmed, resetToken }
 }
 
 /** The address stands in the link's data, so that a link to another one takes the earlier back. */
@@ -95,6 +110,8 @@ async function confirmChange(tx: Transaction, viewer: Viewer, { accountId, data 
     select: { id: true },
   })
   await endSessions(tx, accountId)
+  // A link in the old mailbox must not open the account under the new address.
+  await revokeLinks(tx, 'reset_password', { accountId })
   await mailChange(tx, before, { what: 'email', email })
   await record(tx, viewer, 'account.address-changed', accountId)
   return { ok: true as const, accountId, next: '' }
