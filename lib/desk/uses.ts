@@ -19,10 +19,11 @@ const shown = 5
 
 /** What links to a record and would lose it if it went into the trash. One query. */
 export async function listUses(viewer: Viewer, noun: NounName, id: string, language: string): Promise<Use[]> {
-  if (!isStaff(viewer)) return []
+  const users = usersOf(noun)
+  if (!isStaff(viewer) || users.length === 0) return []
   const found = await db.$queryRaw<{ noun: UserNoun; id: string; name: string | null; total: number }[]>`
     ${Prisma.join(
-      usersOf(noun).map((user) => statement(user, id, language)),
+      users.map((user) => statement(user, id, language)),
       ' UNION ALL ',
     )}`
   const uses = new Map<UserNoun, Use>()

@@ -15,22 +15,35 @@ import { solutionTextsSchema } from '@/lib/solutions/desk/schema'
 import { addAccount } from '../support/accounts'
 import { addCity } from '../support/cities'
 import { countQueries } from '../support/queries'
-import { add, deskOf, desks, prepare, rows, save, there, titled, words } from '../support/desk-forms'
+import {
+  add,
+  type Desk,
+  deskOf,
+  desks,
+  prepare,
+  rows,
+  save,
+  there,
+  titled,
+  words,
+} from '../support/desk-forms'
+import { evidence, prepareEvidence } from '../support/evidence-forms'
 
 let editor: Viewer
 beforeEach(async () => {
   editor = await prepare()
+  await prepareEvidence()
 })
 
 const refused = { ok: false, reason: 'not-found' }
 
-describe.each(desks)('the desk of $noun', (desk) => {
+describe.each([...desks, ...evidence])('the desk of $noun', (desk) => {
   test('shows again what it was told, and keeps it when it is saved unchanged', async () => {
     const id = await add(desk)
     const told = await desk.get(editor, id, 'en', 'en')
     const { body: _, ...sent } = desk.sent()
     const typed = Object.entries(sent).filter(([name]) => name in (told?.fields ?? {}))
-    expect(typed.length).toBeGreaterThan(5)
+    expect(typed.length).toBeGreaterThan(4)
     for (const [name, value] of typed) {
       const asKept = name === 'totalCost' ? '19512000.00' : value
       expect([name, told?.fields[name]]).toEqual([name, asKept])
@@ -85,7 +98,7 @@ describe.each(desks)('the desk of $noun', (desk) => {
   test('reads in a known number of queries', async () => {
     const id = await add(desk)
     expect(await countQueries(() => desk.get(editor, id, 'en', 'en'))).toBeLessThanOrEqual(16)
-    expect(await countQueries(() => desk.options(editor, 'en'))).toBeLessThanOrEqual(6)
+    expect(await countQueries(() => desk.options(editor, 'en'))).toBeLessThanOrEqual(8)
   })
 })
 
@@ -173,4 +186,17 @@ test('leads write the texts of their group and who is shown in it, of the people
     [there.person, 'member'],
     [known, 'chair'],
   ])
+})
+
+test('a figure is of the record that its scope names, and of nothing else', async () => {
+  const figures = evidence.find(({ noun }) => noun === 'figures') as Desk
+  const [schema] = figures.schemas
+  const sent = { ...figures.sent(), language: 'en' }
+  expect(schema.safeParse({ ...sent, scope: 'pairing' }).success).toBe(false)
+  const id = await add(figures, { scope: 'portal' })
+  expect(await db.figure.findUnique({ where: { id }, select: { scope: true, cityId: true } })).toEqual({
+    scope: 'portal',
+    cityId: null,
+  })
+  expect(await save(figures, id, { partOfId: id })).toEqual({ ok: false, reason: 'own-part' })
 })

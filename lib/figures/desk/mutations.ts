@@ -18,9 +18,11 @@ export async function addFigureAtDesk(tx: Transaction, viewer: Viewer, form: New
 export async function saveFigure(tx: Transaction, viewer: Viewer, form: FigureForm) {
   if (!isStaff(viewer)) return refuse('not-found')
   if (!(await choicesAreThere(tx, form))) return refuse('not-there')
-  return saveRecord(tx, viewer, 'figures', form, (published) =>
-    changeFigure(tx, viewer, { ...form, ...meant(form), published }),
-  )
+  return saveRecord(tx, viewer, 'figures', form, async (published) => {
+    const changed = await changeFigure(tx, viewer, { ...form, ...meant(form), published })
+    // It is held, so it is there: what is not is a larger figure that is no part of it.
+    return changed.ok || changed.reason !== 'not-found' ? changed : refuse('own-part')
+  })
 }
 
 type Form = NewFigureForm | FigureForm
