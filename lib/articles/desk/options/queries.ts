@@ -127,3 +127,20 @@ function chosenFirst<Row extends { id: string }>(rows: Row[], chosen: readonly s
   const isChosen = ({ id }: Row) => chosen.includes(id)
   return [...rows.filter(isChosen), ...rows.filter((row) => !isChosen(row))]
 }
+
+/** By what the list of the desk can be narrowed. Addresses name records by their slugs. */
+export async function listNarrowing(
+  viewer: Viewer,
+  language: string,
+): Promise<{ partners: Option[]; cities: Option[] }> {
+  const select = { id: true, slug: true, translations: { select: { language: true, name: true } } } as const
+  const own = isStaff(viewer) ? {} : { id: { in: [...viewer.authorOf] } }
+  const [partners, cities] = await Promise.all([
+    db.partner.findMany({ where: { trashedAt: null, ...own }, orderBy: { sortKey: 'asc' }, select }),
+    db.city.findMany({ where: mentionable, orderBy: { sortKey: 'asc' }, select }),
+  ])
+  return {
+    partners: partners.map((one) => asOption(one.slug, one.translations, one.slug, language)),
+    cities: cities.map((one) => asOption(one.slug, one.translations, one.slug, language)),
+  }
+}

@@ -29,6 +29,8 @@ export type DeskArticle = {
   /** What the public has, if this language was ever begun. */
   translation: DeskTranslation | null
   languages: { language: string; status: PublicationState; draft: PublicationState | null }[]
+  /** Set where the text that this one translates went on: numbers of its versions. */
+  stale: { sourceLanguage: string; sourceVersion: number; newest: number } | null
   findings: Finding[]
   /** What its buttons ask, and its verbs again. */
   may: DeskRights
@@ -84,9 +86,22 @@ export async function getArticleFor(
       status: one.status,
       draft: drafts.find((draft) => draft.language === one.language)?.status ?? null,
     })),
+    stale: text ? staleness(text, translations) : null,
     findings: own ? await findFaults(db, { id, language, words, relations }) : [],
     may: rights(viewer, { partnerId, trashedAt, wasPublished }, own ?? null, text ?? null, portal),
   }
+}
+
+function staleness(
+  text: Selected['translations'][number],
+  all: Selected['translations'],
+): DeskArticle['stale'] {
+  const { sourceLanguage, sourceVersion } = text
+  const source = all.find(({ language }) => language === sourceLanguage)
+  const newest = source?.status === 'published' ? source.liveVersion?.number : undefined
+  const isStale =
+    newest !== undefined && sourceVersion !== null && sourceVersion > 0 && newest > sourceVersion
+  return sourceLanguage && isStale ? { sourceLanguage, sourceVersion, newest } : null
 }
 
 function rights(

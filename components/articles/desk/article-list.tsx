@@ -1,0 +1,102 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ArticleTable } from '@/components/articles/desk/article-table'
+import { BatchNotice } from '@/components/articles/desk/batch-notice'
+import { Chips } from '@/components/ui/chips'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FilterForm, type FilterField } from '@/components/ui/filter-form'
+import { Listing } from '@/components/ui/listing'
+import { Pagination } from '@/components/ui/pagination'
+import { ResultStatus } from '@/components/ui/result-status'
+import type { Batch } from '@/lib/articles/bulk/batches/queries'
+import type { DeskRow } from '@/lib/articles/desk/queries'
+import { deskSorts, deskStates, type DeskFilters, type DeskState } from '@/lib/articles/desk/schema'
+import { deskPath } from '@/lib/articles/paths'
+import type { Colleague } from '@/lib/articles/review/queries'
+import { languageNames } from '@/lib/i18n/languages'
+import { listAddress } from '@/lib/lists/addresses'
+import { chosenFilters } from '@/lib/lists/chosen'
+import type { Page } from '@/lib/lists/pagination'
+
+type Names = { value: string; label: string; lang?: string | undefined }[]
+
+type Props = {
+  filters: DeskFilters
+  articles: Page<DeskRow>
+  counts: Record<DeskState, number>
+  partners: Names
+  cities: Names
+  colleagues: readonly Colleague[]
+  /** What was done together just now, and under what. */
+  batch: { id: string; made: Batch | null } | null
+  mayManage: boolean
+}
+
+/** The stories that somebody may work on, under filters that stand in the address. */
+export function ArticleList({ filters, articles, batch, mayManage, colleagues, ...choices }: Props) {
+  const t = useTranslations('articlesDesk.list')
+  const language = useLocale()
+  const list = (changed: DeskFilters) => `/${language}${listAddress(deskPath, changed)}`
+  const fields = useFields({ filters, colleagues, ...choices })
+  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
+  return (
+    <>
+      {batch && <BatchNotice batch={batch.id} made={batch.made} />}
+      <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
+        <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
+          {t('status', { count: articles.total })}
+        </ResultStatus>
+        {articles.rows.length > 0 ? (
+          <ArticleTable {...{ filters, mayManage, colleagues }} rows={articles.rows} />
+        ) : (
+          <EmptyState title={t('empty')} action={{ href: list({}), label: t('all') }} />
+        )}
+        <Pagination page={articles.page} pages={articles.pages} href={(page) => list({ ...filters, page })} />
+      </Listing>
+    </>
+  )
+}
+
+function useFields({
+  filters,
+  counts,
+  partners,
+  cities,
+  colleagues,
+}: Pick<Props, 'filters' | 'counts' | 'partners' | 'cities' | 'colleagues'>) {
+  const t = useTranslations('articlesDesk')
+  const field = (
+    name: keyof DeskFilters & string,
+    label: string,
+    any: string,
+    options: Names,
+  ): FilterField => {
+    const value = filters[name]
+    return {
+      name,
+      label,
+      any,
+      options: options as Names & { lang?: string }[],
+      ...(value && { value: String(value) }),
+    }
+  }
+  const states = deskStates.map((value) => ({ value, label: t(`states.${value}`), count: counts[value] }))
+  const names = Object.entries(languageNames).map(([value, label]) => ({ value, label, lang: value }))
+  const people = colleagues.map(({ id, name }) => ({ value: id, label: name }))
+  const nobody = { value: 'nobody', label: t('list.filters.nobody') }
+  const me = { value: 'me', label: t('list.filters.me') }
+  const [changed, ...sorts] = deskSorts
+  return [
+    { kind: 'text' as const, name: 'q', label: t('list.filters.q'), ...(filters.q && { value: filters.q }) },
+    field('status', t('list.filters.status'), t('list.filters.anyStatus'), states),
+    field('language', t('list.filters.language'), t('list.filters.anyLanguage'), names),
+    field('partner', t('list.filters.partner'), t('list.filters.anyPartner'), partners),
+    field('city', t('list.filters.city'), t('list.filters.anyCity'), cities),
+    field('assignee', t('list.filters.assignee'), t('list.filters.anyAssignee'), [me, nobody, ...people]),
+    field(
+      'sort',
+      t('list.filters.sort'),
+      t(`list.sorts.${changed}`),
+      sorts.map((value) => ({ value, label: t(`list.sorts.${value}`) })),
+    ),
+  ]
+}
