@@ -6,46 +6,33 @@ export const longestForm = 4 * 1024 * 1024
 /** What a visitor may have to say: an address, a password, the amendment of a quotation. */
 export const longestOfVisitor = 64 * 1024
 
-/** Bytes of all forms that are being read at once; beyond, whoever comes next is asked to come again. */
-const mostAtOnce = 128 * 1024 * 1024
-let reading = 0
-
 /** Milliseconds in which a form must have arrived. */
 const patience = 60_000
+/** Bytes of all forms that are in hand at once; beyond, whoever sends more is asked to come again. */
+const mostAtOnce = 128 * 1024 * 1024
+let inHand = 0
 
 /**
  * The whole body of a request. Null when it is longer than may be, or longer or shorter than it says.
- * @throws Busy when so much is being read that the memory would go
+ * @throws Busy when so much is in hand that the memory would go
  */
 export async function readBody(request: IncomingMessage, longest: number): Promise<Buffer | null> {
   const declared = request.headers['content-length']
-  const most = Math.min(Number(declared ?? longest), longest + 1)
-  if (!(most <= longest)) return null
-  if (reading + most > mostAtOnce) throw new Busy('Too many forms are sent at once.')
-  reading += most
-  try {
-    return await readWhole(request, longest, declared)
-  } finally {
-    reading -= most
-  }
-}
-
-async function readWhole(
-  request: IncomingMessage,
-  longest: number,
-  declared: string | undefined,
-): Promise<Buffer | null> {
+  if (declared !== undefined && !(Number(declared) <= longest)) return null
+  const clock = setTimeout(() => request.destroy(), patience)
   const chunks: Buffer[] = []
   let bytes = 0
-  const clock = setTimeout(() => request.destroy(), patience)
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       bytes += chunk.length
+      inHand += chunk.length
+      if (inHand > mostAtOnce) throw new Busy('Too many forms are sent at once.')
       if (bytes > longest) return null
       chunks.push(chunk)
     }
   } finally {
     clearTimeout(clock)
+    inHand -= bytes
   }
   return declared === undefined || Number(declared) === bytes ? Buffer.concat(chunks) : null
 }

@@ -95,10 +95,20 @@ async function askedOf(
   if (!isSameOrigin(request)) return refuse(403, 'This form was not sent from a page of this portal.')
   const isKnown = (await unlessSilent(() => askingOf(request))).accountId !== null
   const content = await readBody(request, isKnown ? longestForm : longestOfVisitor)
+  if (!content && !isKnown && isOfDesk(address)) {
+    // Who wrote a long text while their session ended is shown the way in; the text is kept in their browser.
+    const [, language = ''] = address.split('/', 2)
+    redirect(response, 303, signInPath(language, address), { Connection: 'close', 'Cache-Control': personal })
+    return null
+  }
   if (!content) return refuse(413, 'This form says more than any form of the portal asks for.')
   // A form may take its time: who sends it is whoever they are when it has arrived.
   const asking = await unlessSilent(() => askingOf(request))
   return { address, method, asking, body: { content, type: request.headers['content-type'] ?? '' } }
+}
+
+function isOfDesk(address: string): boolean {
+  return /^\/[a-z]{2}\/editor(?:\/|$)/.test(address)
 }
 
 /** Cookies and other headers that a page or an action set, and that the answer is for one person alone. */
