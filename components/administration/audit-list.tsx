@@ -115,8 +115,12 @@ function Subject({ entry: { recordId, record } }: { entry: AuditRow }) {
   return (
     <>
       {record && <a href={`/${language}${record.path}`}>{record.name}</a>}{' '}
-      <a className="hint" href={`/${language}${auditAddress({ record: recordId })}`}>
-        {record ? t('allOf', { name: record.name }) : recordId}
+      <a
+        className="hint"
+        href={`/${language}${auditAddress({ record: recordId })}`}
+        aria-label={record ? t('allOf', { name: record.name }) : undefined}
+      >
+        {record ? t('all') : recordId}
       </a>
     </>
   )

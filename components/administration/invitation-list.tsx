@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Moment } from '@/components/administration/moment'
-import { EmptyState } from '@/components/ui/empty-state'
 import { LedgerTable } from '@/components/ui/ledger-table'
 import { inviteAgainAction, withdrawInvitationAction } from '@/lib/accounts/desk/actions'
 import type { InvitationRow } from '@/lib/accounts/invitations/queries'
@@ -16,7 +15,7 @@ export function InvitationList({
   zone: string
 }) {
   const t = useTranslations('administration.invitations')
-  if (invitations.length === 0) return <EmptyState title={t('none')} />
+  if (invitations.length === 0) return <p>{t('none')}</p>
   return (
     <LedgerTable
       label={t('open')}

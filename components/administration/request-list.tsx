@@ -10,7 +10,7 @@ export function RequestList({ requests, zone }: { requests: readonly RequestRow[
   return (
     <section aria-labelledby="requests">
       <h2 id="requests">{t('requests')}</h2>
-      <ul className="plain-list">
+      <ul className="requests">
         {requests.map((request) => (
           <li key={request.id}>
             <Request request={request} zone={zone} />

@@ -15,8 +15,8 @@ export function WordsForm({ chosen, words }: Props) {
   const had = words.find(({ language }) => language === chosen)
   return (
     <>
-      <nav aria-label={t('languages')}>
-        <ul className="chips">
+      <nav className="text-languages" aria-label={t('languages')}>
+        <ul>
           {languages.map((language) => (
             <li key={language}>
               <a
