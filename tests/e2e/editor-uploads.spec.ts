@@ -100,6 +100,34 @@ test('a file on its way can be called back, and the next one goes', async ({ pag
   release()
 })
 
+test('a form that is sent too early waits for its files', async ({ page, desk }) => {
+  let release = () => {}
+  const held = new Promise<void>((done) => (release = done))
+  desk.doors['POST /'] = (body) => ({ body: `<title>Sent</title><p>${/id of [\w.]+/.exec(body)?.[0]}</p>` })
+  await page.route(/name=slow\.pdf/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await choose(page, file('slow.pdf'))
+  await page.getByRole('button', { name: 'Add' }).click()
+  expect(desk.asked).toEqual([])
+  release()
+  await expect(page.getByText('id of slow.pdf')).toBeVisible()
+})
+
+test('where one file is asked for, another takes its place; without any the form is not sent', async ({
+  page,
+}) => {
+  await page.getByLabel('Slides').evaluate((input: HTMLInputElement) => (input.multiple = false))
+  await choose(page, file('first.pdf'))
+  await expect(page.getByRole('status')).toHaveText(/^first\.pdf is uploaded/)
+  await choose(page, file('second.pdf'))
+  await expect(page.getByRole('status')).toHaveText(/^second\.pdf is uploaded/)
+  expect(await ids(page)).toEqual(['id of second.pdf'])
+  await page.getByRole('button', { name: 'Remove second.pdf' }).click()
+  await expect(page.getByLabel('Slides')).toHaveAttribute('required')
+})
+
 test.describe('without script', () => {
   base('the form sends the files itself', async ({ browser }) => {
     const desk = await startDeskPage(page$, {

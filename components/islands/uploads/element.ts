@@ -8,8 +8,11 @@ import type { UploadWords } from './words'
  */
 export class UploadFiles extends HTMLElement {
   #list = document.createElement('ul')
+  #status = document.createElement('p')
+  #rows: UploadRow[] = []
   #waiting: UploadRow[] = []
-  #isSending = false
+  #running: Promise<void> | null = null
+  #isNeeded = false
 
   connectedCallback() {
     whenParsed(() => {
@@ -20,42 +23,63 @@ export class UploadFiles extends HTMLElement {
   }
 
   #start(input: HTMLInputElement) {
-    const { words = '{}', to = '', name = '', most } = this.dataset
-    const said = JSON.parse(words) as UploadWords
+    const words = JSON.parse(this.dataset.words ?? '{}') as UploadWords
+    this.#isNeeded = input.required
     this.#list.className = 'uploads'
-    this.#list.setAttribute('aria-label', said.files)
+    this.#list.setAttribute('aria-label', words.files)
     this.#list.hidden = true
-    const status = document.createElement('p')
-    status.className = 'meta'
-    status.setAttribute('role', 'status')
-    input.after(this.#list, status)
-    input.addEventListener('change', () => {
-      for (const file of input.files ?? []) {
-        const place = { to, name, words: said, most: Number(most ?? Infinity), focusAfter: input }
-        const row = new UploadRow(file, place, {
-          say: (text) => (status.textContent = text),
-          again: (again) => this.#enqueue(again),
-          gone: () => (this.#list.hidden = this.#list.childElementCount === 0),
-        })
-        this.#list.append(row.element)
-        this.#enqueue(row)
-      }
-      this.#list.hidden = this.#list.childElementCount === 0
-      // The files are on their way by themselves: the form must not send them once more.
-      input.value = ''
-      input.required = false
-    })
+    this.#status.className = 'meta'
+    this.#status.setAttribute('role', 'status')
+    input.after(this.#list, this.#status)
+    input.addEventListener('change', () => this.#take(input, words))
+    input.form?.addEventListener('submit', (event) => this.#holdBack(event))
+  }
+
+  #take(input: HTMLInputElement, words: UploadWords) {
+    const { to = '', name = '', most } = this.dataset
+    const files = [...(input.files ?? [])]
+    // Where one file is asked for, another one takes its place.
+    if (!input.multiple && files.length > 0) for (const row of this.#rows) row.leave()
+    for (const file of files) {
+      const place = { to, name, words, most: Number(most ?? Infinity), focusAfter: input }
+      const row = new UploadRow(file, place, {
+        say: (text) => (this.#status.textContent = text),
+        again: (again) => this.#enqueue(again),
+        changed: () => this.#look(input),
+      })
+      this.#rows.push(row)
+      this.#list.append(row.element)
+      this.#enqueue(row)
+    }
+    // The files are on their way by themselves: the form must not send them once more.
+    input.value = ''
+    this.#look(input)
+  }
+
+  /** A field that must have a file has one as long as one is here or on its way. */
+  #look(input: HTMLInputElement) {
+    this.#rows = this.#rows.filter((row) => row.element.isConnected)
+    this.#list.hidden = this.#rows.length === 0
+    input.required = this.#isNeeded && !this.#rows.some((row) => row.isTaken)
   }
 
   #enqueue(row: UploadRow) {
     this.#waiting.push(row)
-    void this.#next()
+    this.#running ??= this.#sendAll()
   }
 
-  async #next() {
-    if (this.#isSending) return
-    this.#isSending = true
+  async #sendAll() {
     for (let row = this.#waiting.shift(); row; row = this.#waiting.shift()) await row.send()
-    this.#isSending = false
+    this.#running = null
+  }
+
+  /** A form that is sent too early waits for its files, and is not sent where one of them did not arrive. */
+  #holdBack(event: SubmitEvent) {
+    if (!this.#running) return
+    event.preventDefault()
+    const { submitter } = event
+    void this.#running.then(() => {
+      if (this.#rows.every((row) => row.isTaken)) (event.target as HTMLFormElement).requestSubmit(submitter)
+    })
   }
 }

@@ -4,7 +4,7 @@ import { sizes } from './sizes'
 import type { UploadWords } from './words'
 
 type Place = { to: string; name: string; words: UploadWords; most: number; focusAfter: HTMLElement }
-type Hears = { say: (text: string) => void; again: (row: UploadRow) => void; gone: () => void }
+type Hears = { say: (text: string) => void; again: (row: UploadRow) => void; changed: () => void }
 
 /** One file on its way. */
 export class UploadRow {
@@ -17,6 +17,7 @@ export class UploadRow {
   #act = document.createElement('button')
   #sending: Sending | undefined
   #isGone = false
+  #hasFailed = false
 
   constructor(file: File, place: Place, hears: Hears) {
     this.#file = file
@@ -32,6 +33,19 @@ export class UploadRow {
     this.element.append(name, this.#bar, this.#state, this.#act)
     this.#state.textContent = place.words.waiting
     this.#offer(place.words.cancel, () => this.#remove(place.words.cancelled))
+  }
+
+  /** Whether the file is here or on its way. */
+  get isTaken(): boolean {
+    return !this.#isGone && !this.#hasFailed
+  }
+
+  /** Takes the file back. */
+  leave() {
+    this.#isGone = true
+    this.#sending?.cancel()
+    this.element.remove()
+    this.#hears.changed()
   }
 
   /** Settles when the file has arrived or will not. */
@@ -77,8 +91,12 @@ export class UploadRow {
     this.#state.textContent = reason
     this.#state.className = 'field-error'
     this.#bar.value = 0
+    this.#hasFailed = true
+    this.#hears.changed()
     this.#hears.say(`${this.#file.name}: ${reason}`)
     this.#offer(words.retry, () => {
+      this.#hasFailed = false
+      this.#hears.changed()
       this.#state.className = ''
       this.#state.textContent = words.waiting
       this.#offer(words.cancel, () => this.#remove(words.cancelled))
@@ -104,12 +122,10 @@ export class UploadRow {
   }
 
   /** The focus must not fall out of the page with the button that had it. */
+  /** The focus must not fall out of the page with the button that had it. */
   #remove(said: string) {
-    this.#isGone = true
-    this.#sending?.cancel()
-    this.element.remove()
+    this.leave()
     this.#hears.say(said && `${this.#file.name}: ${said}`)
-    this.#hears.gone()
     this.#place.focusAfter.focus()
   }
 }
