@@ -3,10 +3,9 @@ import { TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { ShownOnce } from '@/components/forms/step'
 import {
-  confirmSecondFactorAction,
   disableSecondFactorAction,
   enrolAction,
-  renewRecoveryCodesAction,
+  recoveryCodesAction,
 } from '@/lib/accounts/second-factor/actions'
 
 /** Nothing is made before the button: opening a page changes nothing. */
@@ -19,52 +18,33 @@ export function SecondFactorBegin() {
   )
 }
 
-/** The secret for the app, and the first code of it. */
-export function SecondFactorSetUp({ typed, qr }: { typed: string; qr: { side: number; path: string } }) {
+type Props = {
+  /** The secret that waits for its first code; null once the second factor is in force. */
+  pending: { typed: string; qr: { side: number; path: string } } | null
+  /** How many recovery codes are left. */
+  left: number
+}
+
+/**
+ * The form whose answer holds recovery codes: it turns the second factor on, and later makes new codes. It is one form
+ * at one place, since React gives the answer to the form that stands where the sent one stood.
+ */
+export function SecondFactorForm({ pending, left }: Props) {
   const t = useTranslations('account.secondFactor')
   return (
-    <Form action={confirmSecondFactorAction}>
-      <ShownOnce
-        name="recovery"
-        before={
-          <>
-            <p>{t('scan')}</p>
-            <svg className="qr" viewBox={`0 0 ${qr.side} ${qr.side}`} role="img" aria-label={t('image')}>
-              <rect width="100%" height="100%" fill="#fff" />
-              <path d={qr.path} fill="#000" />
-            </svg>
-            <p>{t('typed', { key: typed.replace(/.{4}(?=.)/g, '$& ') })}</p>
-            <TextField name="code" label={t('code')} autoComplete="one-time-code" inputMode="numeric" />
-            <div className="actions">
-              <button className="btn">{t('confirm')}</button>
-            </div>
-          </>
-        }
-      >
-        <RecoveryHead />
+    <Form action={recoveryCodesAction}>
+      <ShownOnce name="recovery" before={pending ? <SetUp {...pending} /> : <Renew left={left} />}>
+        <h2>{t('codesTitle')}</h2>
+        <p>{t('codes')}</p>
       </ShownOnce>
     </Form>
   )
 }
 
-/** What can be done with a second factor that is in force. */
-export function SecondFactorOn({ left }: { left: number }) {
+export function SecondFactorOff() {
   const t = useTranslations('account.secondFactor')
   return (
     <>
-      <p>{t('on', { left })}</p>
-      <Form action={renewRecoveryCodesAction} label={t('renew')}>
-        <ShownOnce
-          name="recovery"
-          before={
-            <div className="actions">
-              <button className="btn quiet">{t('renew')}</button>
-            </div>
-          }
-        >
-          <RecoveryHead />
-        </ShownOnce>
-      </Form>
       <h2>{t('offTitle')}</h2>
       <Form action={disableSecondFactorAction} label={t('offTitle')}>
         <TextField name="current" type="password" label={t('current')} autoComplete="current-password" />
@@ -76,12 +56,32 @@ export function SecondFactorOn({ left }: { left: number }) {
   )
 }
 
-function RecoveryHead() {
+function SetUp({ typed, qr }: NonNullable<Props['pending']>) {
   const t = useTranslations('account.secondFactor')
   return (
     <>
-      <h2>{t('codesTitle')}</h2>
-      <p>{t('codes')}</p>
+      <p>{t('scan')}</p>
+      <svg className="qr" viewBox={`0 0 ${qr.side} ${qr.side}`} role="img" aria-label={t('image')}>
+        <rect width="100%" height="100%" fill="#fff" />
+        <path d={qr.path} fill="#000" />
+      </svg>
+      <p>{t('typed', { key: typed.replace(/.{4}(?=.)/g, '$& ') })}</p>
+      <TextField name="code" label={t('code')} autoComplete="one-time-code" inputMode="numeric" />
+      <div className="actions">
+        <button className="btn">{t('confirm')}</button>
+      </div>
+    </>
+  )
+}
+
+function Renew({ left }: Pick<Props, 'left'>) {
+  const t = useTranslations('account.secondFactor')
+  return (
+    <>
+      <p>{t('on', { left })}</p>
+      <div className="actions">
+        <button className="btn quiet">{t('renew')}</button>
+      </div>
     </>
   )
 }

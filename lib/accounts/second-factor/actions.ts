@@ -24,23 +24,20 @@ export async function enrolAction(): Promise<void> {
   redirect(secondFactorPath(formLanguage()))
 }
 
-/** The answer holds the recovery codes, which are shown this once. */
-export async function confirmSecondFactorAction(_: FormState, form: FormData): Promise<FormState> {
+/** Turns the second factor on by its first code, and later makes new recovery codes. Its answer shows them this once. */
+export async function recoveryCodesAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer()
+  if (!form.has('code')) {
+    const renewed = await inTransaction((tx) => renewRecoveryCodes(tx, viewer))
+    return renewed.ok ? shown(renewed.codes) : refused(renewed.reason, form)
+  }
   const input = enrolSchema.safeParse(fields(form))
   if (!input.success) return invalid(input.error, form)
   const seconds = await countAttempt(limits.codeFor, viewer.accountId ?? '')
   if (seconds > 0) return tooOften(seconds, form)
   const result = await inTransaction((tx) => confirmSecondFactor(tx, viewer, input.data))
   if (!result.ok) return refused(result.reason === 'code-wrong' ? 'codeWrong' : result.reason, form, 'code')
-  return { values: { recovery: result.codes }, errors: [] }
-}
-
-export async function renewRecoveryCodesAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer()
-  const result = await inTransaction((tx) => renewRecoveryCodes(tx, viewer))
-  if (!result.ok) return refused(result.reason, form)
-  return { values: { recovery: result.codes }, errors: [] }
+  return shown(result.codes)
 }
 
 export async function disableSecondFactorAction(_: FormState, form: FormData): Promise<FormState> {
@@ -54,4 +51,8 @@ export async function disableSecondFactorAction(_: FormState, form: FormData): P
   const result = await inTransaction((tx) => disableSecondFactor(tx, viewer))
   if (!result.ok) return refused(result.reason, form)
   redirect(secondFactorPath(formLanguage()))
+}
+
+function shown(codes: string[]): FormState {
+  return { values: { recovery: codes }, errors: [] }
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountFrame } from '@/components/accounts/account-frame'
-import { SecondFactorBegin, SecondFactorOn, SecondFactorSetUp } from '@/components/accounts/second-factor'
+import { SecondFactorBegin, SecondFactorForm, SecondFactorOff } from '@/components/accounts/second-factor'
 import { getOwnAccount } from '@/lib/accounts/queries'
 import { getPendingSecondFactor } from '@/lib/accounts/second-factor/queries'
 import { qrCode } from '@/lib/auth/qr'
@@ -30,13 +30,15 @@ export default async function SecondFactorPage({ params }: PrivatePageProps) {
       lead={t('about')}
       inside
     >
-      {own?.secondFactor ? (
-        <SecondFactorOn left={own.recoveryCodesLeft} />
-      ) : pending ? (
-        <SecondFactorSetUp typed={pending.typed} qr={qrCode(pending.uri)} />
+      {own?.secondFactor || pending ? (
+        <SecondFactorForm
+          pending={pending && { typed: pending.typed, qr: qrCode(pending.uri) }}
+          left={own?.recoveryCodesLeft ?? 0}
+        />
       ) : (
         <SecondFactorBegin />
       )}
+      {own?.secondFactor && <SecondFactorOff />}
     </AccountFrame>
   )
 }
