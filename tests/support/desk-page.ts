@@ -8,7 +8,7 @@ import { buildIslands } from '../../scripts/islands.mjs'
 
 type Answer = { status?: number; body: unknown }
 /** What a door of the desk answers, by method and path; may be changed while a test runs. */
-export type Doors = Record<string, (body: string, query: URLSearchParams) => Answer>
+type Doors = Record<string, (body: string, query: URLSearchParams) => Answer>
 
 /** A page of the desk without the portal behind it, so that its doors can answer whatever a test needs. */
 export type DeskPage = { url: string; doors: Doors; asked: string[]; close: () => Promise<void> }

@@ -6,7 +6,7 @@ import type { DeskSearch, Finding, FindingKind } from '@/lib/search/desk/schema'
 import { listImagesFor } from '@/lib/search/desk/images'
 import { Prisma } from '@/prisma/generated/client'
 
-export const mostFindings = 20
+const mostFindings = 20
 
 /**
  * Records by what they are called: for the staff all that are not thrown away, for others what is published and what

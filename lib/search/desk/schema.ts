@@ -4,7 +4,7 @@ import { linkedNouns } from '@/lib/richtext/nodes'
 import { queryParameter } from '@/lib/search/schema'
 
 /** What one who writes can point at. */
-export const findingKinds = [...linkedNouns, 'document', 'image'] as const
+const findingKinds = [...linkedNouns, 'document', 'image'] as const
 export type FindingKind = (typeof findingKinds)[number]
 
 const kind = z.enum(findingKinds)

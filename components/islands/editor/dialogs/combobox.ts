@@ -22,7 +22,7 @@ type Options = {
   onPick?: (found: Found) => void
 }
 
-export type RecordQuestion = Question & {
+type RecordQuestion = Question & {
   readonly typed: () => string
   readonly picked: () => Found | null
   readonly clear: () => void

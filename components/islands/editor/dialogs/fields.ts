@@ -26,7 +26,7 @@ export function framed(
   return { element, control, problem }
 }
 
-export type TextQuestion = Question & { readonly input: HTMLInputElement }
+type TextQuestion = Question & { readonly input: HTMLInputElement }
 
 /** One line. `missing` is what is said when nothing was typed; without it the line is optional. */
 export function textField(frame: Frame, value: string | null, missing?: string): TextQuestion {
@@ -49,7 +49,7 @@ export function numberField(label: string, value: number, most: number, wrong: s
   return { ...framed({ label }, input, problem), input }
 }
 
-export type BoxQuestion = { readonly element: HTMLElement; readonly input: HTMLInputElement }
+type BoxQuestion = { readonly element: HTMLElement; readonly input: HTMLInputElement }
 
 /** Something that holds or does not. */
 export function checkbox(label: string, checked: boolean): BoxQuestion {

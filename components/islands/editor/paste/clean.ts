@@ -6,7 +6,7 @@ import { withWordLists } from './word-lists'
 import type { Child, Element } from '@/lib/richtext/html/tree'
 
 /** How many pictures a pasted text had. They stay behind: they are files of another computer or of another site. */
-export type Cleaned = { content: Child[]; images: number }
+type Cleaned = { content: Child[]; images: number }
 
 const gone = new Set(
   'script style meta link title head xml template object button select textarea input svg del'.split(' '),
