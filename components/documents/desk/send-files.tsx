@@ -25,13 +25,7 @@ export function SendFiles({ next, label, hint, accept, button, several, companio
   const id = companion ? 'companion' : 'files'
   const described = [`${id}-hint`, refused && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <form
-      action="/api/desk/uploads"
-      method="post"
-      encType="multipart/form-data"
-      className="form"
-      aria-label={label}
-    >
+    <form action="/api/desk/uploads" method="post" encType="multipart/form-data" className="form">
       <input type="hidden" name="next" value={next} />
       {companion && <input type="hidden" name="as" value="companion" />}
       <div className="field">
