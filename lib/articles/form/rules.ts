@@ -1,38 +1,23 @@
 import type { DraftFields } from '@/lib/articles/drafts/schema'
-import type { ArticleForm } from '@/lib/articles/form/schema'
+import { relationLists, type NewArticleForm } from '@/lib/articles/form/schema'
 import type { ArticleRelations } from '@/lib/articles/relations/rules'
 
-type Sent = Pick<
-  ArticleForm,
-  Exclude<
-    keyof ArticleForm,
-    | 'id'
-    | 'language'
-    | 'version'
-    | 'intent'
-    | 'publishAt'
-    | 'withdrawAt'
-    | 'publishHour'
-    | 'withdrawHour'
-    | 'reason'
-  >
->
+type Sent = Omit<NewArticleForm, 'language' | 'intent'>
 
 /**
  * What a form says, as a save takes it. A form ticks records and cannot say in which order they stand or in which role:
  * what was there before stays as it was, and what is new comes after it.
  */
 export function draftFieldsOf(form: Sent, before: ArticleRelations | null): DraftFields {
-  const { title, summary, body, publishedOn, authorIds, ...rest } = form
-  const { kind, partnerId, projectId, imageId, originalPublisher, originalContact, originalUrl, ...lists } =
-    rest
-  const ordered = Object.entries(lists).map(([name, ids]) => {
-    return [name, inOrderOf(before?.[name as keyof typeof lists] ?? [], ids)] as const
-  })
+  const { title, summary, body, publishedOn, authorIds } = form
+  const { kind, partnerId, projectId, imageId, originalPublisher, originalContact, originalUrl } = form
+  const lists = relationLists.flatMap((name) =>
+    name === 'authorIds' ? [] : [[name, inOrderOf(before?.[name] ?? [], form[name])] as const],
+  )
   const relations = {
     ...without({ kind, partnerId, projectId, imageId, originalPublisher, originalContact, originalUrl }),
     ...publishedOn,
-    ...(Object.fromEntries(ordered) as typeof lists),
+    ...Object.fromEntries(lists),
     authors: authorsOf(before?.authors ?? [], authorIds),
   }
   return { title, summary, ...(body && { body }), relations }
