@@ -83,12 +83,19 @@ function Version({ version }: { version: DeskVersion }) {
 
 function Reading({ reading: { ended, read, count, failure } }: Pick<DeskVersion, 'reading'>) {
   const t = useTranslations('documentsDesk.reading')
-  if (failure) return <Status tone="stop">{`${t('failure')} ${failure}`}</Status>
-  if (ended) return read > 0 ? <Status tone="ok">{t('done', { count: read })}</Status> : null
-  if (count === null) return <Status tone="wait">{t('begins')}</Status>
+  if (ended && !failure && read === 0) return null
+  if (ended || failure)
+    return (
+      <p>
+        <Status tone={failure ? 'stop' : 'ok'}>
+          {failure ? `${t('failure')} ${failure}` : t('done', { count: read })}
+        </Status>
+      </p>
+    )
   return (
     <p>
-      <Status tone="wait">{t('progress', { read, count })}</Status> <progress max={count} value={read} />
+      <Status tone="wait">{count === null ? t('begins') : t('progress', { read, count })}</Status>{' '}
+      {count !== null && <progress max={count} value={read} aria-label={t('begins')} />}
     </p>
   )
 }
