@@ -73,6 +73,11 @@ export function setEmbeddedUrl(url: string): void {
   memoised = undefined
 }
 
+/** next-auth takes the portal's address from the environment, and from nowhere else that can be trusted. */
+export function nameAuthOrigin(): void {
+  process.env.NEXTAUTH_URL = settings().portalUrl
+}
+
 /** What only the running of tests reads. */
 export function testSettings(): { chromium: string | null; databaseUrl: string | null } {
   const { PHAROS_CHROMIUM: chromium, PHAROS_TEST_DATABASE_URL: databaseUrl } = process.env

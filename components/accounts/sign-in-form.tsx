@@ -3,10 +3,17 @@ import { Form } from '@/components/forms/form'
 import { TextField } from '@/components/forms/field'
 import { Step } from '@/components/forms/step'
 import { signInAction } from '@/lib/accounts/actions'
-import { resetPath, signUpPath } from '@/lib/accounts/paths'
+import { resetPath, signUpPath, singleSignOnPath } from '@/lib/accounts/paths'
+
+type Props = {
+  language: string
+  callbackUrl: string
+  /** What the single sign-on is called, where there is one. */
+  singleSignOn: string | null
+}
 
 /** Address and password; then, for who has a second factor, its code. */
-export function SignInForm({ language, callbackUrl }: { language: string; callbackUrl: string }) {
+export function SignInForm({ language, callbackUrl, singleSignOn }: Props) {
   const t = useTranslations('account.signIn')
   return (
     <>
@@ -38,6 +45,13 @@ export function SignInForm({ language, callbackUrl }: { language: string; callba
           }
         />
       </Form>
+      {singleSignOn && (
+        <p className="account-ways">
+          <a className="btn quiet" href={singleSignOnPath(language, callbackUrl)}>
+            {t('oidc', { name: singleSignOn })}
+          </a>
+        </p>
+      )}
       <ul className="account-ways">
         <li>
           <a href={signUpPath(language, callbackUrl)}>{t('create')}</a>

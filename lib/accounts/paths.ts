@@ -30,6 +30,11 @@ export function membershipsPath(language: string): string {
 /** One's own data as a file; it has no language. */
 export const ownDataPath = '/api/account/data'
 
+/** Where the single sign-on begins; it has no language of its own. */
+export function singleSignOnPath(language: string, back: string): string {
+  return `/api/auth/start?${new URLSearchParams({ language, callbackUrl: back })}`
+}
+
 /** Pages that mailed links open: each has one button. */
 export function confirmPath(language: string, token: string): string {
   return `/${language}/confirm/${token}`

@@ -10,6 +10,8 @@ export type Door = {
  */
 export const doors: readonly Door[] = [
   door('api/account/data', 'GET'),
+  door('api/auth/start', 'GET'),
+  door('api/auth/callback/oidc', 'GET'),
   door('api/desk/search', 'GET'),
   door('api/desk/articles/[id]/draft', 'POST'),
   door('api/desk/articles/[id]/presence', 'POST'),
