@@ -13,6 +13,7 @@ const most = 2_000
 
 /**
  * What a form offers of a noun, by name: to the staff everything that is not in the trash, to others what is public.
+ * What is chosen already is always offered, and first: a form without it would take it away when it is saved.
  * @param without records that cannot be meant: the one that is edited
  */
 export async function listOptions(
@@ -20,6 +21,7 @@ export async function listOptions(
   noun: NounName,
   language: string,
   without: readonly string[] = [],
+  chosen: readonly string[] = [],
 ): Promise<Option[]> {
   const { words, key, order } = nounOf(noun)
   const published = Prisma.sql`AND EXISTS (SELECT FROM ${Prisma.raw(words)} p
@@ -28,9 +30,10 @@ export async function listOptions(
     SELECT record.id AS value, coalesce(nullif(words.name, ''), record.slug) AS label,
       coalesce(words.language, ${language}) AS language
     FROM ${Prisma.raw(noun)} record LEFT JOIN LATERAL ${firstText(noun, language)} words ON true
-    WHERE record.trashed_at IS NULL AND record.id <> ALL(${[...without]}::uuid[])
-      ${isStaff(viewer) ? Prisma.empty : published}
-    ORDER BY record.${Prisma.raw(order)}, record.id LIMIT ${most}`
+    WHERE record.id = ANY(${[...chosen]}::uuid[])
+      OR record.trashed_at IS NULL AND record.id <> ALL(${[...without]}::uuid[])
+        ${isStaff(viewer) ? Prisma.empty : published}
+    ORDER BY record.id = ANY(${[...chosen]}::uuid[]) DESC, record.${Prisma.raw(order)}, record.id LIMIT ${most}`
   return rows.map((row) => toOption(row, language))
 }
 

@@ -8,15 +8,16 @@ export const longestOfVisitor = 64 * 1024
 
 /** Milliseconds in which a form must have arrived. */
 const patience = 60_000
-/** Bytes of all forms that are in hand at once; beyond, whoever sends more is asked to come again. */
-const mostAtOnce = 128 * 1024 * 1024
-let inHand = 0
+/** Bytes of all forms that arrive at once, of visitors and of people apart; beyond, who sends is asked to come again. */
+const mostAtOnce = { visitors: 32 * 1024 * 1024, people: 128 * 1024 * 1024 }
+const arriving = { visitors: 0, people: 0 }
 
 /**
  * The whole body of a request. Null when it is longer than may be, or longer or shorter than it says.
  * @throws Busy when so much is in hand that the memory would go
  */
 export async function readBody(request: IncomingMessage, longest: number): Promise<Buffer | null> {
+  const purse = longest > longestOfVisitor ? 'people' : 'visitors'
   const declared = request.headers['content-length']
   if (declared !== undefined && !(Number(declared) <= longest)) return null
   const clock = setTimeout(() => request.destroy(), patience)
@@ -25,14 +26,14 @@ export async function readBody(request: IncomingMessage, longest: number): Promi
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       bytes += chunk.length
-      inHand += chunk.length
-      if (inHand > mostAtOnce) throw new Busy('Too many forms are sent at once.')
+      arriving[purse] += chunk.length
+      if (arriving[purse] > mostAtOnce[purse]) throw new Busy('Too many forms are sent at once.')
       if (bytes > longest) return null
       chunks.push(chunk)
     }
   } finally {
     clearTimeout(clock)
-    inHand -= bytes
+    arriving[purse] -= bytes
   }
   return declared === undefined || Number(declared) === bytes ? Buffer.concat(chunks) : null
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { hasDesk, viewerOfAccount, type Viewer } from '@/lib/auth/session'
 import { settings } from '@/lib/env'
 import { signInPath } from '@/lib/accounts/paths'
 import { askingOf } from '@/lib/server/asking'
@@ -9,6 +10,7 @@ import { finish } from '@/lib/server/finish'
 import { personal } from '@/lib/server/headers'
 import type { PageAddress } from '@/lib/server/page-addresses'
 import type { ProblemAnswers } from '@/lib/server/problem-answers'
+import type { Asking } from '@/lib/server/reading'
 import type { Asked, Rendering } from '@/lib/server/render'
 import { isSameOrigin } from '@/lib/server/same-origin'
 import { fits } from '@/lib/server/segments'
@@ -93,8 +95,10 @@ async function askedOf(
     return refuse(405, 'This cannot be done at this address.', { Allow: methods.join(', ') })
   if (method === 'GET') return { address, asking: await unlessSilent(() => askingOf(request)) }
   if (!isSameOrigin(request)) return refuse(403, 'This form was not sent from a page of this portal.')
-  const isKnown = (await unlessSilent(() => askingOf(request))).accountId !== null
-  const content = await readBody(request, isKnown ? longestForm : longestOfVisitor)
+  const viewer = await unlessSilent(async () => viewerOf(await askingOf(request)))
+  const isKnown = viewer !== null
+  // Long texts are written at the desk; every other form is short, and anybody may sign up.
+  const content = await readBody(request, viewer && hasDesk(viewer) ? longestForm : longestOfVisitor)
   if (!content && !isKnown && isOfDesk(address)) {
     // Who wrote a long text while their session ended is shown the way in; the text is kept in their browser.
     const [, language = ''] = address.split('/', 2)
@@ -105,6 +109,10 @@ async function askedOf(
   // A form may take its time: who sends it is whoever they are when it has arrived.
   const asking = await unlessSilent(() => askingOf(request))
   return { address, method, asking, body: { content, type: request.headers['content-type'] ?? '' } }
+}
+
+async function viewerOf({ accountId }: Asking): Promise<Viewer | null> {
+  return accountId ? viewerOfAccount(accountId) : null
 }
 
 function isOfDesk(address: string): boolean {

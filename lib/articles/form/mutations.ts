@@ -55,10 +55,14 @@ export async function saveAndDo(
       const fields = draftFieldsOf(form, before.relations)
       draft.version = orUndo(await saveDraft(tx, viewer, { ...draft, ...fields })).version
     } else if (form.intent === 'save') throw new Undone(refuse('scheduled'))
+    if (draft.version === 0 && decides.includes(form.intent)) throw new Undone(refuse('nothing-changed'))
     const slug = await verbs[form.intent](tx, viewer, draft, form)
     return { ok: true as const, slug: slug ?? before.slug }
   })
 }
+
+/** What can be done with a draft alone. */
+const decides: readonly ArticleForm['intent'][] = ['submit', 'publish', 'schedule']
 
 type Draft = { id: string; language: string; version: number }
 type Verb = (tx: Transaction, viewer: Viewer, draft: Draft, form: ArticleForm) => Promise<string | void>

@@ -1,6 +1,7 @@
 import 'server-only'
 import { editable } from '@/lib/articles/policy'
-import type { Viewer } from '@/lib/auth/session'
+import { publishedArticles } from '@/lib/articles/queries'
+import { isStaff, type Viewer } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { Prisma } from '@/prisma/generated/client'
 import type { RecordKind } from '@/prisma/generated/enums'
@@ -13,7 +14,18 @@ export async function listUsesFor(viewer: Viewer, id: string): Promise<Use[] | n
   const found = await db.article.count({ where: { AND: [{ id }, editable(viewer)] } })
   if (found === 0) return null
   const [referring, linking] = await Promise.all([listReferring(id), listLinking(id)])
-  return [...referring, ...linking]
+  const uses = [...referring, ...linking]
+  return isStaff(viewer) ? uses : onlyKnown(viewer, uses)
+}
+
+/** What others than the staff may hear of: stories that the public has or that are their own to edit. */
+async function onlyKnown(viewer: Viewer, uses: readonly Use[]): Promise<Use[]> {
+  const ids = uses.flatMap(({ kind, id }) => (kind === 'article' ? id : []))
+  const known = await db.article.findMany({
+    where: { AND: [{ id: { in: ids } }, { OR: [publishedArticles({}), editable(viewer)] }] },
+    select: { id: true },
+  })
+  return uses.filter(({ kind, id }) => kind === 'article' && known.some((one) => one.id === id))
 }
 
 function listReferring(id: string): Promise<Use[]> {

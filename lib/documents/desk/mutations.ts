@@ -77,11 +77,11 @@ export async function saveDocument(
     ...{ issuedOn: on, issuedOnPrecision: precision },
     ...{ expectedName: before.expectedName, originalUrl: before.originalUrl },
     published: intent === 'publish' || (intent === 'save' && before.translations.length > 0),
-    speakerIds: [...form.speakerIds, ...hidden.speakerIds],
-    authorIds: [...form.authorIds, ...hidden.authorIds],
-    cityIds: [...form.cityIds, ...hidden.cityIds],
-    themeIds: [...form.themeIds, ...hidden.themeIds],
-    solutionIds: [...form.solutionIds, ...hidden.solutionIds],
+    speakerIds: [...new Set([...form.speakerIds, ...hidden.speakerIds])],
+    authorIds: [...new Set([...form.authorIds, ...hidden.authorIds])],
+    cityIds: [...new Set([...form.cityIds, ...hidden.cityIds])],
+    themeIds: [...new Set([...form.themeIds, ...hidden.themeIds])],
+    solutionIds: [...new Set([...form.solutionIds, ...hidden.solutionIds])],
   })
   if (saved.ok && isStaff(viewer)) await encloseWith(tx, id, eventIds)
   return saved

@@ -25,7 +25,21 @@ export type ArticleOptions = Record<
   Option[]
 >
 
-type Chosen = { documentIds: readonly string[]; eventIds: readonly string[]; imageId: string | null }
+/** What a story is about already; nothing of a new one. */
+type Chosen = Partial<
+  Record<
+    | 'documentIds'
+    | 'eventIds'
+    | 'cityIds'
+    | 'themeIds'
+    | 'personIds'
+    | 'solutionIds'
+    | 'partnerIds'
+    | 'groupIds'
+    | 'pairingIds',
+    readonly string[]
+  >
+> & { authors?: readonly { personId: string }[]; projectId?: string | null; imageId?: string | null }
 
 /** More of a kind than this is found with the search of the editor, inside the text. */
 const newest = 200
@@ -39,15 +53,19 @@ export async function listArticleOptions(
   language: string,
   chosen: Chosen,
 ): Promise<ArticleOptions> {
-  const of = (noun: Parameters<typeof listOptions>[1]) => listOptions(viewer, noun, language)
+  const of = (noun: Parameters<typeof listOptions>[1], ids: readonly string[] = []) =>
+    listOptions(viewer, noun, language, [], ids)
+  const writers = (chosen.authors ?? []).map(({ personId }) => personId)
   const [cities, themes, people, projects, solutions, partners, groups, pairings] = await Promise.all([
-    ...[of('cities'), of('themes'), of('people'), of('projects')],
-    ...[of('solutions'), of('partners'), of('groups'), of('pairings')],
+    ...[of('cities', chosen.cityIds), of('themes', chosen.themeIds)],
+    ...[of('people', [...writers, ...(chosen.personIds ?? [])]), of('projects', some(chosen.projectId))],
+    ...[of('solutions', chosen.solutionIds), of('partners', chosen.partnerIds)],
+    ...[of('groups', chosen.groupIds), of('pairings', chosen.pairingIds)],
   ])
   const [documents, events, images, audiences] = await Promise.all([
-    listDocuments(viewer, language, chosen.documentIds),
-    listEvents(viewer, language, chosen.eventIds),
-    listImages(viewer, language, chosen.imageId),
+    listDocuments(viewer, language, chosen.documentIds ?? []),
+    listEvents(viewer, language, chosen.eventIds ?? []),
+    listImages(viewer, language, some(chosen.imageId)),
     listAudiences(language),
   ])
   const owners = isStaff(viewer) ? partners : await listOwn(viewer, language)
@@ -58,6 +76,10 @@ export async function listArticleOptions(
   return { ...named, documents, events, images, audiences, owners } as ArticleOptions
 }
 
+function some(id: string | null | undefined): string[] {
+  return id ? [id] : []
+}
+
 type Texts = { language: string; title?: string; name?: string }[]
 
 function asOption(value: string, translations: Texts, fallback: string, language: string): Option {
@@ -66,40 +88,58 @@ function asOption(value: string, translations: Texts, fallback: string, language
   return { value, label: (text?.title ?? text?.name) || fallback, lang }
 }
 
+const titled = {
+  id: true,
+  slug: true,
+  translations: { select: { language: true, title: true } },
+} as const
+
 async function listDocuments(viewer: Viewer, language: string, chosen: readonly string[]): Promise<Option[]> {
   const own = { trashedAt: null, partnerId: { in: [...viewer.authorOf] } }
   const open = isStaff(viewer) ? { trashedAt: null } : { OR: [publicDocuments, own] }
-  const documents = await db.document.findMany({
-    where: { OR: [open, { id: { in: [...chosen] } }] },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: newest + chosen.length,
-    select: { id: true, slug: true, translations: { select: { language: true, title: true } } },
-  })
-  return chosenFirst(documents, chosen).map((one) => asOption(one.id, one.translations, one.slug, language))
+  const [first, others] = await Promise.all([
+    db.document.findMany({ where: { id: { in: [...chosen] } }, select: titled }),
+    db.document.findMany({
+      where: { AND: [open, { id: { notIn: [...chosen] } }] },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: newest,
+      select: titled,
+    }),
+  ])
+  return [...first, ...others].map((one) => asOption(one.id, one.translations, one.slug, language))
 }
 
 async function listEvents(viewer: Viewer, language: string, chosen: readonly string[]): Promise<Option[]> {
-  const events = await db.event.findMany({
-    where: { OR: [isStaff(viewer) ? { trashedAt: null } : mentionable, { id: { in: [...chosen] } }] },
-    orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
-    take: newest + chosen.length,
-    select: { id: true, slug: true, translations: { select: { language: true, title: true } } },
-  })
-  return chosenFirst(events, chosen).map((one) => asOption(one.id, one.translations, one.slug, language))
+  const open = isStaff(viewer) ? { trashedAt: null } : mentionable
+  const [first, others] = await Promise.all([
+    db.event.findMany({ where: { id: { in: [...chosen] } }, select: titled }),
+    db.event.findMany({
+      where: { AND: [open, { id: { notIn: [...chosen] } }] },
+      orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
+      take: newest,
+      select: titled,
+    }),
+  ])
+  return [...first, ...others].map((one) => asOption(one.id, one.translations, one.slug, language))
 }
 
-async function listImages(viewer: Viewer, language: string, chosen: string | null): Promise<Option[]> {
-  const images = await db.image.findMany({
-    where: { OR: [editable(viewer), ...(chosen ? [{ id: chosen }] : [])] },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: newest,
-    select: {
-      id: true,
-      credit: true,
-      translations: { select: { language: true, alt: true, caption: true } },
-    },
-  })
-  return images.map(({ id, credit, translations }) => {
+const described = {
+  id: true,
+  credit: true,
+  translations: { select: { language: true, alt: true, caption: true } },
+} as const
+
+async function listImages(viewer: Viewer, language: string, chosen: readonly string[]): Promise<Option[]> {
+  const [first, others] = await Promise.all([
+    db.image.findMany({ where: { id: { in: [...chosen] } }, select: described }),
+    db.image.findMany({
+      where: { AND: [editable(viewer), { id: { notIn: [...chosen] } }] },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: newest,
+      select: described,
+    }),
+  ])
+  return [...first, ...others].map(({ id, credit, translations }) => {
     const text = inLanguage(translations, language)
     const label = text?.caption || text?.alt || credit || id
     return { value: id, label: label.length > 90 ? `${label.slice(0, 89)}…` : label, lang: text?.language }
@@ -121,11 +161,6 @@ async function listOwn(viewer: Viewer, language: string): Promise<Option[]> {
     select: { id: true, slug: true, translations: { select: { language: true, name: true } } },
   })
   return partners.map((one) => asOption(one.id, one.translations, one.slug, language))
-}
-
-function chosenFirst<Row extends { id: string }>(rows: Row[], chosen: readonly string[]): Row[] {
-  const isChosen = ({ id }: Row) => chosen.includes(id)
-  return [...rows.filter(isChosen), ...rows.filter((row) => !isChosen(row))]
 }
 
 /** By what the list of the desk can be narrowed. Addresses name records by their slugs. */

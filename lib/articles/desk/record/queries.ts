@@ -114,9 +114,12 @@ function rights(
   return {
     edit: policy.canEdit(viewer, article),
     save: policy.canSave(viewer, article, draft),
-    submit: policy.canSubmit(viewer, article, draft),
+    // Where there is no draft yet, the form begins one with what it sends.
+    submit: draft ? policy.canSubmit(viewer, article, draft) : policy.canSave(viewer, article, draft),
     review: policy.canReview(viewer, article),
-    approve: draft !== null && policy.canApprove(viewer, article, draft, portal),
+    approve: draft
+      ? policy.canApprove(viewer, article, draft, portal)
+      : portal.selfApproval && policy.canReview(viewer, article),
     requestChanges: policy.canRequestChanges(viewer, article, draft),
     takeBack: policy.canTakeBack(viewer, article, draft),
     archive: policy.canArchive(viewer, article, translation),

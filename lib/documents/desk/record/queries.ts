@@ -145,34 +145,61 @@ export type DocumentOptions = Record<
   Option[]
 >
 
-/** What the forms of documents offer. To authors their own partners and groups alone. */
-export async function listDocumentOptions(viewer: Viewer, language: string): Promise<DocumentOptions> {
-  const nouns = ['partners', 'groups', 'projects', 'people', 'cities', 'themes', 'solutions'] as const
-  const lists = await Promise.all(nouns.map((noun) => listOptions(viewer, noun, language)))
-  const [partners = [], groups = [], projects = [], people = [], cities = [], themes = [], solutions = []] =
-    lists
+/**
+ * What the form of a document offers, and always what it has: to authors their own partners and groups alone.
+ * @param document the one that is edited; null for a new one
+ */
+export async function listDocumentOptions(
+  viewer: Viewer,
+  language: string,
+  document: EditableDocument | null,
+): Promise<DocumentOptions> {
+  const had = {
+    partners: some(document?.partnerId),
+    groups: some(document?.groupId),
+    projects: some(document?.projectId),
+    people: [...(document?.speakerIds ?? []), ...(document?.authorIds ?? [])],
+    cities: document?.cityIds ?? [],
+    themes: document?.themeIds ?? [],
+    solutions: document?.solutionIds ?? [],
+  }
+  const of = (noun: keyof typeof had) => listOptions(viewer, noun, language, [], had[noun])
+  const [partners, groups, projects, people, cities, themes, solutions] = await Promise.all([
+    ...[of('partners'), of('groups'), of('projects'), of('people')],
+    ...[of('cities'), of('themes'), of('solutions')],
+  ])
   const own = (ids: readonly string[]) => (option: Option) => isStaff(viewer) || ids.includes(option.value)
   return {
     ...{ projects, people, cities, themes, solutions },
-    partners: partners.filter(own(viewer.authorOf)),
-    groups: groups.filter(own(viewer.memberOf)),
-    events: isStaff(viewer) ? await listEvents(language) : [],
-  }
+    partners: partners?.filter(own([...viewer.authorOf, ...had.partners])),
+    groups: groups?.filter(own([...viewer.memberOf, ...had.groups])),
+    events: isStaff(viewer) ? await listEvents(language, document?.eventIds ?? []) : [],
+  } as DocumentOptions
 }
 
-async function listEvents(language: string): Promise<Option[]> {
-  const events = await db.event.findMany({
-    where: { trashedAt: null },
-    orderBy: { startsAt: 'desc' },
-    take: 300,
-    select: {
-      id: true,
-      slug: true,
-      startsAt: true,
-      translations: { select: { language: true, title: true } },
-    },
-  })
-  return events.map(({ id, slug, startsAt, translations }) => {
+function some(id: string | null | undefined): string[] {
+  return id ? [id] : []
+}
+
+const eventSelect = {
+  id: true,
+  slug: true,
+  startsAt: true,
+  translations: { select: { language: true, title: true } },
+} as const
+
+/** The latest meetings, and those that enclose the document already. */
+async function listEvents(language: string, enclosing: readonly string[]): Promise<Option[]> {
+  const [first, others] = await Promise.all([
+    db.event.findMany({ where: { id: { in: [...enclosing] } }, select: eventSelect }),
+    db.event.findMany({
+      where: { trashedAt: null, id: { notIn: [...enclosing] } },
+      orderBy: { startsAt: 'desc' },
+      take: 300,
+      select: eventSelect,
+    }),
+  ])
+  return [...first, ...others].map(({ id, slug, startsAt, translations }) => {
     const words = inLanguage(translations, language)
     const lang = words && words.language !== language ? words.language : undefined
     return { value: id, label: `${words?.title || slug} (${startsAt.toISOString().slice(0, 10)})`, lang }

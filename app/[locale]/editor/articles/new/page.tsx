@@ -26,11 +26,10 @@ export default async function NewArticlePage({ params, searchParams }: PrivatePa
   const asked = single((await searchParams).language)
   const written = isLanguage(asked) ? asked : language
   const path = `${deskPath}/new`
-  const nothing = { documentIds: [], eventIds: [], imageId: null }
   const [t, portal, options] = await Promise.all([
     getTranslations('articlesDesk'),
     getPortal(language),
-    listArticleOptions(viewer, language, nothing),
+    listArticleOptions(viewer, language, {}),
   ])
   if (!canStart(viewer)) return <NotFoundPage language={language} path={path} portal={portal} />
   return (

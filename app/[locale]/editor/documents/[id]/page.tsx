@@ -47,7 +47,7 @@ export default async function DocumentDeskPage({ params, searchParams }: Private
   if (!document) return <NotFoundPage language={language} path={path} portal={portal} />
   const mayChooseAll = isStaff(viewer)
   const [options, uses, waiting] = await Promise.all([
-    listDocumentOptions(viewer, language),
+    listDocumentOptions(viewer, language, document),
     listUses(viewer, id, language),
     listWaiting(viewer, sentIds(single(asked.uploads) ?? single(asked.companion))),
   ])

@@ -43,7 +43,7 @@ export default async function NewDocumentPage({ params, searchParams }: PrivateP
         <NewDocumentsForm
           {...{
             uploads,
-            options: await listDocumentOptions(viewer, language),
+            options: await listDocumentOptions(viewer, language, null),
             mayChooseAll: isStaff(viewer),
           }}
         />
