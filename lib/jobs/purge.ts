@@ -1,4 +1,5 @@
 import 'server-only'
+import { removeUnconfirmed } from '@/lib/accounts/sign-up/mutations'
 import { record } from '@/lib/audit/record'
 import { systemViewer } from '@/lib/auth/session'
 import { inTransaction, type Transaction } from '@/lib/db'
@@ -42,6 +43,7 @@ async function removeOld(tx: Transaction, now: Date): Promise<Record<string, num
     await tx.auditEntry.deleteMany({ where: { at: { lt: before(await auditRetention(tx)) } } }),
   ]
   return {
+    accounts: await removeUnconfirmed(tx, now),
     links: links.count,
     sessions: sessions.count,
     limits: limits.count,

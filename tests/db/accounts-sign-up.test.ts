@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeEmail } from '@/lib/accounts/mutations'
 import { changePassword, requestReset, resetPassword } from '@/lib/accounts/passwords/mutations'
-import { confirmAddress, signUp } from '@/lib/accounts/sign-up/mutations'
+import { confirmAddress, removeUnconfirmed, signUp } from '@/lib/accounts/sign-up/mutations'
 import { linkViewer, viewerOfAccount } from '@/lib/auth/session'
 import { startSession } from '@/lib/auth/session-rows'
 import { db, inTransaction } from '@/lib/db'
@@ -53,6 +53,16 @@ describe('signing up', () => {
   test('of two at the same moment makes one account', async () => {
     await Promise.all([1, 2].map(() => inTransaction((tx) => signUp(tx, somebody, jane))))
     expect(await db.account.count()).toBe(1)
+  })
+
+  test('and never confirming leaves nothing after a week', async () => {
+    await inTransaction((tx) => signUp(tx, somebody, jane))
+    await addAccount({ email: 'out@example.org', emailVerifiedAt: null, disabledAt: new Date() })
+    await addAccount({ email: 'in@example.org' })
+    const inDays = (days: number) => new Date(Date.now() + days * 24 * 3_600_000)
+    expect(await inTransaction((tx) => removeUnconfirmed(tx, inDays(6)))).toBe(0)
+    expect(await inTransaction((tx) => removeUnconfirmed(tx, inDays(8)))).toBe(1)
+    expect(await db.account.count()).toBe(2)
   })
 
   test('with the address of a disabled account brings nobody back', async () => {

@@ -68,6 +68,20 @@ type Confirmed = {
   resetToken?: string
 }
 
+/** Removes accounts whose address nobody confirmed within a week. Those that somebody disabled stay, so that they stay out. */
+export async function removeUnconfirmed(tx: Transaction, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - 7 * 24 * 3_600_000)
+  const { count } = await tx.account.deleteMany({
+    where: {
+      emailVerifiedAt: null,
+      disabledAt: null,
+      createdAt: { lt: before },
+      registrations: { none: {} },
+    },
+  })
+  return count
+}
+
 /** The button of a mailed link: a new account's address, or another address for an account that is in use. */
 export async function confirmAddress(
   tx: Transaction,
