@@ -8,7 +8,7 @@ export type OwnedDocument = { partnerId: string | null; groupId: string | null }
 const published = { status: 'published' } as const
 
 /** Whether somebody belongs to the consortium in any way; an account alone does not. */
-export function isMember(viewer: Viewer): boolean {
+function isMember(viewer: Viewer): boolean {
   const { authorOf, officerOf, memberOf } = viewer
   return isStaff(viewer) || [authorOf, officerOf, memberOf].some((ids) => ids.length > 0)
 }

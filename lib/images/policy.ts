@@ -2,7 +2,7 @@ import { hasDesk, isStaff, type Viewer } from '@/lib/auth/session'
 import type { Prisma } from '@/lib/db'
 
 /** Whose a picture is. */
-export type OwnedImage = { partnerId: string | null; createdById: string | null }
+type OwnedImage = { partnerId: string | null; createdById: string | null }
 
 /** Whoever writes anything may add pictures for it. */
 export function canAddImages(viewer: Viewer): boolean {

@@ -62,7 +62,7 @@ export async function listPicturesOf(
 }
 
 /** What an address of a picture names. Width in pixels. */
-export type PictureAddress = { id: string; width: number; format: PictureFormat }
+type PictureAddress = { id: string; width: number; format: PictureFormat }
 
 /** A variant of a picture, when a record that everybody may see shows it. */
 export async function getPublicPicture(address: PictureAddress): Promise<ServedFile | null> {

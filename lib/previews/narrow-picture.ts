@@ -3,9 +3,9 @@ import { pictureFormats, type PictureFormat } from '@/lib/images/paths'
 import { runScript, type ChildEnd } from '@/lib/previews/child'
 
 /** A picture made narrower, as a file. Sizes in pixels. */
-export type NarrowPicture = { file: string; width: number; height: number; format: PictureFormat }
+type NarrowPicture = { file: string; width: number; height: number; format: PictureFormat }
 
-export type NarrowPictures =
+type NarrowPictures =
   /** `width` and `height` are those of the whole, upright. */
   { ok: true; width: number; height: number; pictures: NarrowPicture[] } | { ok: false; reason: ChildEnd }
 

@@ -12,7 +12,7 @@ export type FilePage = {
   picture: { file: string; width: number; height: number } | null
 }
 
-export type FileToRead = {
+type FileToRead = {
   file: string
   mediaType: string
   /** The same as a PDF, where somebody gave one. */

@@ -2,9 +2,9 @@ import path from 'node:path'
 import { runScript, type ChildBounds, type ChildEnd } from '@/lib/previews/child'
 
 /** A page as it was read. `picture` is a WebP file; sizes in pixels. */
-export type ReadPage = { number: number; text: string; picture: string; width: number; height: number }
+type ReadPage = { number: number; text: string; picture: string; width: number; height: number }
 
-export type ReadPdf =
+type ReadPdf =
   | { ok: true; pages: ReadPage[]; /** Pages that the file has. */ count: number }
   /** A sentence for the editors. */
   | { ok: false; reason: string }

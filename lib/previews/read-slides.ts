@@ -2,7 +2,7 @@ import path from 'node:path'
 import { runScript, type ChildBounds } from '@/lib/previews/child'
 
 /** The words of a presentation: those of each slide that is shown, in their order. */
-export type ReadSlides = { ok: true; title: string; slides: string[] } | { ok: false; reason: string }
+type ReadSlides = { ok: true; title: string; slides: string[] } | { ok: false; reason: string }
 
 const bounds = { seconds: 30, megabytes: 400 }
 const mostSlides = 1000

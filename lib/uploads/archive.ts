@@ -14,7 +14,7 @@ const most = {
   typesBytes: 4_000_000,
 }
 
-export type InspectedArchive = { ok: true; names: ReadonlySet<string> } | UploadRefusal
+type InspectedArchive = { ok: true; names: ReadonlySet<string> } | UploadRefusal
 
 /**
  * Looks through the directory of an office file before anything of it is unpacked: an archive can say what it likes

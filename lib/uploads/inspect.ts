@@ -5,7 +5,7 @@ import { documentKinds, mediaTypeOf } from '@/lib/storage/media-type'
 import { inspectArchive } from '@/lib/uploads/archive'
 import { refuseUpload, type UploadRefusal } from '@/lib/uploads/refusals'
 
-export type Inspected = { ok: true; mediaType: string; use: 'document' | 'picture' } | UploadRefusal
+type Inspected = { ok: true; mediaType: string; use: 'document' | 'picture' } | UploadRefusal
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 

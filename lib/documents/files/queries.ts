@@ -6,7 +6,7 @@ import { publicDocuments } from '@/lib/documents/queries'
 import { servedFileSelect, toServedFile, type ServedFile } from '@/lib/storage/served-file'
 
 /** What an address of a document's files names. */
-export type FileAddress = {
+type FileAddress = {
   /** The document's, not the file's: a file that is replaced keeps its address. */
   id: string
   /** Null for the current one, else its number. Older ones are as visible as the document. */

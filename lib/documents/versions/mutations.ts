@@ -23,7 +23,7 @@ type VersionInput = {
 /** What was read out of the file already, in its order. Left out, its pages are still to come. */
 type Read = { pages?: PageInput[] | undefined }
 
-export type UploadRefused = Refusal<'not-found' | 'upload-gone' | 'not-a-document' | 'not-a-pdf'>
+type UploadRefused = Refusal<'not-found' | 'upload-gone' | 'not-a-document' | 'not-a-pdf'>
 
 /** Makes a stored object the current file of a document; older ones stay. */
 export async function addDocumentVersion(
