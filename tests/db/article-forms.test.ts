@@ -70,6 +70,19 @@ describe('the form of an article', () => {
     expect(await saveAndDo(editor.viewer, sent)).toMatchObject({ ok: true })
   })
 
+  test('of a live story begins a draft with what it sends, and none with nothing', async () => {
+    const { author } = await newsroom()
+    const story = await addLive(author.viewer, { title: 'Heat' })
+    const draft = { id: story.id, language: 'en', version: 0 }
+    const read = await getArticleFor(author.viewer, story.id, 'en')
+    expect(read).toMatchObject({ version: 0, may: { submit: true, approve: false } })
+    const unchanged = form(draft, { intent: 'submit', publishedOn: read?.relations.publishedOn })
+    expect(await saveAndDo(author.viewer, unchanged)).toMatchObject({ reason: 'nothing-changed' })
+    const changed = form(draft, { intent: 'submit', summary: 'Otherwise.' })
+    expect(await saveAndDo(author.viewer, changed)).toMatchObject({ ok: true })
+    expect(await db.articleDraft.findFirst()).toMatchObject({ status: 'in_review', summary: 'Otherwise.' })
+  })
+
   test('asks about the field that is wrong', async () => {
     const { author, editor } = await newsroom()
     const draft = await addDraft(author.viewer)
