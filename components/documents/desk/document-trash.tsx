@@ -53,13 +53,13 @@ export function DocumentTrash({ document: { id, name, trashed }, uses, mayDelete
 }
 
 function Uses({ uses }: { uses: readonly DocumentUse[] }) {
-  const t = useTranslations('documentsDesk.uses')
+  const t = useTranslations('documentsDesk')
   const language = useLocale()
   return (
     <ul className="uses">
       {uses.map(({ kind, name, path, ...use }, index) => (
         <li key={`${kind}-${index}`}>
-          {t(kind)}:{' '}
+          {t(`uses.${kind}`)}:{' '}
           {path ? (
             <a href={`/${language}${path}`} lang={foreign(use.language, language)}>
               {name}

@@ -21,7 +21,7 @@ const largest = 200_000_000
 
 /** Sends files to the desk: with a script one after the other, with it or without it then the form. */
 export function SendFiles({ next, label, hint, accept, button, several, companion, refused }: Props) {
-  const t = useTranslations('documentsDesk.refusals')
+  const t = useTranslations('documentsDesk')
   const id = companion ? 'companion' : 'files'
   const described = [`${id}-hint`, refused && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -35,7 +35,7 @@ export function SendFiles({ next, label, hint, accept, button, several, companio
         </p>
         {refused && (
           <p className="field-error" id={`${id}-error`}>
-            {t(refused)}
+            {t(`refusals.${refused}`)}
           </p>
         )}
         <UploadFiles to="/api/desk/uploads" name="uploadIds" most={largest}>

@@ -14,7 +14,7 @@ type Props = {
 /** Sends one picture with what is said of it. */
 export function SendImage({ next, partners, mayChooseAll, refused }: Props) {
   const t = useTranslations('imagesDesk')
-  const refusals = useTranslations('documentsDesk.refusals')
+  const refusals = useTranslations('documentsDesk')
   const described = ['picture-hint', refused && 'picture-error'].filter(Boolean).join(' ')
   return (
     <form
@@ -33,7 +33,7 @@ export function SendImage({ next, partners, mayChooseAll, refused }: Props) {
         </p>
         {refused && (
           <p className="field-error" id="picture-error">
-            {refusals(refused)}
+            {refusals(`refusals.${refused}`)}
           </p>
         )}
         <input
