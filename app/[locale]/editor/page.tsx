@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { ArticleNeeds } from '@/components/articles/desk/article-needs'
 import { DeskPage } from '@/components/desk/desk-page'
+import { listNeedsFor } from '@/lib/articles/desk/needs/queries'
 import { requireDesk } from '@/lib/auth/session'
 import { pageLanguage } from '@/lib/pages/language'
 import { privateMetadata, type PrivatePageProps } from '@/lib/pages/private'
@@ -14,11 +16,15 @@ export async function generateMetadata({ params }: PrivatePageProps) {
 export default async function EditorPage({ params }: PrivatePageProps) {
   const viewer = await requireDesk()
   const language = pageLanguage(await params)
-  const [t, portal] = await Promise.all([getTranslations('desk'), getPortal(language)])
+  const [t, portal, articles] = await Promise.all([
+    getTranslations('desk'),
+    getPortal(language),
+    listNeedsFor(viewer),
+  ])
   return (
     <DeskPage language={language} path="/editor" portal={portal} viewer={viewer} title={t('title')}>
       <h2>{t('needsYou')}</h2>
-      <p>{t('nothing')}</p>
+      {articles.length > 0 ? <ArticleNeeds needs={articles} /> : <p>{t('nothing')}</p>}
     </DeskPage>
   )
 }
