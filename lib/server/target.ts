@@ -1,7 +1,10 @@
 /** Longer than any address of a portal with all its filters; what is longer is refused before it is looked at. */
 const longest = 2_000
-/** What islands ask names many records at once, or says what a picture shows, letter by letter escaped. */
-const longestOfDesk = 8_000
+/**
+ * What islands ask names many records at once, or says what a picture shows, letter by letter escaped; a single
+ * sign-on sends people back with codes of its own.
+ */
+const longestOfMachines = 8_000
 
 export type Target = { path: string; query: string }
 
@@ -11,7 +14,7 @@ export type Target = { path: string; query: string }
  * @returns the status of a refusal for what is no address of a web site
  */
 export function readTarget(raw: string): Target | 400 | 414 {
-  if (raw.length > (raw.startsWith('/api/desk/') ? longestOfDesk : longest)) return 414
+  if (raw.length > (/^\/api\/(?:desk|auth)\//.test(raw) ? longestOfMachines : longest)) return 414
   const origin = /^https?:\/\/[^/?#]*/i.exec(raw)?.[0] ?? ''
   const local = raw.slice(origin.length) || '/'
   if (!local.startsWith('/')) return 400
