@@ -4,11 +4,15 @@ import path from 'node:path'
 import { settings } from '@/lib/env'
 import type { ImageInput } from '@/lib/images/mutations'
 import { narrowPicture } from '@/lib/previews/narrow-picture'
+import { Queue } from '@/lib/server/queue'
 import { discardObject, storeFile, type StoredObject } from '@/lib/storage/files'
 import { refuseUpload, type UploadRefusal } from '@/lib/uploads/refusals'
 
 /** Pixels. The widest fills the page of a large screen; a telephone takes the first. */
 const widths = [640, 1280, 1920]
+
+/** Each takes a processor for seconds: several at once would take both from visitors. */
+const oneByOne = new Queue({ atOnce: 1, waiting: 100 })
 
 export type StoredPicture = Pick<ImageInput, 'original' | 'width' | 'height' | 'variants'>
 
@@ -28,7 +32,7 @@ export async function storePicture(
     return object
   }
   try {
-    const made = await narrowPicture(file, folder, widths)
+    const made = await oneByOne.run(() => narrowPicture(file, folder, widths))
     if (!made.ok) return refuseUpload(made.reason === 'too-large' ? 'too-many-pixels' : 'broken-picture')
     const variants: StoredPicture['variants'] = []
     for (const { file: narrower, width, format } of made.pictures)
