@@ -24,8 +24,8 @@ export function MembershipRows({ rows, language, leavable = false }: Props) {
             {t(`overview.roles.${role}`)}{' '}
             <a href={`/${language}/${folders[of.kind]}/${of.slug}`} lang={foreign(of.language, language)}>
               {of.name}
-            </a>{' '}
-            ({t(`overview.states.${state}`)})
+            </a>
+            {state !== 'granted' && ` (${t(`overview.states.${state}`)})`}
             {reason && <span className="hint">{t('memberships.reason', { reason })}</span>}
           </span>
           {leavable && (state === 'granted' || state === 'requested') && (
