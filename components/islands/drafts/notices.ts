@@ -57,7 +57,7 @@ export class Notices {
     both.append(textOf(words.theirs, [theirs.title, theirs.summary, theirs.body]))
     const choices = this.#choices([words.keepMine, act.mine], [words.takeTheirs, act.theirs])
     if (page) choices.append(linkTo({ href: page, text: words.compare }))
-    panel.append(both, choices)
+    panel.append(choices, both)
   }
 
   /** An instant on the clock of the one who writes, with its day where that is not today. */
@@ -102,16 +102,22 @@ export class Notices {
   }
 }
 
+/** A text that scrolls by itself, by the keyboard too: it may be as long as a story. */
 function textOf(heading: string, parts: readonly unknown[]): HTMLElement {
   const text = document.createElement('div')
   const name = document.createElement('h2')
+  const window = document.createElement('div')
   name.textContent = heading
-  text.append(name)
+  window.className = 'keeper-text'
+  window.tabIndex = 0
+  window.setAttribute('role', 'region')
+  window.setAttribute('aria-label', heading)
   for (const part of parts.map(wordsOf).filter(Boolean)) {
     const paragraph = document.createElement('p')
     paragraph.textContent = part
-    text.append(paragraph)
+    window.append(paragraph)
   }
+  text.append(name, window)
   return text
 }
 
