@@ -41,6 +41,17 @@ test('an author is offered what the staff chose for their story, public or not',
   expect(others).toEqual([])
 })
 
+test('an author names in a story only what is public, their own, or chosen by the staff', async () => {
+  const { author, editor } = await newsroom()
+  const [secret = '', given = ''] = await addDocuments(2)
+  const draft = await addDraft(author.viewer)
+  const had = await did(saveDraft, editor.viewer, { ...draft, relations: { documentIds: [given] } })
+  const wanted = { ...draft, version: had.version, relations: { documentIds: [given, secret] } }
+  await did(saveDraft, author.viewer, wanted)
+  const article = await getArticleFor(author.viewer, draft.id, 'en')
+  expect(article?.relations.documentIds).toEqual([given])
+})
+
 test('where a story is used names to an author no draft of somebody else', async () => {
   const { author, stranger } = await newsroom()
   const draft = await addDraft(author.viewer)

@@ -72,7 +72,7 @@ export async function saveDraft(
   const savedAt = new Date()
   if (saysNothingNew(article, words, input.relations)) return { ok: true, version, savedAt }
   if (!article.draft) await beginDraft(tx, viewer, article, language)
-  const relations = await placeRelations(tx, article, language, input.relations)
+  const relations = await placeRelations(tx, viewer, article, language, input.relations)
   await writeDraft(tx, viewer, { id, language, words, ...relations, before: article.draft })
   if (beginsSitting(article.draft, viewer.accountId, savedAt))
     await record(tx, viewer, 'article.saved', id, { language })
@@ -181,12 +181,14 @@ async function nameSource(tx: Transaction, articleId: string, language: string):
  */
 async function placeRelations(
   tx: Transaction,
+  viewer: Viewer,
   article: LockedArticle,
   language: string,
   input: Partial<ArticleRelations> | undefined,
 ): Promise<{ pending?: Prisma.InputJsonObject | null }> {
   if (!input) return {}
-  const target = { ...relationsOf(article), ...(await onlyKnown(tx, input)) }
+  const before = relationsOf(article)
+  const target = { ...before, ...(await onlyKnown(tx, viewer, input, before)) }
   const changed = differences(article.relations, target)
   const names = Object.keys(changed)
   if (article.isLive) return { pending: names.length > 0 ? (changed as Prisma.InputJsonObject) : null }

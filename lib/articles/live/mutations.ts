@@ -32,7 +32,8 @@ export async function goLive(
   const { id } = article
   const { language, body } = draft
   const at = new Date()
-  await writeRelations(tx, id, await onlyKnown(tx, await datedRelations(tx, article, at)))
+  const relations = await datedRelations(tx, article, at)
+  await writeRelations(tx, id, await onlyKnown(tx, viewer, relations, relationsOf(article)))
   const slug = await slugFor(tx, article, draft.title)
   await tx.article.update({ where: { id }, data: { slug, version: { increment: 1 } }, select: { id: true } })
   await putVersion(tx, viewer, article, draft, at)
