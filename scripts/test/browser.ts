@@ -17,12 +17,19 @@ export const browser: Group = {
   },
 }
 
-function runPlaywright(chromium: string): Promise<Outcome> {
+/** Writes docs/rights.md anew from what the portal answers. */
+export const rights: Group = {
+  name: 'Rights',
+  run: () => runPlaywright('', ['tests/e2e/rights.spec.ts', '--update-snapshots=all']),
+}
+
+function runPlaywright(chromium: string, more: string[] = []): Promise<Outcome> {
   const args = [
     'node_modules/@playwright/test/cli.js',
     'test',
     '--reporter=list,json',
     '--pass-with-no-tests',
+    ...more,
   ]
   return withReport<Report>((file) => {
     const env = { PHAROS_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file }

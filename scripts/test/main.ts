@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { stepLine } from '../bootstrap/steps.mjs'
 import { Refusal } from '../refusal'
-import { browser } from './browser'
+import { browser, rights } from './browser'
 import { pages, staticChecks } from './checks'
 import { findChromium } from './chromium'
 import { single, type Group, type Outcome } from './group'
@@ -20,12 +20,13 @@ const figures: Group = {
   },
 }
 
-type Call = { fast: boolean; long: boolean; postgres: boolean; names: string[] }
+type Call = { fast: boolean; long: boolean; postgres: boolean; rights: boolean; names: string[] }
 type Counts = Omit<Outcome, 'output'>
 
 /**
  * Runs the tests and ends with one line of counts. Without names: all of `npm test`, `--fast`: the half that
- * takes no portal, `--long`: the figures, `--postgres`: on a Postgres server of our own.
+ * takes no portal, `--long`: the figures, `--postgres`: on a Postgres server of our own, `--rights`: writes the table of
+ * rights anew.
  */
 export async function main({ args }: { args: string[] }): Promise<void> {
   const call = readCall(args)
@@ -37,7 +38,7 @@ export async function main({ args }: { args: string[] }): Promise<void> {
 function readCall(args: string[]): Call {
   const flag = { type: 'boolean', default: false } as const
   try {
-    const options = { fast: flag, long: flag, postgres: flag }
+    const options = { fast: flag, long: flag, postgres: flag, rights: flag }
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
     return { ...values, names: positionals }
   } catch (error) {
@@ -63,16 +64,18 @@ async function runAll(call: Call, env?: Record<string, string>): Promise<Counts>
   return add(first, await runGroups(chosen(laterGroups(call, env), call), 1))
 }
 
-function laterGroups({ fast, long, postgres }: Call, env?: Record<string, string>): Group[] {
+function laterGroups(call: Call, env?: Record<string, string>): Group[] {
+  const { fast, long, postgres } = call
   if (fast) return [unit]
   if (long) return [pages, figures]
+  if (call.rights) return [pages, rights]
   if (postgres) return [vitestGroup('Database', 'db', 10, env)]
   return [unit, database, pages, start, browser]
 }
 
-function chosen(groups: Group[], { names, long, postgres }: Call): Group[] {
+function chosen(groups: Group[], { names, long, postgres, rights: writes }: Call): Group[] {
   if (names.length > 0) return groups.filter(({ name }) => names.includes(name.toLowerCase()))
-  return (long || postgres) && groups === staticChecks ? [] : groups
+  return (long || postgres || writes) && groups === staticChecks ? [] : groups
 }
 
 /** Runs groups in their order, `atOnce` side by side. */
