@@ -15,20 +15,22 @@ type Noun = {
 const choose = (label: string) => (page: Page) =>
   page.getByLabel(label, { exact: true }).first().selectOption({ index: 1 })
 
-const titled = /^Title(?: \(optional\))?$/
+// The label ends in a space where nothing is said behind it.
+const named = /^Name\s*$/
+const titled = /^Title\s*(?:\(optional\))?\s*$/
 
 const nouns: Noun[] = [
   {
     noun: 'cities',
     link: 'New city',
-    field: /^Name$/,
+    field: named,
     fill: async (page) => void (await choose('Country')(page)),
   },
-  { noun: 'partners', link: 'New partner', field: /^Name$/ },
-  { noun: 'people', link: 'New person', field: /^Name$/ },
-  { noun: 'themes', link: 'New theme', field: /^Name$/ },
-  { noun: 'groups', link: 'New group', field: /^Name$/ },
-  { noun: 'solutions', link: 'New solution', field: /^Name$/ },
+  { noun: 'partners', link: 'New partner', field: named },
+  { noun: 'people', link: 'New person', field: named },
+  { noun: 'themes', link: 'New theme', field: named },
+  { noun: 'groups', link: 'New group', field: named },
+  { noun: 'solutions', link: 'New solution', field: named },
   {
     noun: 'projects',
     link: 'New project',
@@ -54,7 +56,7 @@ const nouns: Noun[] = [
       await members.nth(1).selectOption({ index: 2 })
     },
   },
-  { noun: 'indicators', link: 'New indicator', field: /^Name$/ },
+  { noun: 'indicators', link: 'New indicator', field: named },
   {
     noun: 'figures',
     link: 'New figure',
@@ -101,7 +103,7 @@ for (const noun of nouns) {
     await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
     await expect(page.getByLabel('Summary')).toHaveValue('It shines over the quay.')
     await page.goto(`/en/editor/${noun.noun}?q=lantern&state=draft`)
-    await expect(page.getByRole('rowheader', { name: 'A lantern' })).toBeVisible()
+    await expect(page.getByRole('rowheader', { name: 'A lantern' }).first()).toBeVisible()
   })
 }
 
