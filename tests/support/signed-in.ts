@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 import { portalUrl } from './browser'
 
 /** Of every account of the sample, in the portal under test. */
@@ -18,15 +18,6 @@ export const identities = {
 } as const
 
 export type Identity = keyof typeof identities
-
-/** Signs in as a person does: by the form. */
-export async function signIn(page: Page, identity: Identity): Promise<void> {
-  await page.goto('/en/sign-in')
-  await page.getByLabel('E-mail address').fill(identities[identity])
-  await page.getByLabel('Password').fill(samplePassword)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/en/account')
-}
 
 const cookies = new Map<Identity, Promise<string>>()
 
