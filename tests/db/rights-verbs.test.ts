@@ -69,7 +69,7 @@ async function rows() {
   return db.$queryRawUnsafe(counts.join(' UNION ALL '))
 }
 
-/** An input with every field that a verb may look for: ids of records that are not there, and no words. */
+/** An input with every field that a verb may look for: ids of records that are not there, lists of one, and no words. */
 function anything(): unknown {
   const id = uuid()
   return new Proxy(
@@ -78,7 +78,8 @@ function anything(): unknown {
       get: (_, name) => {
         if (typeof name !== 'string' || name === 'then') return undefined
         if (/(?:^id|Id)$/.test(name)) return id
-        if (/s$/.test(name)) return []
+        if (/ids$/i.test(name)) return [id]
+        if (/s$/.test(name)) return [anything()]
         if (name === 'version') return 1
         if (name === 'language') return 'en'
         return ''
