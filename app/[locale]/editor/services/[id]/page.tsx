@@ -1,4 +1,4 @@
-import { ServiceForm } from '@/components/services/service-form'
+import { ServiceForm } from '@/components/services/services-form'
 import { DeskRecordPage } from '@/components/desk/desk-record-page'
 import { requireDesk } from '@/lib/auth/session'
 import { getServiceFor, listServiceOptions } from '@/lib/services/desk/queries'
@@ -17,7 +17,11 @@ export default async function ServiceDeskPage(props: PrivateRecordPageProps) {
     listServiceOptions(viewer, language),
   ])
   return (
-    <DeskRecordPage noun="services" {...{ id, language, shown, done, portal, viewer }} record={service?.record}>
+    <DeskRecordPage
+      noun="services"
+      {...{ id, language, shown, done, portal, viewer }}
+      record={service?.record}
+    >
       {service && <ServiceForm shown={shown} service={service} options={options} />}
     </DeskRecordPage>
   )

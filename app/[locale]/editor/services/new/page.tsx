@@ -1,4 +1,4 @@
-import { ServiceForm } from '@/components/services/service-form'
+import { ServiceForm } from '@/components/services/services-form'
 import { DeskNewPage } from '@/components/desk/desk-new-page'
 import { requireEditor } from '@/lib/auth/session'
 import { listServiceOptions } from '@/lib/services/desk/queries'

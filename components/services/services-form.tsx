@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { RecordForm } from '@/components/desk/record-form'
 import { recordFields } from '@/components/desk/record-fields'
 import { TextFields } from '@/components/desk/text-fields'
-import { ServiceFactFields } from '@/components/services/service-fact-fields'
+import { ServiceFactFields } from '@/components/services/services-fact-fields'
 import { addServiceAction, saveServiceAction } from '@/lib/services/desk/actions'
 import type { DeskService, ServiceOptions } from '@/lib/services/desk/queries'
 
