@@ -69,6 +69,8 @@ describe('a newcomer finds any line by guessing', () => {
     ['components/ui/date-utils.ts', true],
     ['lib/server/index.ts', true],
     ['lib/server/serviceability.ts', false],
+    ['lib/cities/service.ts', true],
+    ['components/services/service-form.tsx', false],
     ['components/articles/article-rows.tsx', false],
   ])('%s is one: %s', (file, expected) => {
     expect(saysOnlyUse(file)).toBe(expected)
@@ -218,7 +220,8 @@ test('the model has one file per noun and every table is mapped to a plural', ()
 
 /** Whether a name says of a file or folder only that it is of use to others. */
 function saysOnlyUse(file: string): boolean {
-  return /(?:^|[/.-])(?:utils?|helpers?|common|manager|service|misc|index)(?=[/.-])/.test(file)
+  // A service is a noun of the domain too: only a file that is called so says nothing.
+  return /(?:^|[/.-])(?:(?:utils?|helpers?|common|manager|misc|index)(?=[/.-])|service(?=\.))/.test(file)
 }
 
 function filesIn(folder: string): string[] {
