@@ -26,7 +26,8 @@ export function pageAddress({ path, query }: Target): PageAddress | null {
   const given = new URLSearchParams(query)
   const parameters = kind.private ? given.toString() : canonicalParameters(kind, given)
   const [section = '', slug] = segments
-  const record = slug === undefined || kind.private ? null : { section, slug }
+  const isRecord = !kind.private && kind.path[1] === '[slug]'
+  const record = isRecord && slug !== undefined ? { section, slug } : null
   return { language, kind, canonical: path + (parameters ? `?${parameters}` : ''), record }
 }
 
