@@ -63,7 +63,8 @@ function toEntry({ id, title, url, summary, published, updated, authors, categor
     description: summary,
     date: updated,
     published,
-    author: authors.map((name) => ({ name })),
-    category: categories.map((name) => ({ name, term: name })),
+    // The writer of JSON takes an empty list for a list of one.
+    ...(authors.length > 0 && { author: authors.map((name) => ({ name })) }),
+    ...(categories.length > 0 && { category: categories.map((name) => ({ name, term: name })) }),
   }
 }
