@@ -1,42 +1,74 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { ShownOnce } from '@/components/forms/step'
 import {
+  confirmSecondFactorAction,
   disableSecondFactorAction,
   enrolAction,
-  recoveryCodesAction,
+  renewRecoveryCodesAction,
 } from '@/lib/accounts/second-factor/actions'
 
+type Asked = {
+  /** Whether there is a password to ask for. */
+  hasPassword: boolean
+}
+
 /** Nothing is made before the button: opening a page changes nothing. */
-export function SecondFactorBegin() {
+export function SecondFactorBegin({ hasPassword }: Asked) {
   const t = useTranslations('account.secondFactor')
   return (
-    <form action={enrolAction}>
-      <button className="btn">{t('begin')}</button>
-    </form>
+    <Form action={enrolAction}>
+      {hasPassword && <OwnPassword name="current" />}
+      <div className="actions">
+        <button className="btn">{t('begin')}</button>
+      </div>
+    </Form>
   )
 }
 
-type Props = {
-  /** The secret that waits for its first code; null once the second factor is in force. */
-  pending: { typed: string; qr: { side: number; path: string } } | null
-  /** How many recovery codes are left. */
-  left: number
-}
+type Secret = { typed: string; qr: { side: number; path: string } }
 
 /**
- * The form whose answer holds recovery codes: it turns the second factor on, and later makes new codes. It is one form
- * at one place, since React gives the answer to the form that stands where the sent one stood.
+ * The form whose answer holds the first recovery codes. It stays where it was once the second factor is in force, since
+ * React gives the answer to the form that stands where the sent one stood.
  */
-export function SecondFactorForm({ pending, left }: Props) {
-  const t = useTranslations('account.secondFactor')
+export function SecondFactorConfirm({
+  pending,
+  hasPassword,
+}: Asked & {
+  /** The secret that waits for its first code; null once the second factor is in force. */
+  pending: Secret | null
+}) {
   return (
-    <Form action={recoveryCodesAction}>
-      <ShownOnce name="recovery" before={pending ? <SetUp {...pending} /> : <Renew left={left} />}>
-        <h2>{t('codesTitle')}</h2>
-        <p>{t('codes')}</p>
-      </ShownOnce>
+    <Form action={confirmSecondFactorAction}>
+      <Codes before={pending && <SetUp {...pending} hasPassword={hasPassword} />} />
+    </Form>
+  )
+}
+
+export function SecondFactorRenew({
+  left,
+  hasPassword,
+}: Asked & {
+  /** How many recovery codes are left. */
+  left: number
+}) {
+  const t = useTranslations('account.secondFactor')
+  const before = (
+    <>
+      <p>{t('on', { left })}</p>
+      {/* The form that turns it off has a field "current" on the same page. */}
+      {hasPassword && <OwnPassword name="currentPassword" />}
+      <div className="actions">
+        <button className="btn quiet">{t('renew')}</button>
+      </div>
+    </>
+  )
+  return (
+    <Form action={renewRecoveryCodesAction} label={t('renew')}>
+      <Codes before={before} />
     </Form>
   )
 }
@@ -47,7 +79,7 @@ export function SecondFactorOff() {
     <>
       <h2>{t('offTitle')}</h2>
       <Form action={disableSecondFactorAction} label={t('offTitle')}>
-        <TextField name="current" type="password" label={t('current')} autoComplete="current-password" />
+        <OwnPassword name="current" />
         <div className="actions">
           <button className="btn">{t('off')}</button>
         </div>
@@ -56,7 +88,22 @@ export function SecondFactorOff() {
   )
 }
 
-function SetUp({ typed, qr }: NonNullable<Props['pending']>) {
+function Codes({ before }: { before: ReactNode }) {
+  const t = useTranslations('account.secondFactor')
+  return (
+    <ShownOnce name="recovery" before={before}>
+      <h2>{t('codesTitle')}</h2>
+      <p>{t('codes')}</p>
+    </ShownOnce>
+  )
+}
+
+function OwnPassword({ name }: { name: string }) {
+  const t = useTranslations('account.secondFactor')
+  return <TextField name={name} type="password" label={t('current')} autoComplete="current-password" />
+}
+
+function SetUp({ typed, qr, hasPassword }: Secret & Asked) {
   const t = useTranslations('account.secondFactor')
   return (
     <>
@@ -67,20 +114,9 @@ function SetUp({ typed, qr }: NonNullable<Props['pending']>) {
       </svg>
       <p>{t('typed', { key: typed.replace(/.{4}(?=.)/g, '$& ') })}</p>
       <TextField name="code" label={t('code')} autoComplete="one-time-code" inputMode="numeric" />
+      {hasPassword && <OwnPassword name="current" />}
       <div className="actions">
         <button className="btn">{t('confirm')}</button>
-      </div>
-    </>
-  )
-}
-
-function Renew({ left }: Pick<Props, 'left'>) {
-  const t = useTranslations('account.secondFactor')
-  return (
-    <>
-      <p>{t('on', { left })}</p>
-      <div className="actions">
-        <button className="btn quiet">{t('renew')}</button>
       </div>
     </>
   )

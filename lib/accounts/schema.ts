@@ -51,7 +51,11 @@ export const requestResetSchema = z.strictObject({ email: emailSchema })
 export const resetSchema = z.strictObject({ token, password: newPasswordSchema })
 export const changePasswordSchema = z.strictObject({ current: typedPassword, password: newPasswordSchema })
 export const changeEmailSchema = z.strictObject({ email: emailSchema, current: typedPassword })
-export const enrolSchema = z.strictObject({ code })
+/** Empty for who has no password, since they come from the single sign-on. */
+const passwordIfAny = z.string().max(1000, 'passwordWrong').default('')
+export const enrolSchema = z.strictObject({ current: passwordIfAny })
+export const confirmSecondFactorSchema = z.strictObject({ code, current: passwordIfAny })
+export const renewCodesSchema = z.strictObject({ currentPassword: passwordIfAny })
 export const passwordSchema = z.strictObject({ current: typedPassword })
 
 export const profileSchema = z.strictObject({

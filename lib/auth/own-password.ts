@@ -22,3 +22,13 @@ export async function checkOwnPassword(
   await forgetAttempt(limits.signInTo, accountId, address)
   return { ok: true, hash: kept }
 }
+
+/** The same of what somebody may also do who has no password, since they come from the single sign-on. */
+export async function checkPasswordIfAny(
+  accountId: string,
+  password: string,
+  address: string,
+): Promise<OwnPassword | { ok: true }> {
+  const without = await db.account.count({ where: { id: accountId, passwordHash: null } })
+  return without > 0 ? { ok: true } : checkOwnPassword(accountId, password, address)
+}

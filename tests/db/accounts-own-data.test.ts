@@ -1,10 +1,20 @@
+import { TOTP, URI } from 'otpauth'
 import { v7 as newId } from 'uuid'
 import { describe, expect, test } from 'vitest'
 import { changeProfile } from '@/lib/accounts/mutations'
 import { eraseAccount, eraseOwnAccount } from '@/lib/accounts/own-data/mutations'
 import { exportOwnData } from '@/lib/accounts/own-data/queries'
-import { confirmSecondFactor, disableSecondFactor, enrol } from '@/lib/accounts/second-factor/mutations'
+import {
+  confirmSecondFactor,
+  disableSecondFactor,
+  enrol,
+  renewRecoveryCodes,
+} from '@/lib/accounts/second-factor/mutations'
+import { checkPasswordIfAny } from '@/lib/auth/own-password'
 import { sha256 } from '@/lib/auth/secrets'
+import type { Viewer } from '@/lib/auth/session'
+import { startSession } from '@/lib/auth/session-rows'
+import { openSecret } from '@/lib/auth/totp'
 import { db, inTransaction } from '@/lib/db'
 import { addAccount, lastMailTo } from '../support/accounts'
 import { addEvent } from '../support/events'
@@ -71,14 +81,52 @@ describe('a second factor', () => {
     await inTransaction((tx) => enrol(tx, viewer))
     const { totpSecret } = await db.account.findUniqueOrThrow({ where: { id } })
     await inTransaction((tx) => enrol(tx, viewer))
-    expect(await db.account.findUniqueOrThrow({ where: { id } })).toMatchObject({ totpSecret })
-    const wrong = await inTransaction((tx) => confirmSecondFactor(tx, viewer, { code: '000000' }))
+    const begunAgain = await db.account.findUniqueOrThrow({ where: { id } })
+    expect(begunAgain.totpSecret).not.toBe(totpSecret)
+    const wrong = await confirm(viewer, '000000')
     expect(wrong).toEqual({ ok: false, reason: 'code-wrong' })
     expect(await db.account.findUniqueOrThrow({ where: { id } })).toMatchObject({ totpConfirmedAt: null })
     expect(await inTransaction((tx) => disableSecondFactor(tx, viewer))).toEqual({ ok: true })
     expect(await db.account.findUniqueOrThrow({ where: { id } })).toMatchObject({ totpSecret: null })
   })
+
+  test('put into force ends every other session, is begun no more, and says so by mail', async () => {
+    const { id, viewer } = await addAccount({ email })
+    const start = () => inTransaction((tx) => startSession(tx, { id, role: 'account' }, ''))
+    const [here] = [await start(), await start()]
+    await inTransaction((tx) => enrol(tx, viewer))
+    expect(await confirm(viewer, await codeOf(id), here.id)).toMatchObject({ ok: true })
+    expect(await db.session.findMany({ where: { endedAt: null }, select: { id: true } })).toEqual([
+      { id: here.id },
+    ])
+    expect((await lastMailTo(email)).text).toContain('asks for a code')
+    expect(await inTransaction((tx) => enrol(tx, viewer))).toEqual({ ok: false, reason: 'not-found' })
+  })
+
+  test('tells its owner of new recovery codes', async () => {
+    const { viewer } = await addAccount({ email, totpConfirmedAt: new Date() })
+    expect(await inTransaction((tx) => renewRecoveryCodes(tx, viewer))).toMatchObject({ ok: true })
+    expect((await lastMailTo(email)).text).toContain('New recovery codes were made')
+  })
+
+  test('asks for the password of who has one', async () => {
+    const [jane, bo] = [await addAccount({ password: 'blue canal 7 windows' }), await addAccount()]
+    expect(await checkPasswordIfAny(jane.id, '', '192.0.2.1')).toEqual({ ok: false, reason: 'wrong' })
+    expect(await checkPasswordIfAny(jane.id, 'blue canal 7 windows', '192.0.2.1')).toMatchObject({ ok: true })
+    expect(await checkPasswordIfAny(bo.id, '', '192.0.2.1')).toEqual({ ok: true })
+  })
 })
+
+function confirm(viewer: Viewer, code: string, sessionId: string | null = null) {
+  return inTransaction((tx) => confirmSecondFactor(tx, viewer, { code, sessionId }))
+}
+
+/** What the app on a telephone shows now. */
+async function codeOf(id: string): Promise<string> {
+  const { totpSecret } = await db.account.findUniqueOrThrow({ where: { id } })
+  const totp = URI.parse(openSecret(totpSecret ?? '', { email }, 'Pharos')?.uri ?? '')
+  return totp instanceof TOTP ? totp.generate() : ''
+}
 
 function register(eventId: string, who: { accountId: string; email: string }) {
   const place = { state: 'confirmed', reference: 'R1', name: 'Jane' } as const

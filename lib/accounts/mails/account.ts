@@ -74,7 +74,7 @@ export function mailNewAddress(tx: Transaction, reader: Reader, token: string): 
 }
 
 export type Change =
-  | { what: 'password' | 'secondFactorOn' | 'secondFactorOff' | 'erased' }
+  | { what: 'password' | 'secondFactorOn' | 'secondFactorOff' | 'recoveryCodesRenewed' | 'linked' | 'erased' }
   | { what: 'email'; email: string }
   | { what: 'recoveryCode'; left: number }
   | { what: 'role'; role: AccountRole }
