@@ -1,5 +1,6 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
+import { mailChange } from '@/lib/accounts/mails/account'
 import { record } from '@/lib/audit/record'
 import { linkViewer } from '@/lib/auth/session'
 import { inTransaction, type Transaction } from '@/lib/db'
@@ -27,6 +28,8 @@ const select = {
   totpConfirmedAt: true,
 } as const
 
+const reader = { email: true, name: true, language: true } as const
+
 /**
  * The account of somebody who comes from the single sign-on. The first time it is found, or made, by the address that
  * was confirmed there; from then on by who they are there. Null for whom the portal does not let in: who is disabled,
@@ -48,19 +51,20 @@ export async function accountOfIdentity(identity: Identity): Promise<KnownAccoun
 async function linkByAddress(tx: Transaction, { issuer, subject, email, name }: Identity) {
   if (!email) return null
   const verified = { emailVerifiedAt: new Date() }
-  await tx.account.createMany({
+  const { count: made } = await tx.account.createMany({
     data: { id: uuid(), email, name: name ?? email, language: defaultLanguage, ...verified },
     skipDuplicates: true,
   })
   // Who signed up with this address and never confirmed it did not show that it is theirs: their password goes.
   const unproved = { email, emailVerifiedAt: null, disabledAt: null }
   await tx.account.updateMany({ where: unproved, data: { ...verified, passwordHash: null } })
-  const account = await tx.account.findUnique({ where: { email }, select })
+  const account = await tx.account.findUnique({ where: { email }, select: { ...select, ...reader } })
   if (!account || account.disabledAt) return null
   await tx.oidcIdentity.create({
     data: { issuer, subject, accountId: account.id },
     select: { accountId: true },
   })
+  if (made === 0) await mailChange(tx, account, { what: 'linked' })
   await record(tx, linkViewer('single-sign-on'), 'account.linked', account.id)
   return account
 }

@@ -37,6 +37,8 @@ export function authOptions(userAgent: string, signInPage: string): NextAuthOpti
         wellKnown: `${issuer}/.well-known/openid-configuration`,
         authorization: { params: { scope: 'openid email profile' } },
         idToken: true,
+        // Who waits for it waits in the same queue as the pages of the desk.
+        httpOptions: { timeout: 5_000 },
         checks: ['pkce', 'state', 'nonce'],
         clientId: oidc.clientId,
         clientSecret: oidc.clientSecret,

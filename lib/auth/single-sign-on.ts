@@ -15,7 +15,7 @@ type Asked = {
 }
 
 /** Where the browser goes next, and the values of Set-Cookie that go with it. */
-export type Step = { location: string; cookies: string[] }
+export type Step = { location: string; cookies: string[]; signedIn: boolean }
 
 /** The way to the provider. @param callbackUrl a path of the portal */
 export async function beginSingleSignOn(asked: Asked, callbackUrl: string): Promise<Step | null> {
@@ -41,8 +41,8 @@ export async function finishSingleSignOn(asked: Asked, query: Record<string, str
     body: {},
   })
   const signedIn = step?.cookies.some((cookie) => cookie.startsWith(`${sessionCookieName()}=`))
-  if (signedIn) step?.cookies.push(signedInMark(7 * 24 * 3600))
-  return step
+  if (!step || !signedIn) return step
+  return { ...step, cookies: [...step.cookies, signedInMark(7 * 24 * 3600)], signedIn }
 }
 
 type Call = {
@@ -75,7 +75,7 @@ async function askNextAuth({ userAgent, signInPage }: Asked, call: Call): Promis
   // Pages of its own, which it has for errors, are none of the portal's.
   const worked = typeof location === 'string' && !location.startsWith(`${settings().portalUrl}/api/auth/`)
   const cookies = [headers.get('Set-Cookie') ?? []].flat()
-  return { location: worked ? location : `${signInPage}?error=single-sign-on`, cookies }
+  return { location: worked ? location : `${signInPage}?error=single-sign-on`, cookies, signedIn: false }
 }
 
 function pairOf(pair: string): [name: string, value: string] {

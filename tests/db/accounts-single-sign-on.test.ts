@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { GET } from '@/app/api/auth/[...nextauth]/route'
+import { limits } from '@/lib/auth/limits'
 import { readSession } from '@/lib/auth/session-rows'
 import { beginSingleSignOn, finishSingleSignOn } from '@/lib/auth/single-sign-on'
 import { db } from '@/lib/db'
-import { addAccount } from '../support/accounts'
+import { addAccount, lastMailTo } from '../support/accounts'
 import { startProvider, type Provider } from '../support/oidc-provider'
 
 const from = { userAgent: 'Firefox', signInPage: '/en/sign-in' }
@@ -31,6 +33,29 @@ describe('the single sign-on', () => {
     await through()
     expect(await db.session.count({ where: { accountId: id } })).toBe(2)
     expect(await db.account.count()).toBe(1)
+  })
+
+  test('tells the owner of an account the first time, and nobody whose account it has just made', async () => {
+    await through()
+    expect(await db.outboxMail.count()).toBe(0)
+    await addAccount({ email: 'bo@example.org' })
+    provider.claims = { sub: 'bo', email: 'bo@example.org', email_verified: true }
+    await through()
+    expect((await lastMailTo('bo@example.org')).text).toContain('single sign-on')
+    await through()
+    expect(await db.outboxMail.count()).toBe(1)
+  })
+
+  test('is asked no more for an address that has tried too often', async () => {
+    const start = () => {
+      const request = new Request('http://localhost:3000/api/auth/start')
+      return GET(request, { params: Promise.resolve({ nextauth: ['start'] }) })
+    }
+    expect((await start()).status).toBe(303)
+    await db.rateLimit.updateMany({ data: { count: limits.signInFrom.most } })
+    const refused = await start()
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
   })
 
   test('makes an account without any right for who has none', async () => {
