@@ -1,6 +1,8 @@
 import { decode } from 'next-auth/jwt'
 import { describe, expect, test } from 'vitest'
 import { sessionCookies } from '@/lib/auth/session-cookies'
+import { signOut } from '@/lib/accounts/sessions/mutations'
+import { linkViewer } from '@/lib/auth/session'
 import { endSession, endSessions, readSession, startSession } from '@/lib/auth/session-rows'
 import { db, inTransaction } from '@/lib/db'
 import { settings } from '@/lib/env'
@@ -27,6 +29,15 @@ describe('a signed-in browser', () => {
     await inTransaction((tx) => endSession(tx, session.id))
     expect(await readSession(cookie)).toBeNull()
     expect(await readSession(other.cookie)).not.toBeNull()
+  })
+
+  test('is signed out by its owner, as the log says', async () => {
+    const { id, cookie, session } = await signedIn()
+    const ended = { sessionId: session.id, accountId: id }
+    await inTransaction((tx) => signOut(tx, linkViewer('sign-out'), ended))
+    expect(await readSession(cookie)).toBeNull()
+    const action = 'account.signed-out'
+    expect(await db.auditEntry.findFirstOrThrow({ where: { action } })).toMatchObject({ recordId: id })
   })
 
   test('stays when its owner signs out everywhere else', async () => {

@@ -11,8 +11,8 @@ import { addHeader } from '@/lib/server/reading'
 
 export async function signOutAction(): Promise<void> {
   const asking = await requireAsking()
-  const { sessionId } = asking
-  if (sessionId) await inTransaction((tx) => signOut(tx, linkViewer('sign-out'), sessionId))
+  const { sessionId, accountId } = asking
+  if (sessionId) await inTransaction((tx) => signOut(tx, linkViewer('sign-out'), { sessionId, accountId }))
   for (const cookie of endedCookies()) addHeader('Set-Cookie', cookie)
   redirect(signInPath(formLanguage()))
 }

@@ -4,9 +4,14 @@ import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { endSession, endSessions } from '@/lib/auth/session-rows'
 import type { Transaction } from '@/lib/db'
 
-export async function signOut(tx: Transaction, viewer: Viewer, sessionId: string): Promise<void> {
+/** @param input.accountId whose session it was: the viewer is nobody in particular, since also who may do nothing signs out */
+export async function signOut(
+  tx: Transaction,
+  viewer: Viewer,
+  { sessionId, accountId }: { sessionId: string; accountId: string | null },
+): Promise<void> {
   await endSession(tx, sessionId)
-  await record(tx, viewer, 'account.signed-out', viewer.accountId)
+  await record(tx, viewer, 'account.signed-out', accountId)
 }
 
 /** Signs one out of every browser, this one among them. */
