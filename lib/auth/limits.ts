@@ -20,6 +20,8 @@ export const limits = {
   signUpFrom: { name: 'sign-up-from', most: 30, seconds: hour },
   mailTo: { name: 'mail-to', most: 5, seconds: hour },
   mailFrom: { name: 'mail-from', most: 30, seconds: hour },
+  /** Mails to others that one account sets going. */
+  mailBy: { name: 'mail-by', most: 60, seconds: hour },
 } as const satisfies Record<string, Limit>
 
 /**

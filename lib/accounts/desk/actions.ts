@@ -13,9 +13,10 @@ import {
 import { invite, inviteAgain, withdraw } from '@/lib/accounts/invitations/mutations'
 import { decideMembership, endMembership, grantMembership } from '@/lib/accounts/memberships/mutations'
 import { changeRole, disable, enable } from '@/lib/accounts/rights/mutations'
+import { countAttempt, limits } from '@/lib/auth/limits'
 import { requireAdmin, requireDesk } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
-import { formLanguage, invalid, refused } from '@/lib/forms/answers'
+import { formLanguage, invalid, refused, tooOften } from '@/lib/forms/answers'
 import { fields } from '@/lib/forms/fields'
 import type { FormState } from '@/lib/forms/form-state'
 
@@ -76,6 +77,8 @@ export async function inviteAction(_: FormState, form: FormData): Promise<FormSt
   const viewer = await requireDesk()
   const input = invitationSchema.safeParse(fields(form))
   if (!input.success) return invalid(input.error, form)
+  const seconds = await countAttempt(limits.mailBy, viewer.accountId ?? '')
+  if (seconds > 0) return tooOften(seconds, form)
   const result = await inTransaction((tx) => invite(tx, viewer, input.data))
   if (!result.ok) return refused(result.reason, form)
   redirect(`/${formLanguage()}${invitationsAddress('sent')}`)
