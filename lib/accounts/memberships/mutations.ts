@@ -79,6 +79,7 @@ export async function grantMembership(
   const { id } = found
     ? await tx.membership.update({ where: { id: found.id }, data: given, select: { id: true } })
     : await tx.membership.create({ data: { id: uuid(), ...subject, ...given }, select: { id: true } })
+  if (found?.role === 'lead' && role !== 'lead') await withdrawInvitationsTo(tx, subject)
   await record(tx, viewer, 'membership.granted', id, { role })
   return { ok: true, id }
 }
@@ -145,7 +146,10 @@ export async function exists(
   return (await tx.group.count({ where: { id: groupId ?? '', ...more } })) > 0
 }
 
-async function withdrawInvitationsTo(tx: Transaction, { accountId, groupId }: Held): Promise<void> {
+async function withdrawInvitationsTo(
+  tx: Transaction,
+  { accountId, groupId }: { accountId: string; groupId?: string | null },
+): Promise<void> {
   await tx.invitation.updateMany({
     where: { invitedById: accountId, groupId: groupId ?? null, acceptedAt: null, withdrawnAt: null },
     data: { withdrawnAt: new Date() },
