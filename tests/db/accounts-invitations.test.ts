@@ -3,7 +3,7 @@ import { acceptAsNewcomer, acceptInvitation } from '@/lib/accounts/acceptance/mu
 import { invite, inviteAgain, withdraw } from '@/lib/accounts/invitations/mutations'
 import { getInvitation, listInvitationsFor } from '@/lib/accounts/invitations/queries'
 import { inviteSchema } from '@/lib/accounts/invitations/schema'
-import { endMembership } from '@/lib/accounts/memberships/mutations'
+import { endMembership, grantMembership } from '@/lib/accounts/memberships/mutations'
 import { changeRole } from '@/lib/accounts/rights/mutations'
 import { linkViewer, viewerOfAccount, type Viewer } from '@/lib/auth/session'
 import { startSession } from '@/lib/auth/session-rows'
@@ -74,6 +74,24 @@ describe('an invitation', () => {
     expect(await listInvitationsFor(editor.viewer, 'en')).toEqual([])
     expect(await inTransaction((tx) => withdraw(tx, editor.viewer, sent))).toEqual(notFound)
   })
+
+  test('withdrawn while somebody accepts it makes no account', async () => {
+    await offer(editor.viewer)
+    const token = await tokenMailedTo(email)
+    const answer = await inTransaction(async (tx) => {
+      // At the very moment at which the link is spent.
+      await tx.$executeRaw`CREATE FUNCTION withdraw_meanwhile() RETURNS trigger LANGUAGE plpgsql
+        AS $$ BEGIN UPDATE invitations SET withdrawn_at = now(); RETURN NULL; END $$`
+      await tx.$executeRaw`CREATE TRIGGER withdraw_meanwhile AFTER UPDATE ON signed_links
+        FOR EACH ROW EXECUTE FUNCTION withdraw_meanwhile()`
+      const input = { token, name: 'Jane', passwordHash: 'a hash' }
+      const answer = await acceptAsNewcomer(tx, linkViewer('invitation'), input)
+      await tx.$executeRaw`DROP FUNCTION withdraw_meanwhile CASCADE`
+      return answer
+    })
+    expect(answer).toEqual(over)
+    expect(await db.account.count({ where: { email } })).toBe(0)
+  })
 })
 
 describe('nobody offers more than they have', () => {
@@ -102,6 +120,12 @@ describe('nobody offers more than they have', () => {
     await offer(lead.viewer, { membershipRole: 'member', of: group.id })
     const { id } = await db.membership.findFirstOrThrow({ where: { accountId: lead.id } })
     await inTransaction((tx) => endMembership(tx, editor.viewer, { id, reason: '' }))
+    expect(await asNewcomer(await tokenMailedTo(email))).toEqual(over)
+
+    const second = await addAccount({ leadOf: [group.id] })
+    await offer(second.viewer, { membershipRole: 'member', of: group.id })
+    const mere = { accountId: second.id, role: 'member', of: group.id } as const
+    await inTransaction((tx) => grantMembership(tx, editor.viewer, mere))
     expect(await asNewcomer(await tokenMailedTo(email))).toEqual(over)
 
     const admin = await addAccount({ role: 'admin' })

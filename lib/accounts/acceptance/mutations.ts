@@ -27,8 +27,8 @@ export async function acceptInvitation(
     (await tx.account.findUnique({ where: { id: viewer.accountId }, select: { id: true, email: true } }))
   if (!invitation || !account) return refuse('link-over')
   if (account.email !== invitation.email) return refuse('other-address')
-  if (!(await spendLink(tx, 'invitation', token))) return refuse('link-over')
-  if (!(await apply(tx, viewer, invitation, account.id))) return refuse('link-over')
+  if (!(await spend(tx, invitation, token))) return refuse('link-over')
+  await apply(tx, viewer, invitation, account.id)
   return { ok: true, accountId: account.id }
 }
 
@@ -47,7 +47,7 @@ export async function acceptAsNewcomer(
   const { email, language } = invitation
   const known = { email, OR: [{ emailVerifiedAt: { not: null } }, { disabledAt: { not: null } }] }
   if ((await tx.account.count({ where: known })) > 0) return refuse('sign-in-first')
-  if (!(await spendLink(tx, 'invitation', token))) return refuse('link-over')
+  if (!(await spend(tx, invitation, token))) return refuse('link-over')
   const own = { name, passwordHash, language, emailVerifiedAt: new Date() }
   const account = await tx.account.upsert({
     where: { email },
@@ -56,7 +56,7 @@ export async function acceptAsNewcomer(
     select: { id: true },
   })
   await record(tx, viewer, 'account.signed-up', account.id)
-  if (!(await apply(tx, viewer, invitation, account.id))) return refuse('link-over')
+  await apply(tx, viewer, invitation, account.id)
   return { ok: true, accountId: account.id }
 }
 
@@ -82,22 +82,30 @@ async function invitationOf(tx: Transaction, token: string) {
   })
 }
 
+/** Decides whether it is accepted before anything is given: withdrawn at this very moment, it gives nothing any more. */
+async function spend(tx: Transaction, { id }: Invitation, token: string): Promise<boolean> {
+  if (!(await spendLink(tx, 'invitation', token))) return false
+  const { count } = await tx.invitation.updateMany({
+    where: { id, acceptedAt: null, withdrawnAt: null },
+    data: { acceptedAt: new Date() },
+  })
+  return count > 0
+}
+
 async function apply(
   tx: Transaction,
   viewer: Viewer,
   invitation: Invitation,
   accountId: string,
-): Promise<boolean> {
-  // Withdrawn at this very moment, it gives nothing any more.
-  const { count } = await tx.invitation.updateMany({
-    where: { id: invitation.id, acceptedAt: null, withdrawnAt: null },
-    data: { acceptedAt: new Date(), acceptedById: accountId },
+): Promise<void> {
+  await tx.invitation.update({
+    where: { id: invitation.id },
+    data: { acceptedById: accountId },
+    select: { id: true },
   })
-  if (count === 0) return false
   await raiseRole(tx, accountId, invitation.accountRole)
   await addMembership(tx, invitation, accountId)
   await record(tx, viewer, 'invitation.accepted', invitation.id)
-  return true
 }
 
 /** Who becomes an editor signs in anew: their session lives shorter, and may need a second factor. */
