@@ -33,7 +33,11 @@ describe('an administrator', () => {
     const { rows, total } = await listJobsFor(admin, {})
     expect(total).toBe(4)
     expect(rows.map(({ id }) => id)).toEqual([ids.waiting, ids.later, ids.failed, ids.done])
-    expect(rows[2]).toMatchObject({ about: expect.arrayContaining(['a', 'en']), attempts: 8, error: 'The disk is full.' })
+    expect(rows[2]).toMatchObject({
+      about: expect.arrayContaining(['a', 'en']),
+      attempts: 8,
+      error: 'The disk is full.',
+    })
   })
 
   test('sees only what failed, and how much there is of each', async () => {

@@ -17,7 +17,11 @@ export default async function IndicatorDeskPage(props: PrivateRecordPageProps) {
     listIndicatorOptions(viewer, language),
   ])
   return (
-    <DeskRecordPage noun="indicators" {...{ id, language, shown, done, portal, viewer }} record={indicator?.record}>
+    <DeskRecordPage
+      noun="indicators"
+      {...{ id, language, shown, done, portal, viewer }}
+      record={indicator?.record}
+    >
       {indicator && <IndicatorForm shown={shown} indicator={indicator} options={options} />}
     </DeskRecordPage>
   )
