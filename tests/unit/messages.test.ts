@@ -88,17 +88,31 @@ function withoutPlaceholders(text: string): string {
   return text.replace(/\{\w+\}|<\/?\w+>/g, '')
 }
 
-/** Recognises the keys that a file asks for: by name, or by a template whose changing part stands for one level. */
+/**
+ * Recognises the keys that a file asks for: by name, or by a template whose changing part stands for one level. What
+ * forms say is asked for by schemas and refusals everywhere; mails and jobs name whole keys; a part that is handed the
+ * translator of its page names the last two levels at least.
+ */
 function usesIn(source: string): (key: string) => boolean {
-  const namespaces = [
+  const declared = [
     ...source.matchAll(/(?:useTranslations|getTranslations)(?:<[^>]*>)?[(<][^)]*?'([\w.-]+)'/g),
   ].map((match) => match[1] ?? '')
+  const namespaces = [...declared, 'forms.errors', '']
   const literals = new Set([...source.matchAll(/'([\w.-]+)'/g)].map((match) => match[1] ?? ''))
+  const ends = [...literals].filter((literal) => literal.includes('.'))
   const templates = [...source.matchAll(/`([\w.-]*\$\{[^`]*)`/g)].map((match) => asPattern(match[1] ?? ''))
+  const asksByVariable = /\b(?:const|let) (\w+) = (?:await )?(?:use|get)Translations\('([\w.-]+)'\)/g
+  const whole = [...source.matchAll(asksByVariable)].flatMap(([, name = '', namespace = '']) =>
+    new RegExp(`\\b${name}\\((?!['"\`])`).test(source) ? namespace : [],
+  )
   return (key) =>
+    ends.some((end) => key.endsWith(`.${end}`)) ||
+    whole.some(
+      (namespace) => key.startsWith(`${namespace}.`) && !key.slice(namespace.length + 1).includes('.'),
+    ) ||
     namespaces.some((namespace) => {
-      if (!key.startsWith(`${namespace}.`)) return false
-      const rest = key.slice(namespace.length + 1)
+      if (namespace && !key.startsWith(`${namespace}.`)) return false
+      const rest = namespace ? key.slice(namespace.length + 1) : key
       return literals.has(rest) || templates.some((template) => template.test(rest))
     })
 }

@@ -25,18 +25,24 @@ export async function mailInvitation(
   const { email, language, accountRole, membership, message, inviter } = invitation
   const of = membership ? await nameOf(tx, membership, language) : ''
   await send(tx, { email, language, name: invitation.name ?? '' }, ({ t, portal, address, ...voice }) => {
-    const key = 'mails.account.invitation'
-    const role = accountRole === 'account' ? [] : [t(`${key}.${accountRole}`)]
+    const role = accountRole === 'account' ? [] : [t(`mails.account.invitation.${accountRole}`)]
     return {
-      subject: inviter ? t(`${key}.subject`, { inviter, portal }) : t(`${key}.subjectPortal`, { portal }),
+      subject: inviter
+        ? t('mails.account.invitation.subject', { inviter, portal })
+        : t('mails.account.invitation.subjectPortal', { portal }),
       paragraphs: [
-        inviter ? t(`${key}.invited`, { inviter, portal }) : t(`${key}.invitedPortal`, { portal }),
+        inviter
+          ? t('mails.account.invitation.invited', { inviter, portal })
+          : t('mails.account.invitation.invitedPortal', { portal }),
         ...role,
-        ...(membership ? [t(`${key}.${membership.role}`, { of })] : []),
+        ...(membership ? [t(`mails.account.invitation.${membership.role}`, { of })] : []),
         ...(message ? [message] : []),
       ],
-      button: { label: t(`${key}.button`), href: address(invitationPath(voice.language, token)) },
-      after: [t(`${key}.until`)],
+      button: {
+        label: t('mails.account.invitation.button'),
+        href: address(invitationPath(voice.language, token)),
+      },
+      after: [t('mails.account.invitation.until')],
     }
   })
 }
