@@ -37,3 +37,23 @@ export async function readBody(request: IncomingMessage, longest: number): Promi
   }
   return declared === undefined || Number(declared) === bytes ? Buffer.concat(chunks) : null
 }
+
+/** Bytes of a refused form that are still taken in, and thrown away. */
+const mostThrownAway = 16 * 1024 * 1024
+const impatience = 5_000
+
+/** Takes in what is refused anyway: whoever is still sending would see a broken connection instead of the answer. */
+export async function throwAway(request: IncomingMessage): Promise<void> {
+  const clock = setTimeout(() => request.destroy(), impatience)
+  let bytes = 0
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      bytes += chunk.length
+      if (bytes > mostThrownAway) return
+    }
+  } catch {
+    // They went away, or were too slow.
+  } finally {
+    clearTimeout(clock)
+  }
+}

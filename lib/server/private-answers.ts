@@ -4,7 +4,7 @@ import { hasDesk, viewerOfAccount, type Viewer } from '@/lib/auth/session'
 import { settings } from '@/lib/env'
 import { signInPath } from '@/lib/accounts/paths'
 import { askingOf } from '@/lib/server/asking'
-import { longestForm, longestOfVisitor, readBody } from '@/lib/server/body'
+import { longestForm, longestOfVisitor, readBody, throwAway } from '@/lib/server/body'
 import { doors } from '@/lib/server/doors'
 import { finish } from '@/lib/server/finish'
 import { personal } from '@/lib/server/headers'
@@ -87,6 +87,7 @@ async function askedOf(
 ): Promise<Asked | null> {
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
   const refuse = async (status: number, text: string, headers = {}) => {
+    await throwAway(request)
     // What was not read must not be taken for the next request on this connection.
     await sendText(request, response, status, text, { Connection: 'close', ...headers })
     return null

@@ -100,7 +100,8 @@ function headOf({ address, headers, bytes, body }: Visited, elements: Element[])
   const [, language = '', section = '', slug] = new URL(address).pathname.split('/')
   const all = (name: string) => elements.filter(({ tagName }) => tagName === name)
   const linked = (rel: string) => all('link').filter((link) => attribute(link, 'rel') === rel)
-  const alternates = linked('alternate').map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')])
+  const inLanguages = linked('alternate').filter((link) => attribute(link, 'hreflang') !== undefined)
+  const alternates = inLanguages.map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')])
   return {
     address,
     language,
