@@ -6,7 +6,6 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'theme-choice': Island
-      'account-link': Island
       'copy-link': Island
       'local-time': Island
       'map-zoom': Island

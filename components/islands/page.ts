@@ -1,11 +1,11 @@
 /** Everything a public page runs. It is a classic script in the head, so its first line happens before anything is painted. */
 import { applySavedTheme, ThemeChoice } from './theme-choice'
-import { AccountLink } from './account-link'
+import { leadToAccount } from './account-link'
 import { CopyLink } from './copy-link'
 import { LocalTime } from './local-time'
 
 applySavedTheme()
+leadToAccount()
 customElements.define('theme-choice', ThemeChoice)
-customElements.define('account-link', AccountLink)
 customElements.define('copy-link', CopyLink)
 customElements.define('local-time', LocalTime)

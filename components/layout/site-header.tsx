@@ -59,13 +59,11 @@ function NavEntry({ href, label, current }: NavItem) {
 }
 
 function AccountEntry({ href, label, signedIn }: NonNullable<Props['account']>) {
-  const link = <a href={href}>{label}</a>
-  if (!signedIn) return <li>{link}</li>
   return (
     <li>
-      <account-link data-href={signedIn.href} data-label={signedIn.label}>
-        {link}
-      </account-link>
+      <a href={href} data-signed-in={signedIn?.href} data-label={signedIn?.label}>
+        {label}
+      </a>
     </li>
   )
 }
