@@ -109,24 +109,38 @@ async function receiveForm(
   const declaredBytes = Number.isSafeInteger(length) ? length : null
   const received = await receiveUpload({ stream: request, declaredBytes, most: largestForm })
   if (!received.ok) return answer.refuseFile(received.reason)
+  let say: () => void
   try {
-    const parts = await readParts(received.file, boundary)
-    if (!parts) return answer.refuseFile('incomplete')
-    const texts = new Map(parts.flatMap((part) => ('text' in part ? [[part.name, part.text] as const] : [])))
-    const next = pageOf(texts.get('next'))
-    if (next === null) return answer.refuse(400, 'notSent')
-    const words = wordsOf((name) => texts.get(name), answer.language)
-    const uploads = parts.flatMap((part) => (part.name === 'uploadIds' && 'text' in part ? [part.text] : []))
-    for (const part of parts) {
-      if (!('filename' in part) || part.filename === '') continue
-      const kept = await keep(path, viewer, fileOf(received.file, part), words)
-      if (!kept.ok) return answer.goOn(next, { refused: kept.reason })
-      uploads.push(kept.id)
-    }
-    answer.goOn(next, { [texts.get('as') === 'companion' ? 'companion' : 'uploads']: uploads.join() })
+    say = await keepForm(path, viewer, received.file, boundary, answer)
   } finally {
     await rm(received.file, { force: true })
   }
+  // Whoever has the answer may count on it that nothing of the form lies about.
+  say()
+}
+
+async function keepForm(
+  path: string,
+  viewer: Viewer,
+  form: string,
+  boundary: string,
+  answer: UploadAnswer,
+): Promise<() => void> {
+  const parts = await readParts(form, boundary)
+  if (!parts) return () => answer.refuseFile('incomplete')
+  const texts = new Map(parts.flatMap((part) => ('text' in part ? [[part.name, part.text] as const] : [])))
+  const next = pageOf(texts.get('next'))
+  if (next === null) return () => answer.refuse(400, 'notSent')
+  const words = wordsOf((name) => texts.get(name), answer.language)
+  const uploads = parts.flatMap((part) => (part.name === 'uploadIds' && 'text' in part ? [part.text] : []))
+  for (const part of parts) {
+    if (!('filename' in part) || part.filename === '') continue
+    const kept = await keep(path, viewer, fileOf(form, part), words)
+    if (!kept.ok) return () => answer.goOn(next, { refused: kept.reason })
+    uploads.push(kept.id)
+  }
+  const found = texts.get('as') === 'companion' ? 'companion' : 'uploads'
+  return () => answer.goOn(next, { [found]: uploads.join() })
 }
 
 function fileOf(file: string, { filename, start, end }: Extract<Part, { filename: string }>): SentFile {

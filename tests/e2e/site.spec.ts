@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { languages } from '@/lib/i18n/languages'
+import { pages } from '@/lib/server/pages'
 import { surveySite, type Said, type Site, type SitePage } from '../support/site'
 
 // One walk over the whole site serves all tests of this file.
@@ -26,6 +27,9 @@ test.beforeAll(async ({ baseURL }) => {
   site = await surveySite({ origin: baseURL ?? '', grant: '731198', secrets })
   console.log(`${site.pages.length} pages seen in ${Math.round((performance.now() - began) / 1000)} s`)
 })
+
+const privateSections = new Set(pages.filter((page) => page.private).map(({ path: [section = ''] }) => section))
+const isPrivate = ({ section }: SitePage) => privateSections.has(section)
 
 /** Where the pages are of which something is so. */
 function pagesWith(isSo: (page: SitePage) => unknown): string[] {
@@ -60,7 +64,9 @@ test('every link leads to a canonical address, and the page there names itself i
   baseURL,
 }) => {
   // A link to one figure's proof opens whatever page of the list it stands on.
-  const lists = site.pages.filter(({ address }) => !new URL(address).searchParams.has('figure'))
+  const lists = site.pages.filter(
+    (page) => !isPrivate(page) && !new URL(page.address).searchParams.has('figure'),
+  )
   for (const { address, language, canonical, alternates } of lists) {
     const path = address.slice(`${baseURL}/${language}`.length)
     expect({ address, canonical, alternates }).toEqual({
@@ -72,6 +78,18 @@ test('every link leads to a canonical address, and the page there names itself i
       },
     })
   }
+})
+
+test('the ways in are linked for everybody, and of no use to a search engine', () => {
+  const ways = site.pages.filter(isPrivate)
+  expect(new Set(ways.map(({ section }) => section))).toEqual(new Set(['sign-in', 'sign-up', 'reset']))
+  for (const { where, robots, canonical, alternates } of ways)
+    expect({ where, robots, canonical, alternates }).toEqual({
+      where,
+      robots: 'noindex',
+      canonical: [],
+      alternates: {},
+    })
 })
 
 test('no page weighs more than 60 KB with its styles and scripts, nor 200 KB before compression', ({

@@ -21,6 +21,8 @@ export type SitePage = {
   headings: number
   lang?: string
   title: string
+  /** What it asks of search engines. */
+  robots?: string
   canonical: string[]
   /** Address by language, `x-default` among them. */
   alternates: Record<string, string | undefined>
@@ -113,6 +115,10 @@ function headOf({ address, headers, bytes, body }: Visited, elements: Element[])
     headings: all('h1').length,
     lang: attribute(all('html')[0], 'lang'),
     title: textOf(all('title')[0]),
+    robots: attribute(
+      all('meta').find((meta) => attribute(meta, 'name') === 'robots'),
+      'content',
+    ),
     canonical: linked('canonical').map((link) => attribute(link, 'href') ?? ''),
     alternates: Object.fromEntries(alternates) as SitePage['alternates'],
   }
