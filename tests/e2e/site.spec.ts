@@ -28,7 +28,9 @@ test.beforeAll(async ({ baseURL }) => {
   console.log(`${site.pages.length} pages seen in ${Math.round((performance.now() - began) / 1000)} s`)
 })
 
-const privateSections = new Set(pages.filter((page) => page.private).map(({ path: [section = ''] }) => section))
+const privateSections = new Set(
+  pages.filter((page) => page.private).map(({ path: [section = ''] }) => section),
+)
 const isPrivate = ({ section }: SitePage) => privateSections.has(section)
 
 /** Where the pages are of which something is so. */
