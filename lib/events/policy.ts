@@ -1,0 +1,12 @@
+import { isStaff, type Viewer } from '@/lib/auth/session'
+import type { Prisma } from '@/lib/db'
+
+/** Whether somebody runs a meeting: the staff every one, leads those of the groups they lead. */
+export function canRun(viewer: Viewer, { groupId }: { groupId: string | null }): boolean {
+  return isStaff(viewer) || (groupId !== null && viewer.leadOf.includes(groupId))
+}
+
+/** The meetings that somebody runs. */
+export function runnable(viewer: Viewer): Prisma.EventWhereInput {
+  return isStaff(viewer) ? {} : { groupId: { in: [...viewer.leadOf] } }
+}
