@@ -66,7 +66,8 @@ async function rows() {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename`
   const counts = tables.map(({ name }) => `SELECT '${name}' AS name, count(*)::int AS rows FROM "${name}"`)
-  return db.$queryRawUnsafe(counts.join(' UNION ALL '))
+  // A server may count tables side by side, and says them in the order in which it came to their ends.
+  return db.$queryRawUnsafe(`${counts.join(' UNION ALL ')} ORDER BY name`)
 }
 
 /** An input with every field that a verb may look for: ids of records that are not there, lists of one, and no words. */
