@@ -55,6 +55,7 @@ const privatePages = [
   'editor',
   ...['editor/pages', 'editor/pages/[slug]'],
   ...['versions', 'preview', 'conflict'].map((part) => `editor/articles/[id]/${part}`),
+  'editor/events/[id]/minutes',
   ...['previews/[token]', 'quotes/[token]'],
   ...deskNouns.flatMap((noun) => [`editor/${noun}`, `editor/${noun}/new`, `editor/${noun}/[id]`]),
   ...administration.map((path) => `editor/${path}`),

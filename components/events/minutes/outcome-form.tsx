@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Checkbox } from '@/components/forms/choices'
+import { Select, TextArea, TextField } from '@/components/forms/field'
+import { Form } from '@/components/forms/form'
+import { minutesPath } from '@/lib/events/minutes/paths'
+import { removeOutcomeAction, saveOutcomeAction } from '@/lib/events/outcomes/actions'
+import type { Outcome } from '@/lib/events/outcomes/queries'
+
+/** One decision or action; absent: a new one. */
+export function OutcomeForm({ eventId, outcome }: { eventId: string; outcome: Outcome | undefined }) {
+  const t = useTranslations('minutes.outcomes')
+  const language = useLocale()
+  const kinds = (['decision', 'action'] as const).map((value) => ({ value, label: t(`kinds.${value}`) }))
+  return (
+    <>
+      <Form action={saveOutcomeAction} hidden={{ eventId, id: outcome?.id ?? '' }} label={t('add')}>
+        <Select name="kind" label={t('kind')} choices={kinds} value={outcome?.kind ?? 'action'} />
+        <TextArea name="text" label={t('text')} value={outcome?.text} rows={3} />
+        <TextField name="responsible" label={t('responsible')} value={outcome?.responsible} optional />
+        <TextField name="dueOn" type="date" label={t('dueOn')} value={outcome?.dueOn} optional />
+        <Checkbox name="done" label={t('done')} checked={outcome?.doneAt != null} />
+        <div className="actions">
+          <button className="btn">{t('save')}</button>
+          <a href={`/${language}${minutesPath(eventId)}#outcomes`}>{t('leave')}</a>
+        </div>
+      </Form>
+      {outcome && (
+        <Form action={removeOutcomeAction} hidden={{ eventId, id: outcome.id }} label={t('remove')}>
+          <div className="actions">
+            <button className="btn quiet">{t('remove')}</button>
+          </div>
+        </Form>
+      )}
+    </>
+  )
+}
