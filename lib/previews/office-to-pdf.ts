@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runChild, type ChildBounds } from '@/lib/previews/child'
+import { namesOutside } from '@/lib/previews/names-outside'
 
 const bounds = { seconds: 120, megabytes: 1024 }
 
@@ -21,8 +22,8 @@ export function findOffice(): string | null {
 }
 
 /**
- * Has LibreOffice write a presentation or text as a PDF, with a profile that knows nobody: no macros, and nothing
- * fetched that the file only names.
+ * Has LibreOffice write a presentation or text as a PDF, with a profile that knows nobody: no macros, and no links
+ * updated. A file that names what lies outside of it is not handed to it at all.
  * @param folder an empty one, which holds the profile and the PDF
  * @returns the PDF; null when none came of it
  */
@@ -32,6 +33,7 @@ export async function officeToPdf(
   folder: string,
   { limits = bounds, signal }: { limits?: ChildBounds; signal?: AbortSignal | undefined } = {},
 ): Promise<string | null> {
+  if (await namesOutside(file, signal)) return null
   const [profile, made] = [path.join(folder, 'profile'), path.join(folder, 'pdf')]
   await mkdir(path.join(profile, 'user'), { recursive: true })
   await mkdir(made, { recursive: true })
@@ -46,13 +48,23 @@ export async function officeToPdf(
   return end === 'well' && name?.endsWith('.pdf') ? path.join(made, name) : null
 }
 
-const scripting = (name: string, value: string) =>
-  `<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`
+/** Value 2 of a link's update is never. */
+const choices: [path: string, name: string, value: string][] = [
+  ['Common/Security/Scripting', 'MacroSecurityLevel', '3'],
+  ['Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
+  ['Common/Security/Scripting', 'DisableActiveContent', 'true'],
+  ['Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
+  ['Writer/Content/Update', 'Link', '2'],
+  ['Calc/Content/Update', 'Link', '2'],
+]
 
 const carefully = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-${scripting('MacroSecurityLevel', '3')}
-${scripting('DisableMacrosExecution', 'true')}
-${scripting('BlockUntrustedRefererLinks', 'true')}
+${choices
+  .map(
+    ([place, name, value]) =>
+      `<item oor:path="/org.openoffice.Office.${place}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  )
+  .join('\n')}
 </oor:items>
 `

@@ -115,6 +115,7 @@ describe('the pages of a presentation', { timeout: 60_000 }, () => {
   test('LibreOffice runs with a profile of its own, without the settings of the portal and not for ever', async () => {
     const place = path.join(folder, 'office')
     mkdirSync(place)
+    writeFileSync(file, powerPoint(twelve))
     const seen = path.join(folder, 'seen')
     const program = office(`env > ${seen}; sleep 30`)
     const limits = { seconds: 1, megabytes: 500 }
@@ -122,5 +123,9 @@ describe('the pages of a presentation', { timeout: 60_000 }, () => {
     expect(readFileSync(seen, 'utf8')).not.toMatch(/PHAROS|DATABASE|SECRET/)
     const profile = readFileSync(path.join(place, 'profile/user/registrymodifications.xcu'), 'utf8')
     expect(profile).toContain('BlockUntrustedRefererLinks')
+    for (const program of ['Writer', 'Calc'])
+      expect(profile).toContain(
+        `<item oor:path="/org.openoffice.Office.${program}/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>2</value>`,
+      )
   })
 })
