@@ -68,31 +68,40 @@ async function readVersion(versionId: string, signal: AbortSignal): Promise<void
   }
 }
 
-async function read(unread: Unread, folder: string, signal: AbortSignal): Promise<FileRead> {
+async function read(unread: Unread, folder: string, stopped: AbortSignal): Promise<FileRead> {
   const file = await fetched(unread.key, path.join(folder, 'file'))
   const companion = unread.companionKey
     ? await fetched(unread.companionKey, path.join(folder, 'companion'))
     : null
   if (!file) return { missing: 'Its bytes are not in the storage any more.' }
-  const { fileId, mediaType, from } = unread
+  const { mediaType, from } = unread
+  const overtaken = new AbortController()
+  const signal = AbortSignal.any([stopped, overtaken.signal])
   return readFilePages({
     ...{ file, companion, folder, mediaType, from, signal },
-    onCount: (count) => inTransaction((tx) => notePageCount(tx, fileId, count)),
-    onPage: (page) => keepPage(fileId, page),
+    onCount: (count) => inTransaction((tx) => notePageCount(tx, unread, count)),
+    onPage: async (page) => {
+      // A PDF came beside it meanwhile: whoever was asked to read that begins anew.
+      if ((await keepPage(unread, page)) === 'stale') overtaken.abort()
+    },
   })
 }
 
-async function keepPage(fileId: string, { number, text, picture }: FilePage): Promise<void> {
+async function keepPage(
+  { fileId, companionId }: Unread,
+  { number, text, picture }: FilePage,
+): Promise<'kept' | 'stale'> {
   const object = picture && (await storeFile(picture.file))
   const preview = object && { ...object, width: picture.width, height: picture.height }
   const kept = await inTransaction((tx) =>
-    addPage(tx, viewer, { fileId, number, page: { text, preview } }),
+    addPage(tx, viewer, { fileId, companionId, number, page: { text, preview } }),
   ).catch(async (error: unknown) => {
     if (object) await discardObject(object)
     throw error
   })
   if (object && !kept.added) await discardObject(object)
   if (picture) await rm(picture.file, { force: true })
+  return kept.stale ? 'stale' : 'kept'
 }
 
 /** Children read files, and the storage may be elsewhere. Null when it has no such object. */

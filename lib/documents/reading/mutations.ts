@@ -1,22 +1,27 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
+import { isStillReadFrom, type ReadFrom } from '@/lib/documents/pages/mutations'
 import { documentsTag, documentTag } from '@/lib/documents/paths'
 import { touch } from '@/lib/server/touch'
 
 /** Says how many pages a file has, as soon as that is known. */
-export async function notePageCount(tx: Transaction, fileId: string, count: number) {
+export async function notePageCount(tx: Transaction, from: ReadFrom, count: number) {
+  if (!(await isStillReadFrom(tx, from))) return
+  const { fileId } = from
   await tx.storedFile.updateMany({ where: { id: fileId, processedAt: null }, data: { pageCount: count } })
 }
 
 /**
- * Ends a reading: what was read is what search finds, and what is missing is said in one sentence.
+ * Ends a reading: what was read is what search finds, and what is missing is said in one sentence. A reading of what
+ * the pages are not taken from any more ends nothing.
  * @param read.missing null when all that the portal reads of such a file was read
  */
 export async function finishReading(
   tx: Transaction,
-  read: { versionId: string; documentId: string; fileId: string; missing: string | null },
+  read: ReadFrom & { versionId: string; documentId: string; missing: string | null },
 ): Promise<void> {
   const { versionId, documentId, fileId, missing } = read
+  if (!(await isStillReadFrom(tx, read))) return
   const pages = await tx.filePage.findMany({
     where: { fileId },
     select: { text: true },

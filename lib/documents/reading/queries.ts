@@ -7,6 +7,8 @@ export type Unread = {
   fileId: string
   key: string
   mediaType: string
+  /** The PDF beside it that is read in its place. */
+  companionId: string | null
   companionKey: string | null
   /** The first page that is missing: those before were read by somebody who was stopped. */
   from: number
@@ -19,14 +21,16 @@ export async function getUnread(versionId: string): Promise<Unread | null> {
     select: {
       documentId: true,
       fileId: true,
+      companionId: true,
       file: { select: { key: true, mediaType: true } },
       companion: { select: { key: true } },
     },
   })
   if (!version) return null
-  const { documentId, fileId, file, companion } = version
+  const { documentId, fileId, companionId, file, companion } = version
   const { _max } = await db.filePage.aggregate({ where: { fileId }, _max: { number: true } })
-  return { documentId, fileId, ...file, companionKey: companion?.key ?? null, from: (_max.number ?? 0) + 1 }
+  const from = (_max.number ?? 0) + 1
+  return { documentId, fileId, companionId, ...file, companionKey: companion?.key ?? null, from }
 }
 
 /** The version whose file has waited longest to be read. @param tried those that were tried already */

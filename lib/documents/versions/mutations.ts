@@ -67,8 +67,9 @@ export async function addCompanion(
   const upload = await takeWaiting(tx, viewer, uploadId)
   if (!upload) return refuse('upload-gone')
   if (upload.mediaType !== documentKinds.pdf) return refuse('not-a-pdf')
-  await tx.documentVersion.update({ where, data: { companionId: upload.id }, select: { id: true } })
+  // The file first, as a reading holds it that keeps a page or ends: in another order each would wait for the other.
   await removePages(tx, version.fileId)
+  await tx.documentVersion.update({ where, data: { companionId: upload.id }, select: { id: true } })
   await enqueue(tx, 'read-document-file', { versionId: version.id }, { key: readingKey(version.id) })
   await record(tx, viewer, 'document.companion_added', documentId, { number })
   await touch(tx, [documentsTag, documentTag(documentId)])
