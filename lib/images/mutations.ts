@@ -1,10 +1,12 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
+import { pathToAwaited } from '@/lib/articles/relations/queries'
 import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { imagesTag, imageTag, type PictureFormat } from '@/lib/images/paths'
 import { canAddImages, canEdit, canHandTo } from '@/lib/images/policy'
+import { pathTo } from '@/lib/richtext/mentions'
 import { touch } from '@/lib/server/touch'
 import { registerObject, registerObjects, type StoredObject } from '@/lib/storage/files'
 
@@ -40,6 +42,7 @@ export async function addImage(
   input: ImageInput & { id?: string },
 ): Promise<{ ok: true; id: string } | Refusal> {
   if (!canAddImages(viewer) || !canHandTo(viewer, input.partnerId ?? null)) return refuse('not-found')
+  if (!(await isPartner(tx, input.partnerId))) return refuse('not-found')
   const { id = uuid(), width, height, credit, licence, sourceUrl, partnerId, focal, variants } = input
   const own = { id, width, height, credit, licence, sourceUrl, partnerId, createdById: viewer.accountId }
   const fileId = await registerObject(tx, viewer, input.original)
@@ -64,6 +67,11 @@ export async function addImage(
   await record(tx, viewer, 'image.added', id)
   await touch(tx, [imagesTag, imageTag(id)])
   return { ok: true, id }
+}
+
+/** Whether an id is a partner's; nobody's is fine. */
+async function isPartner(tx: Transaction, id: string | null | undefined): Promise<boolean> {
+  return !id || (await tx.partner.count({ where: { id } })) > 0
 }
 
 /** Says in a further language what a picture shows. */
@@ -97,8 +105,9 @@ export async function changeImage(
   { id, version, focal, words, ...own }: ImageChange,
 ): Promise<{ ok: true } | Refusal> {
   const before = await editableImage(tx, viewer, id)
-  const handed = own.partnerId === undefined || own.partnerId === before?.partnerId
-  if (!before || !(handed || canHandTo(viewer, own.partnerId ?? null))) return refuse('not-found')
+  const { partnerId = before?.partnerId ?? null } = own
+  if (!before || !canHandTo(viewer, partnerId, before.partnerId)) return refuse('not-found')
+  if (!(await isPartner(tx, partnerId))) return refuse('not-found')
   const data = { ...own, focalX: focal.x, focalY: focal.y, version: { increment: 1 } }
   const { count } = await tx.image.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
@@ -136,9 +145,10 @@ async function editableImage(tx: Transaction, viewer: Viewer, id: string) {
 async function isUsed(tx: Transaction, id: string): Promise<boolean> {
   if ((await tx.imageUse.count({ where: { imageId: id } })) > 0) return true
   // What nobody reads yet, or any more, notes no uses.
+  const said = pathTo('imageId', id)
   const [written] = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM article_drafts WHERE body @? ${pathTo(id)}::jsonpath
-    UNION ALL SELECT 1 FROM article_versions WHERE body @? ${pathTo(id)}::jsonpath LIMIT 1`
+    SELECT 1 FROM article_drafts WHERE body @? ${said}::jsonpath OR relations @? ${pathToAwaited(id)}::jsonpath
+    UNION ALL SELECT 1 FROM article_versions WHERE body @? ${said}::jsonpath LIMIT 1`
   if (written) return true
   const [led] = await tx.image.findMany({ where: { id }, select: { _count: true } })
   const {
@@ -147,10 +157,6 @@ async function isUsed(tx: Transaction, id: string): Promise<boolean> {
     ...places
   } = led?._count ?? { variants: 0, translations: 0 }
   return Object.values(places).some((count) => count > 0)
-}
-
-function pathTo(imageId: string): string {
-  return `$.**.imageId ? (@ == "${imageId}")`
 }
 
 async function writeWords(

@@ -7,10 +7,11 @@ type NarrowPicture = { file: string; width: number; height: number; format: Pict
 
 type NarrowPictures =
   /** `width` and `height` are those of the whole, upright. */
-  { ok: true; width: number; height: number; pictures: NarrowPicture[] } | { ok: false; reason: ChildEnd }
+  | { ok: true; width: number; height: number; pictures: NarrowPicture[] }
+  | { ok: false; reason: ChildEnd | 'too-many-pixels' }
 
 /** Larger pictures are refused before they are unpacked: 100 million pixels take 400 MB. */
-export const mostPixels = 100_000_000
+const mostPixels = 100_000_000
 const bounds = { seconds: 90, megabytes: 1024 }
 
 /**
@@ -30,6 +31,7 @@ export async function narrowPicture(
     onLine: (line) => void said.push(JSON.parse(line)),
   })
   if (end !== 'well') return { ok: false, reason: end }
-  const [whole, ...pictures] = said as [{ width: number; height: number }, ...NarrowPicture[]]
+  const [whole, ...pictures] = said as [{ width: number; height: number } | null, ...NarrowPicture[]]
+  if (!whole) return { ok: false, reason: 'too-many-pixels' }
   return { ok: true, ...whole, pictures }
 }

@@ -3,7 +3,7 @@
  * neither the portal's time and memory nor its secrets; narrow-picture.ts starts it and ends it.
  *   node picture-child.mjs FILE FOLDER PIXELS WIDTHS FORMATS
  * writes FOLDER/<width>.<format> and says one JSON object a line: { width, height } of the whole first, then each
- * { file, width, height, format }. Refuses more than PIXELS before they are unpacked.
+ * { file, width, height, format }. Of more than PIXELS it says null, by their head, and unpacks nothing.
  */
 import path from 'node:path'
 import sharp from 'sharp'
@@ -18,7 +18,11 @@ sharp.cache(false)
 /** Upright as the camera says, and without what else it says; a picture that ends too early is none. */
 const upright = () => sharp(file, { limitInputPixels: Number(pixels), failOn: 'truncated' }).autoOrient()
 
-const { autoOrient } = await sharp(file, { limitInputPixels: Number(pixels) }).metadata()
+const { autoOrient, pages = 1 } = await sharp(file, { limitInputPixels: false }).metadata()
+if (autoOrient.width * autoOrient.height * pages > Number(pixels)) {
+  say(null)
+  process.exit()
+}
 say({ width: autoOrient.width, height: autoOrient.height })
 for (const wanted of widths.split(',').map(Number)) {
   for (const format of formats.split(',')) {

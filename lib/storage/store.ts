@@ -14,6 +14,11 @@ export function objectStore(): ObjectStore {
 }
 
 function storeOf({ s3, dataFolder }: Settings): ObjectStore {
-  if (s3) return new S3Store(s3, path.join(dataFolder, 'spool'))
+  if (s3) return new S3Store(s3, spoolFolder())
   return new DiskStore(path.join(dataFolder, 'files'))
+}
+
+/** Where a file lies on this machine before it goes to an object storage. A process that is killed leaves it there. */
+export function spoolFolder(): string {
+  return path.join(settings().dataFolder, 'spool')
 }

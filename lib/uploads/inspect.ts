@@ -1,6 +1,4 @@
 import { open } from 'node:fs/promises'
-import sharp from 'sharp'
-import { mostPixels } from '@/lib/previews/narrow-picture'
 import { documentKinds, mediaTypeOf } from '@/lib/storage/media-type'
 import { inspectArchive } from '@/lib/uploads/archive'
 import { refuseUpload, type UploadRefusal } from '@/lib/uploads/refusals'
@@ -19,12 +17,15 @@ const mainPart: Readonly<Record<string, string>> = {
   [documentKinds.openTable]: 'content.xml',
 }
 
-/** Says what a file is by its content, or why it is not kept. Its name and what the sender calls it count for nothing. */
+/**
+ * Says what a file is by its content, or why it is not kept. Its name and what the sender calls it count for nothing.
+ * Nothing of a PDF or a picture is taken apart here: processes of their own do that, which may die of it.
+ */
 export async function inspectUpload(file: string): Promise<Inspected> {
   const handle = await open(file)
   const mediaType = await mediaTypeOf(handle).finally(() => handle.close())
   if (mediaType === documentKinds.pdf) return { ok: true, mediaType, use: 'document' }
-  if (mediaType !== null && pictures.includes(mediaType)) return inspectPicture(file, mediaType)
+  if (mediaType !== null && pictures.includes(mediaType)) return { ok: true, mediaType, use: 'picture' }
   const part = mediaType === null ? undefined : mainPart[mediaType]
   if (mediaType === null || part === undefined)
     return (await looksLikeArchive(file)) ? inspectAsArchive(file) : refuseUpload('unknown-kind')
@@ -44,14 +45,4 @@ async function looksLikeArchive(file: string): Promise<boolean> {
   const handle = await open(file)
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0).finally(() => handle.close())
   return bytesRead === 4 && buffer.readUInt32LE(0) === 0x04034b50
-}
-
-/** From its head alone; whether the rest is there shows when it is made narrower, in a process of its own. */
-async function inspectPicture(file: string, mediaType: string): Promise<Inspected> {
-  const head = await sharp(file, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null)
-  if (!head?.width || !head.height) return refuseUpload('broken-picture')
-  if (head.width * head.height * (head.pages ?? 1) > mostPixels) return refuseUpload('too-many-pixels')
-  return { ok: true, mediaType, use: 'picture' }
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { rm } from 'node:fs/promises'
-import type { Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
 import { addImage } from '@/lib/images/mutations'
+import { canAddImages, canHandTo } from '@/lib/images/policy'
 import { StorageFull } from '@/lib/storage/object-store'
 import { inspectUpload } from '@/lib/uploads/inspect'
 import { plainName } from '@/lib/uploads/keep'
@@ -29,7 +30,9 @@ const largestPicture = 60_000_000
 export async function keepPicture(
   viewer: Viewer,
   { name, words, ...sent }: Sent,
-): Promise<{ ok: true; id: string; width: number } | UploadRefusal | { ok: false; reason: 'not-found' }> {
+): Promise<{ ok: true; id: string; width: number } | UploadRefusal | Refusal<'not-found'>> {
+  // Asked again when it is written; before, so that nobody sends for nothing.
+  if (!canAddImages(viewer) || !canHandTo(viewer, words.partnerId)) return refuse('not-found')
   const received = await receiveUpload({ most: largestPicture, ...sent })
   if (!received.ok) return received
   try {
@@ -51,7 +54,7 @@ async function addStored(viewer: Viewer, picture: StoredPicture, words: PictureW
     const added = await inTransaction((tx) => addImage(tx, viewer, { ...picture, ...words }))
     if (!added.ok) {
       await discardPicture(picture)
-      return { ok: false, reason: 'not-found' } as const
+      return refuse('not-found')
     }
     return { ok: true, id: added.id, width: picture.variants[0]?.width ?? 0 } as const
   } catch (error) {

@@ -1,33 +1,36 @@
 import 'server-only'
 import { rm } from 'node:fs/promises'
-import type { Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
+import { canAddDocuments } from '@/lib/documents/policy'
 import { discardObject, storeFile } from '@/lib/storage/files'
 import { StorageFull } from '@/lib/storage/object-store'
 import { inspectUpload } from '@/lib/uploads/inspect'
 import { receiveUpload } from '@/lib/uploads/receive'
 import { refuseUpload, type UploadRefusal } from '@/lib/uploads/refusals'
-import { addWaiting, type WaitingUpload } from '@/lib/uploads/waiting'
+import { addWaiting, hasRoom, type WaitingUpload } from '@/lib/uploads/waiting'
 
 type Sent = Parameters<typeof receiveUpload>[0] & {
   /** As the sender calls it. */
   name: string
-  wanted?: 'document' | 'picture'
 }
 
 /**
- * Receives a file, looks at it and lets it wait in the storage for the one who sent it. What is refused leaves nothing.
+ * Receives the file of a document, looks at it and lets it wait in the storage for the one who sent it. What is refused
+ * leaves nothing.
  */
 export async function keepUpload(
   viewer: Viewer,
-  { name, wanted, ...sent }: Sent,
-): Promise<{ ok: true; upload: WaitingUpload } | UploadRefusal> {
+  { name, ...sent }: Sent,
+): Promise<{ ok: true; upload: WaitingUpload } | UploadRefusal | Refusal<'not-found'>> {
+  if (!canAddDocuments(viewer)) return refuse('not-found')
+  if (!(await hasRoom(viewer, sent.declaredBytes ?? 0))) return refuseUpload('too-many')
   const received = await receiveUpload(sent)
   if (!received.ok) return received
   try {
     const inspected = await inspectUpload(received.file)
     if (!inspected.ok) return inspected
-    if (wanted && inspected.use !== wanted) return refuseUpload(`not-a-${wanted}`)
+    if (inspected.use !== 'document') return refuseUpload('not-a-document')
     return await keep(viewer, received.file, plainName(name))
   } catch (error) {
     if (error instanceof StorageFull) return refuseUpload('storage-full')

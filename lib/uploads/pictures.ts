@@ -33,7 +33,8 @@ export async function storePicture(
   }
   try {
     const made = await oneByOne.run(() => narrowPicture(file, folder, widths))
-    if (!made.ok) return refuseUpload(made.reason === 'too-large' ? 'too-many-pixels' : 'broken-picture')
+    if (!made.ok)
+      return refuseUpload(/^too-(?:large|many)/.test(made.reason) ? 'too-many-pixels' : 'broken-picture')
     const variants: StoredPicture['variants'] = []
     for (const { file: narrower, width, format } of made.pictures)
       variants.push({ width, format, object: await store(narrower) })

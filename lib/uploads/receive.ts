@@ -58,13 +58,14 @@ export async function receiveUpload({
   }
 }
 
-/** Removes what a process left that was killed while it received. @returns how many */
+/** Removes what a process left in a folder that was killed while it received or sent. @returns how many */
 export async function removeAbandoned(olderThan: Date, folder = incomingFolder()): Promise<number> {
   let removed = 0
   for (const name of await readdir(folder).catch(() => [])) {
     const file = path.join(folder, name)
-    const { mtime } = await stat(file)
-    if (mtime > olderThan) continue
+    // Whoever used it may just have removed it.
+    const about = await stat(file).catch(() => null)
+    if (!about || about.mtime > olderThan) continue
     await rm(file, { recursive: true, force: true })
     removed++
   }

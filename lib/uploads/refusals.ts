@@ -6,6 +6,7 @@ export const refusalStatus = {
   'too-large': 413,
   'storage-full': 507,
   'too-many': 429,
+  busy: 503,
   'unknown-kind': 415,
   'not-a-picture': 415,
   'not-a-document': 415,

@@ -1,8 +1,10 @@
 import 'server-only'
-import type { Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { db, inTransaction, type Prisma, type Transaction } from '@/lib/db'
+import { canAddDocuments } from '@/lib/documents/policy'
 import { registerObject, type StoredObject } from '@/lib/storage/files'
 import { documentKinds } from '@/lib/storage/media-type'
+import { spoolFolder } from '@/lib/storage/store'
 import { removeAbandoned } from '@/lib/uploads/receive'
 import { refuseUpload, type UploadRefusal } from '@/lib/uploads/refusals'
 
@@ -23,20 +25,36 @@ const unused = {
 
 const select = { id: true, size: true, mediaType: true, originalName: true } as const
 
+/** Whether somebody's files that wait leave room for so many bytes more. */
+export function hasRoom(viewer: Viewer, bytes: number): Promise<boolean> {
+  return leavesRoom(db, viewer, bytes)
+}
+
 /** Lets a stored object wait for the one who sent it. */
 export async function addWaiting(
   tx: Transaction,
   viewer: Viewer,
   object: StoredObject,
-): Promise<{ ok: true; upload: WaitingUpload } | UploadRefusal> {
-  const mine = { createdById: viewer.accountId, ...unused }
-  const { _count, _sum } = await tx.storedFile.aggregate({ where: mine, _count: true, _sum: { size: true } })
-  if (_count >= most.files || (_sum.size ?? 0) + object.size > most.bytes) return refuseUpload('too-many')
+): Promise<{ ok: true; upload: WaitingUpload } | UploadRefusal | Refusal<'not-found'>> {
+  if (!canAddDocuments(viewer)) return refuse('not-found')
+  // One after the other: fifty at once would each find room for themselves.
+  await tx.$queryRaw`SELECT FROM accounts WHERE id = ${viewer.accountId}::uuid FOR NO KEY UPDATE`
+  if (!(await leavesRoom(tx, viewer, object.size))) return refuseUpload('too-many')
   const id = await registerObject(tx, viewer, object)
   return {
     ok: true,
     upload: { id, name: object.originalName, bytes: object.size, mediaType: object.mediaType },
   }
+}
+
+async function leavesRoom(
+  from: Pick<Transaction, 'storedFile'>,
+  viewer: Viewer,
+  bytes: number,
+): Promise<boolean> {
+  const where = { createdById: viewer.accountId, ...unused }
+  const { _count, _sum } = await from.storedFile.aggregate({ where, _count: true, _sum: { size: true } })
+  return _count < most.files && (_sum.size ?? 0) + bytes <= most.bytes
 }
 
 /** Files of an account that wait, in the order in which they came. */
@@ -49,6 +67,11 @@ export async function listWaiting(viewer: Viewer, ids?: readonly string[]): Prom
     select,
   })
   return files.map(toWaiting)
+}
+
+/** Those of them that may become documents. */
+export async function listDocumentFiles(viewer: Viewer): Promise<WaitingUpload[]> {
+  return (await listWaiting(viewer)).filter(isDocumentFile)
 }
 
 /** Takes a file that waits for the viewer, in the transaction that gives it its place. Null when it is not theirs or gone. */
@@ -78,6 +101,7 @@ export function isDocumentFile({ mediaType }: { mediaType: string }): boolean {
 export async function forgetWaiting(now = new Date()): Promise<number> {
   const before = new Date(now.getTime() - most.hours * 3_600_000)
   await removeAbandoned(before)
+  await removeAbandoned(before, spoolFolder())
   return inTransaction(async (tx) => {
     const where = { createdAt: { lt: before }, ...unused }
     const { count } = await tx.storedFile.deleteMany({ where })

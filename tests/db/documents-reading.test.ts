@@ -15,7 +15,7 @@ import { keepUpload } from '@/lib/uploads/keep'
 import { forgetWaiting, listWaiting } from '@/lib/uploads/waiting'
 import { addAccount } from '../support/accounts'
 import { testDatabase } from '../support/database'
-import { hugePng, photograph } from '../support/hostile-pictures'
+import { hugePng } from '../support/hostile-pictures'
 import { powerPoint } from '../support/presentations'
 import { until } from '../support/until'
 
@@ -124,6 +124,27 @@ describe('the file of a document', { timeout: 60_000 }, () => {
     expect((await pagesOf(fileId))[11]).toMatchObject({ text: 'Slide 12', width: 1280 })
   })
 
+  it('is read anew, whole, from a PDF that comes beside it while it is read', async () => {
+    const slides = Array.from({ length: 12 }, (_, index) => ({ paragraphs: [`Slide ${index + 1}`] }))
+    const { viewer, documentId, versionId, fileId } = await deck(powerPoint(slides), 'deck.pptx')
+    const beside = (uploadId: string) =>
+      inTransaction((tx) => addCompanion(tx, viewer, { documentId, number: 1, uploadId }))
+    const minutes = readFileSync('prisma/sample/documents/files/minutes-spring-meeting.pdf')
+    const later = await sent(viewer, minutes)
+    expect(await beside(await sent(viewer, twelve))).toEqual({ ok: true })
+    const first = read(versionId)
+    await until(async () => (await pagesOf(fileId)).length >= 1)
+    expect(await beside(later)).toEqual({ ok: true })
+    expect(await pagesOf(fileId)).toEqual([])
+    await read(versionId)
+    await first
+    const pages = await pagesOf(fileId)
+    expect(pages.map(({ number, height }) => [number, height])).toEqual([1, 2, 3, 4].map((n) => [n, 1448]))
+    expect(await fileOf(fileId)).toMatchObject({
+      ...{ pageCount: 4, processingFailure: null, processedAt: expect.any(Date) as Date },
+    })
+  })
+
   it('is read after the one that is read now, and nobody waits for it', async () => {
     const one = await deck()
     const { versionId } = await deck(Buffer.from('%PDF-1.7\nbroken'))
@@ -156,14 +177,6 @@ describe('a file that waits', () => {
     expect(await taken(ann)).toEqual({ ok: false, reason: 'upload-gone' })
   })
 
-  it('is no document when it is a picture', async () => {
-    const { viewer, documentId } = await deck()
-    const uploadId = await sent(viewer, await photograph(), 'deck.pdf')
-    expect(
-      await inTransaction((tx) => replaceFile(tx, viewer, { documentId, uploadId, language: 'en' })),
-    ).toEqual({ ok: false, reason: 'not-a-document' })
-  })
-
   it('is forgotten after a day, and its bytes with it', async () => {
     const { viewer, fileId } = await deck()
     await sent(viewer, twelve)
@@ -184,7 +197,7 @@ describe('a file that waits', () => {
       ok: false,
       reason: 'incomplete',
     })
-    expect(await refused(hugePng(20_000, 20_000))).toEqual({ ok: false, reason: 'too-many-pixels' })
+    expect(await refused(hugePng(20_000, 20_000))).toEqual({ ok: false, reason: 'not-a-document' })
     expect([await stored(), await rows()]).toEqual([objects, before])
     const { dataFolder } = await testDatabase()
     expect(readdirSync(path.join(dataFolder, 'uploads'))).toEqual([])

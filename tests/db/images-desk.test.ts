@@ -6,7 +6,7 @@ import { addImage, changeImage, removeImage, translateImage } from '@/lib/images
 import { getPictureFor } from '@/lib/images/queries'
 import type { StoredObject } from '@/lib/storage/files'
 import { addAccount } from '../support/accounts'
-import { addCity } from '../support/cities'
+import { addCity, addStory } from '../support/cities'
 import { addPartner } from '../support/partners'
 
 let made = 0
@@ -76,7 +76,7 @@ describe('a picture', () => {
       ...{ credit: 'Ben', licence: 'CC-BY-4.0', focal: { x: 0.2, y: 0.8 }, partnerId },
       ...{ text: { alt: 'Een boot' }, languages: ['en', 'nl'] },
     })
-    expect(await change(author, id, { version: 2, partnerId: null })).toMatchObject({ ok: true })
+    expect(await change(author, id, { version: 2, partnerId: null })).toEqual(missing)
   })
 
   it('is told in a further language by those alone who may change it', async () => {
@@ -119,5 +119,33 @@ describe('a picture', () => {
       select: { language: true },
     })
     expect(await inTransaction((tx) => removeImage(tx, author, id))).toEqual({ ok: false, reason: 'in-use' })
+  })
+
+  it('of a partner stays with it: whoever left it, or writes for it, takes it from nobody', async () => {
+    const id = await added(author, { partnerId })
+    const left = { ...author, authorOf: [] }
+    expect(await change(left, id)).toEqual(missing)
+    expect(await inTransaction((tx) => removeImage(tx, left, id))).toEqual(missing)
+    expect((await listEditableImages(left, 'en', {})).total).toBe(0)
+    expect(await change(author, id, { partnerId: null })).toEqual(missing)
+    expect(await change(author, id, { partnerId })).toEqual({ ok: true })
+    const nobodys = '00000000-0000-4000-8000-000000000000'
+    expect(await change(editor, id, { version: 2, partnerId: nobodys })).toEqual(missing)
+    expect(await change(editor, id, { version: 2, partnerId: null })).toEqual({ ok: true })
+  })
+
+  it('that a draft waits to be led by is not removed', async () => {
+    const id = await added(editor)
+    const { id: cityId } = await addCity({ name: 'Umea' })
+    await addStory(cityId)
+    const { articleId, language } = await db.articleTranslation.findFirstOrThrow()
+    const body = { type: 'doc', version: 1, content: [] }
+    const relations = { imageId: { from: null, to: id } }
+    await db.articleDraft.create({
+      data: { articleId, language, title: 'Heat', summary: '', body, relations },
+    })
+    expect(await inTransaction((tx) => removeImage(tx, editor, id))).toEqual({ ok: false, reason: 'in-use' })
+    await db.articleDraft.deleteMany()
+    expect(await inTransaction((tx) => removeImage(tx, editor, id))).toEqual({ ok: true })
   })
 })

@@ -13,7 +13,7 @@ import { objectStore } from '@/lib/storage/store'
 import { readParts } from '@/lib/uploads/multipart'
 import { addAccount } from '../support/accounts'
 import { testDatabase } from '../support/database'
-import { photograph } from '../support/hostile-pictures'
+import { hugePng, photograph } from '../support/hostile-pictures'
 import { addPartner } from '../support/partners'
 
 const pdf = readFileSync('prisma/sample/documents/files/slides-heat-exchange-umea.pdf')
@@ -64,6 +64,9 @@ describe('a file sent from the desk', () => {
   it.each([
     ['is no file of ours', 415, Buffer.from('<svg/>'), own, ''],
     ['has other bytes than the page counted', 400, pdf, own, '&bytes=7'],
+    ['says something that no file has', 400, pdf, own, '&role=admin'],
+    ['is told in a language that is none', 400, pdf, own, '&language=zz'],
+    ['is of a partner that is none', 400, pdf, own, `&partnerId=${'-'.repeat(36)}`],
     ['comes from another site', 403, pdf, { 'Sec-Fetch-Site': 'cross-site' }, ''],
     ['comes from nowhere', 403, pdf, {}, ''],
   ] as const)('is refused in a sentence when it %s', async (_, status, content, headers, more) => {
@@ -233,6 +236,12 @@ describe('a photograph sent from the desk', { timeout: 60_000 }, () => {
     expect(sent.status).toBe(404)
     expect((await send('POST', '/api/desk/images?name=a', pdf)).status).toBe(415)
     const broken = (await photograph()).subarray(0, 600)
+    expect((await send('POST', '/api/desk/images?name=a', hugePng(20_000, 20_000))).status).toBe(422)
+    const nobodys = '00000000-0000-4000-8000-000000000000'
+    accountId = (await addAccount({ role: 'editor' })).id
+    expect(
+      (await send('POST', `/api/desk/images?name=a&partnerId=${nobodys}`, await photograph())).status,
+    ).toBe(404)
     expect((await send('POST', '/api/desk/images?name=a', broken)).status).toBe(422)
     expect([await db.image.count(), await db.storedFile.count()]).toEqual([0, 0])
   })

@@ -50,7 +50,12 @@ export function toRelations(
   }
 }
 
-/** The column of a draft: nothing but `writePending` writes it. */
+/** For a search in the relations that wait in a draft: whether a record is about to be one of them. */
+export function pathToAwaited(id: string): string {
+  return `$.*.to[*] ? (@ == "${id}")`
+}
+
+/** The column of a draft, as it was checked when it was written. */
 export function toPending(stored: unknown): PendingRelations {
   return (stored as PendingRelations | null) ?? {}
 }
