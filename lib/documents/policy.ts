@@ -75,6 +75,14 @@ export function obtainable(viewer: Viewer): Prisma.DocumentWhereInput {
   return { trashedAt: null, OR: [visible(viewer), editable(viewer)] }
 }
 
+/**
+ * Into the trash and back: what the public once had is the staff's, since whoever took it down had a reason. Authors
+ * withdraw it.
+ */
+export function canTrash(viewer: Viewer, document: OwnedDocument & { wasPublished: boolean }): boolean {
+  return isStaff(viewer) || (canEdit(viewer, document) && !document.wasPublished)
+}
+
 /** Throwing away for good is the staff's. */
 export function canDelete(viewer: Viewer, document: { trashedAt: Date | null }): boolean {
   return isStaff(viewer) && document.trashedAt !== null

@@ -4,10 +4,13 @@ import { db, inTransaction } from '@/lib/db'
 import { listEditableDocuments } from '@/lib/documents/desk/queries'
 import { listDocumentFacetsFor } from '@/lib/documents/facets/queries'
 import { getFileFor } from '@/lib/documents/files/queries'
+import { publishDocument, withdrawDocument } from '@/lib/documents/publishing/mutations'
 import { listDocumentsFor, listPublishedDocuments } from '@/lib/documents/queries'
 import { getDocumentFor, getPublishedDocument } from '@/lib/documents/record/queries'
+import { getEditableDocument } from '@/lib/documents/desk/record/queries'
 import { deleteDocument, restoreDocument, trashDocument } from '@/lib/documents/trash/mutations'
 import { listUses } from '@/lib/documents/uses/queries'
+import { textColumns } from '@/lib/richtext/mentions'
 import { addAccount } from '../support/accounts'
 import { addCity, addStory } from '../support/cities'
 import { addFile, addLibraryDocument } from '../support/documents'
@@ -91,20 +94,46 @@ describe('what uses a document', () => {
   })
 })
 
+it('a document keeps the day on which it was published first, whatever comes later', async () => {
+  const id = await addLibraryDocument('Deck', { partnerId })
+  const firstDay = new Date('2024-03-01T10:00:00Z')
+  await db.documentTranslation.updateMany({ data: { publishedAt: firstDay } })
+  const state = () => db.documentTranslation.findFirstOrThrow({ select: { status: true, publishedAt: true } })
+  expect(await inTransaction((tx) => withdrawDocument(tx, author, id))).toEqual({ ok: true })
+  expect(await state()).toEqual({ status: 'draft', publishedAt: firstDay })
+  expect(await inTransaction((tx) => publishDocument(tx, author, id))).toEqual({ ok: true })
+  expect(await state()).toEqual({ status: 'published', publishedAt: firstDay })
+})
+
 describe('the trash', () => {
   const doing = inTransaction
 
   it('takes a document with all its files, and gives it back as it was', async () => {
     const id = await addLibraryDocument('Deck', { partnerId })
     await addFile(id, { pages: ['One'] })
-    expect(await doing((tx) => trashDocument(tx, author, id))).toEqual({ ok: true })
+    expect(await doing((tx) => trashDocument(tx, editor, id))).toEqual({ ok: true })
     expect(await getFileFor(editor, { id, version: null })).toBeNull()
     expect(await getPublishedDocument('en', 'deck')).toBeNull()
-    expect(await doing((tx) => trashDocument(tx, author, id))).toEqual({ ok: false, reason: 'not-found' })
-    expect(await doing((tx) => restoreDocument(tx, author, id))).toEqual({ ok: true })
+    expect(await doing((tx) => trashDocument(tx, editor, id))).toEqual({ ok: false, reason: 'not-found' })
+    expect(await doing((tx) => restoreDocument(tx, editor, id))).toEqual({ ok: true })
     expect(await getPublishedDocument('en', 'deck')).toMatchObject({ id })
     const audit = await db.auditEntry.findMany({ orderBy: { id: 'asc' }, select: { action: true } })
     expect(audit.map(({ action }) => action)).toEqual(['document.trashed', 'document.restored'])
+  })
+
+  it('takes an author’s draft, and is the staff’s to empty of what the public had', async () => {
+    const draft = await addLibraryDocument('Draft', { partnerId, status: 'draft' })
+    await db.documentTranslation.updateMany({ data: { publishedAt: null } })
+    expect(await doing((tx) => trashDocument(tx, author, draft))).toEqual({ ok: true })
+    expect(await doing((tx) => restoreDocument(tx, author, draft))).toEqual({ ok: true })
+    const id = await addLibraryDocument('Deck', { partnerId })
+    const refused = { ok: false, reason: 'not-found' }
+    expect(await doing((tx) => withdrawDocument(tx, author, id))).toEqual({ ok: true })
+    expect(await doing((tx) => trashDocument(tx, author, id))).toEqual(refused)
+    expect(await doing((tx) => trashDocument(tx, editor, id))).toEqual({ ok: true })
+    expect(await doing((tx) => restoreDocument(tx, author, id))).toEqual(refused)
+    expect(await getEditableDocument(author, id, 'en', 'en')).toMatchObject({ mayTrash: false })
+    expect(await getEditableDocument(editor, id, 'en', 'en')).toMatchObject({ mayTrash: true })
   })
 
   it('is nobody else’s to fill', async () => {
@@ -128,6 +157,47 @@ describe('the trash', () => {
     expect([await db.document.count(), await db.storedFile.count(), await db.filePage.count()]).toEqual([
       0, 0, 0,
     ])
+  })
+
+  it('keeps what a text names, and what a story waits to enclose', async () => {
+    const id = await addLibraryDocument('Deck', { trashedAt: new Date() })
+    const remove = () => doing((tx) => deleteDocument(tx, editor, id))
+    const attrs = { href: null, documentId: id, record: null }
+    const words = [{ type: 'text', text: 'deck', marks: [{ type: 'link', attrs }] }]
+    const body = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: words }] }
+    const { id: cityId } = await addCity({ name: 'Umea' })
+    await addStory(cityId)
+    const { articleId, language } = await db.articleTranslation.findFirstOrThrow()
+    const draft = { articleId, language, title: 'Heat', summary: '' }
+    const none = { type: 'doc', version: 1, content: [] }
+    for (const about of [
+      { body },
+      { body: { ...none, content: [{ type: 'document', attrs: { documentId: id } }] } },
+      { body: none, relations: { documentIds: { from: [], to: [articleId, id] } } },
+    ]) {
+      await db.articleDraft.create({ data: { ...draft, ...about } })
+      expect(await remove()).toEqual({ ok: false, reason: 'in-use' })
+      expect(await listUses(editor, id, 'en')).toMatchObject([{ kind: 'article' }])
+      await db.articleDraft.deleteMany()
+    }
+    await db.cityTranslation.updateMany({ where: { cityId }, data: { body } })
+    expect(await remove()).toEqual({ ok: false, reason: 'in-use' })
+    expect(await listUses(editor, id, 'en')).toEqual([
+      { kind: 'text', name: 'Umea', language: 'en', path: null },
+    ])
+    await db.cityTranslation.updateMany({ where: { cityId }, data: { body: none } })
+    expect(await remove()).toEqual({ ok: true })
+  })
+
+  it('looks through every text there is', async () => {
+    const columns = await db.$queryRaw<{ table: string; column: string }[]>`
+      SELECT table_name AS table, column_name AS column FROM information_schema.columns
+      WHERE table_schema = 'public' AND data_type = 'jsonb' AND column_name IN ('body', 'result')
+        AND table_name NOT LIKE 'article_%' ORDER BY 1, 2`
+    const known = Object.entries(textColumns).flatMap(([table, all]) =>
+      all.map((column) => ({ table, column })),
+    )
+    expect(known.toSorted((a, b) => (a.table + a.column < b.table + b.column ? -1 : 1))).toEqual(columns)
   })
 
   it('keeps what is not in it from being removed for good', async () => {

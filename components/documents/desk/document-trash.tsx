@@ -12,7 +12,7 @@ import { foreign } from '@/lib/i18n/translation'
 type Props = { document: EditableDocument; uses: readonly DocumentUse[]; mayDelete: boolean }
 
 /** What stands on a document, and the way to the trash and back, which names both before it is gone. */
-export function DocumentTrash({ document: { id, name, trashed }, uses, mayDelete }: Props) {
+export function DocumentTrash({ document: { id, name, trashed, mayTrash }, uses, mayDelete }: Props) {
   const t = useTranslations('desk.record')
   const own = useTranslations('documentsDesk.trash')
   const hidden = { id }
@@ -22,7 +22,7 @@ export function DocumentTrash({ document: { id, name, trashed }, uses, mayDelete
         <h2 id="uses-of-document">{t('uses')}</h2>
         {uses.length === 0 ? <p>{t('unused')}</p> : <Uses uses={uses} />}
       </section>
-      {!trashed && (
+      {!trashed && mayTrash && (
         <details className="unfold trash">
           <summary>{t('trash')}</summary>
           <Form action={trashDocumentAction} hidden={hidden} label={t('trash')}>
@@ -33,7 +33,7 @@ export function DocumentTrash({ document: { id, name, trashed }, uses, mayDelete
           </Form>
         </details>
       )}
-      {trashed && (
+      {trashed && mayTrash && (
         <Form action={restoreDocumentAction} hidden={hidden} label={t('trash')}>
           <div className="actions">
             <button className="btn">{t('restoreNamed', { name })}</button>

@@ -4,8 +4,8 @@ import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { editableDocument } from '@/lib/documents/mutations'
 import { documentsTag, documentTag } from '@/lib/documents/paths'
-import { publication } from '@/lib/i18n/publication'
 import { touch } from '@/lib/server/touch'
+import { Prisma } from '@/prisma/generated/client'
 
 /** Shows a document to those whom it is for, in every language in which it is told. */
 export function publishDocument(tx: Transaction, viewer: Viewer, id: string) {
@@ -24,13 +24,18 @@ async function move(
   done: 'published' | 'withdrawn',
 ): Promise<{ ok: true } | Refusal<'not-found'>> {
   if (!(await editableDocument(tx, viewer, id))) return refuse('not-found')
-  const status = { published: { status: { not: 'published' } }, withdrawn: { status: 'published' } } as const
-  const where = { documentId: id, ...status[done] }
-  const data = { ...publication(done === 'published'), version: { increment: 1 } }
-  const { count } = await tx.documentTranslation.updateMany({ where, data })
+  // The day on which a text was published first stays.
+  const count = await tx.$executeRaw`
+    UPDATE document_translations SET ${columns[done]}, scheduled_at = NULL, version = version + 1, updated_at = now()
+    WHERE document_id = ${id}::uuid AND (status = 'published') <> ${done === 'published'}`
   if (count === 0) return refuse('not-found')
   await tx.document.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } })
   await record(tx, viewer, `document.${done}`, id)
   await touch(tx, [documentsTag, documentTag(id)])
   return { ok: true }
+}
+
+const columns = {
+  published: Prisma.sql`status = 'published', published_at = coalesce(published_at, now())`,
+  withdrawn: Prisma.sql`status = 'draft'`,
 }

@@ -3,10 +3,15 @@ import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { documentsTag, documentTag } from '@/lib/documents/paths'
-import { canDelete, canEdit } from '@/lib/documents/policy'
+import { canDelete, canTrash } from '@/lib/documents/policy'
+import { isMentioned } from '@/lib/documents/uses/queries'
 import { touch } from '@/lib/server/touch'
 
-/** Takes a document and its files out of sight. What links to it keeps its link, and shows it again once it is back. */
+/**
+ * Takes a document and its files out of sight, what was published by the staff alone: what they took away its author
+ * does not bring back. What links to it keeps its link, and shows it again once
+ * it is back.
+ */
 export async function trashDocument(tx: Transaction, viewer: Viewer, id: string) {
   return move(tx, viewer, id, 'trashed')
 }
@@ -44,7 +49,7 @@ async function move(
 ): Promise<{ ok: true } | Refusal<'not-found'>> {
   const document = await held(tx, id)
   const isThere = document && (document.trashedAt === null) === (done === 'trashed')
-  if (!isThere || !canEdit(viewer, document)) return refuse('not-found')
+  if (!isThere || !canTrash(viewer, document)) return refuse('not-found')
   const data = { trashedAt: done === 'trashed' ? new Date() : null, version: { increment: 1 } }
   await tx.document.update({ where: { id }, data, select: { id: true } })
   await record(tx, viewer, `document.${done}`, id)
@@ -54,10 +59,12 @@ async function move(
 
 async function held(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT FROM documents WHERE id = ${id}::uuid FOR UPDATE`
-  return tx.document.findUnique({
+  const published = { where: { publishedAt: { not: null } }, select: { language: true } } as const
+  const document = await tx.document.findUnique({
     where: { id },
-    select: { trashedAt: true, partnerId: true, groupId: true },
+    select: { trashedAt: true, partnerId: true, groupId: true, translations: published },
   })
+  return document && { ...document, wasPublished: document.translations.length > 0 }
 }
 
 /** What the database would not let go of it, and what would lose its evidence or report without saying so. */
@@ -73,7 +80,8 @@ async function isUsed(tx: Transaction, id: string): Promise<boolean> {
       },
     },
   })
-  return Object.values(document?._count ?? {}).some((count) => count > 0)
+  if (Object.values(document?._count ?? {}).some((count) => count > 0)) return true
+  return isMentioned(tx, id)
 }
 
 /** Every file of a document: of its versions, beside them, and the pictures of their pages. */

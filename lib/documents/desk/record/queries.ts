@@ -3,7 +3,7 @@ import { isStaff, type Viewer } from '@/lib/auth/session'
 import { db, type Prisma } from '@/lib/db'
 import { listOptions, type Option } from '@/lib/desk/options'
 import { filePath, versionPath } from '@/lib/documents/paths'
-import { editable } from '@/lib/documents/policy'
+import { canTrash, editable } from '@/lib/documents/policy'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, type PartialDate } from '@/lib/lists/dates'
 import type { DocumentKind, DocumentStage, Visibility } from '@/prisma/generated/enums'
@@ -28,6 +28,8 @@ export type EditableDocument = {
   slug: string
   version: number
   trashed: boolean
+  /** Whether the one who looks may throw it away or bring it back. */
+  mayTrash: boolean
   kind: DocumentKind
   stage: DocumentStage
   visibility: Visibility
@@ -71,6 +73,10 @@ export async function getEditableDocument(
   return {
     ...own,
     trashed: trashedAt !== null,
+    mayTrash: canTrash(viewer, {
+      ...own,
+      wasPublished: translations.some(({ publishedAt }) => publishedAt !== null),
+    }),
     issuedOn: partialDate(issuedOn, issuedOnPrecision),
     text: {
       ...{ title: text?.title ?? '', summary: text?.summary ?? '' },
@@ -94,7 +100,7 @@ const select = {
   ...{ id: true, slug: true, version: true, kind: true, stage: true, visibility: true, trashedAt: true },
   ...{ partnerId: true, groupId: true, projectId: true, issuedOn: true, issuedOnPrecision: true },
   ...{ licence: true, deliverableNumber: true, doi: true, expectedName: true, currentVersionId: true },
-  translations: { select: { language: true, title: true, summary: true, status: true } },
+  translations: { select: { language: true, title: true, summary: true, status: true, publishedAt: true } },
   people: { orderBy: { position: 'asc' }, select: { personId: true, role: true } },
   cities: { select: { cityId: true } },
   themes: { select: { themeId: true } },
