@@ -8,6 +8,7 @@ import { pages } from '@/lib/server/pages'
 const services = [
   'audit',
   'auth',
+  'calendars',
   'desk',
   'gazetteer',
   'i18n',
@@ -19,6 +20,7 @@ const services = [
   'mail',
   'map',
   'pages',
+  'pdf',
   'previews',
   'relations',
   'richtext',
