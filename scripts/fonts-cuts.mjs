@@ -85,6 +85,24 @@ export const CUTS = [
 ]
 
 /**
+ * Static cuts for the papers that the portal prints itself (lib/pdf): names of people and organisations in whatever
+ * letters Europe writes.
+ */
+export const PRINTED = {
+  faces: [
+    { name: 'sans', package: 'commissioner', file: 'wght-normal', axes: { wght: 400 } },
+    { name: 'bold', package: 'commissioner', file: 'wght-normal', axes: { wght: 600 } },
+    { name: 'strong', package: 'source-serif-4', file: 'opsz-normal', axes: { opsz: 20, wght: 600 } },
+  ],
+  scripts: {
+    latin: LATIN + '→',
+    'latin-ext': span(0x100, 0x17f) + 'ȘșȚțẀẁẂẃẄẅẞỲỳ',
+    greek: span(0x384, 0x3ce),
+    cyrillic: span(0x400, 0x45f) + 'Ґґ№',
+  },
+}
+
+/**
  * Faces that visitors have already, with the mean advance of English prose in em, measured on the metric-compatible
  * Liberation faces and scaled for Noto and Roboto. Only their names are ever in a page.
  */

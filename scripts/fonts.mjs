@@ -2,7 +2,8 @@
  * Cuts the portal's typefaces down to what its pages print, and writes
  *   public/fonts/<cut>-<script>.<hash>.woff2   the cuts,
  *   app/fonts.css                              their @font-face rules with metric-matched fallbacks,
- *   components/layout/preloaded-fonts.ts       the files that a page asks for at once.
+ *   components/layout/preloaded-fonts.ts       the files that a page asks for at once,
+ *   lib/pdf/fonts/<face>-<script>.ttf          what the portal prints papers with.
  *
  * The result is committed: it changes only with the typefaces or with this file, and so neither a first start
  * nor a build needs the subsetter. Run `node scripts/fonts.mjs` after a change here.
@@ -13,7 +14,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { format, resolveConfig } from 'prettier'
 import subsetFont from 'subset-font'
-import { CUTS, LATIN, LOCAL, SCRIPTS } from './fonts-cuts.mjs'
+import { CUTS, LATIN, LOCAL, PRINTED, SCRIPTS } from './fonts-cuts.mjs'
 import { averageWidth, covered, verticalMetrics } from './fonts-metrics.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -35,6 +36,7 @@ export async function cutFonts() {
     }
   }
   for (const cut of CUTS) rules.push(...(await fallbackRules(cut)))
+  for (const [path, content] of await cutPrinted()) files.set(path, content)
   const written = {
     'app/fonts.css': `/* Written by scripts/fonts.mjs. */\n${rules.map((rule) => `/* prettier-ignore */\n${rule}\n`).join('')}`,
     'components/layout/preloaded-fonts.ts': preloadModule(preloaded),
@@ -43,10 +45,23 @@ export async function cutFonts() {
   return files
 }
 
+async function cutPrinted() {
+  const files = []
+  for (const face of PRINTED.faces)
+    for (const [script, text] of Object.entries(PRINTED.scripts)) {
+      const original = await readSource(face, script)
+      const options = { noHinting: true, variationAxes: face.axes, keepFeatures: ['kern', 'lnum'] }
+      const content = await subsetFont(original, text, { ...options, targetFormat: 'sfnt' })
+      files.push([`lib/pdf/fonts/${face.name}-${script}.ttf`, content])
+    }
+  return files
+}
+
 async function writeFonts() {
-  const folder = new URL('public/fonts/', root)
-  await mkdir(folder, { recursive: true })
-  for (const old of await readdir(folder)) await rm(new URL(old, folder))
+  for (const folder of ['public/fonts/', 'lib/pdf/fonts/'].map((path) => new URL(path, root))) {
+    await mkdir(folder, { recursive: true })
+    for (const old of await readdir(folder)) await rm(new URL(old, folder))
+  }
   for (const [path, content] of await cutFonts()) {
     await writeFile(new URL(path, root), content)
     process.stdout.write(`${path} ${content.length}\n`)

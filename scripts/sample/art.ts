@@ -3,7 +3,7 @@ import { drawBars } from './bars'
 import { drawDiagram } from './diagram'
 import { drawLines } from './lines'
 import { drawMap } from './places'
-import type { Surface } from './surface'
+import type { Surface } from '@/lib/pdf/surface'
 
 /** Where something is drawn, and how large its smallest words are. */
 export type Field = {

@@ -1,7 +1,7 @@
 import type { Bars } from '@/prisma/sample/documents/decks/format'
 import type { Field } from './art'
-import { accent, blue, edge, ink, rule } from './look'
-import { line, rectangle, type Surface } from './surface'
+import { accent, blue, edge, ink, rule } from '@/lib/pdf/look'
+import { line, rectangle, type Surface } from '@/lib/pdf/surface'
 
 /** Lying bars, so that their names can be read; each says its value at its end. */
 export function drawBars(surface: Surface, { unit, max, bars }: Bars, field: Field): void {

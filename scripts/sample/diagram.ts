@@ -1,7 +1,8 @@
 import type { Shape, Tone } from '@/prisma/sample/documents/decks/format'
 import type { Field } from './art'
-import { edge, ink, muted, surface as white, tones, washes } from './look'
-import { arrow, disc, line, rectangle, type Surface, type XY } from './surface'
+import { edge, ink, muted, surface as white } from '@/lib/pdf/look'
+import { tones, washes } from './look'
+import { arrow, disc, line, rectangle, type Surface, type XY } from '@/lib/pdf/surface'
 
 /** Boxes, circles, lines and words on a field of 100 by 50. */
 export function drawDiagram(surface: Surface, shapes: readonly Shape[], field: Field): void {

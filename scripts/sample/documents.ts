@@ -4,7 +4,7 @@ import { readPdf } from '@/lib/previews/read-pdf'
 import type { Content } from '@/prisma/sample/documents/decks/format'
 import { writeReport } from './report'
 import { writeSlides } from './slides'
-import type { Type } from './type'
+import type { Type } from '@/lib/pdf/type'
 
 const folder = 'prisma/sample/documents/files'
 

@@ -5,10 +5,10 @@ import { narrowPicture } from '@/lib/previews/narrow-picture'
 import type { Art } from '@/prisma/sample/documents/decks/format'
 import { drawings } from '@/prisma/sample/drawings/art/all'
 import { drawArt } from './art'
-import { paper } from './look'
-import { rectangle } from './surface'
+import { paper } from '@/lib/pdf/look'
+import { rectangle } from '@/lib/pdf/surface'
 import { SvgSheet } from './svg-sheet'
-import type { Type } from './type'
+import type { Type } from '@/lib/pdf/type'
 
 const folder = 'prisma/sample/drawings/files'
 /** Twice that many pixels wide at most; on a phone 22 units are 12 pixels high. */

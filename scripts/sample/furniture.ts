@@ -1,6 +1,6 @@
 import { sampleWords } from '@/prisma/sample/consortium'
-import { accent, ink, muted } from './look'
-import { rectangle, type Surface, type XY } from './surface'
+import { accent, ink, muted } from '@/lib/pdf/look'
+import { rectangle, type Surface, type XY } from '@/lib/pdf/surface'
 
 const blue = '#003399'
 const yellow = '#ffcc00'

@@ -1,6 +1,6 @@
-import { ink } from './look'
-import { left, width, type Pages } from './pages'
-import { rectangle } from './surface'
+import { ink } from '@/lib/pdf/look'
+import { left, width, type Pages } from '@/lib/pdf/pages'
+import { rectangle } from '@/lib/pdf/surface'
 
 export function drawHeading(pages: Pages, heading: string, level: 1 | 2): void {
   const { pdf } = pages

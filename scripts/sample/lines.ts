@@ -1,8 +1,9 @@
 import type { Lines } from '@/prisma/sample/documents/decks/format'
 import type { Field } from './art'
 import { printed } from './bars'
-import { edge, muted, rule, tones } from './look'
-import { line, type Surface, type XY } from './surface'
+import { edge, muted, rule } from '@/lib/pdf/look'
+import { tones } from './look'
+import { line, type Surface, type XY } from '@/lib/pdf/surface'
 
 /** Lines over named steps, each called by its name at its end. */
 export function drawLines(surface: Surface, { steps, unit, max, lines }: Lines, field: Field): void {

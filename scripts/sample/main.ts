@@ -1,7 +1,7 @@
 import { contents } from '@/prisma/sample/documents/decks/all'
 import { makeDocument, removeOthers } from './documents'
 import { makeDrawings } from './drawings'
-import { Type } from './type'
+import { loadType } from './type'
 
 /**
  * Makes the files of the sample consortium from its content: PDFs with the pictures of their pages, and drawings. They
@@ -9,7 +9,7 @@ import { Type } from './type'
  * @param only slugs to make, all without any
  */
 export async function main({ only }: { only: string[] }): Promise<void> {
-  const type = await Type.load()
+  const type = await loadType()
   const wanted = (slug: string) => only.length === 0 || only.includes(slug)
   for (const content of contents.filter(({ slug }) => wanted(slug))) {
     const pages = await makeDocument(type, content)

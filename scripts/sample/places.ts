@@ -2,8 +2,8 @@ import type { Place } from '@/prisma/sample/documents/decks/format'
 import { outlinesAround, outlinesOf, type Outlines } from '@/lib/map/outlines'
 import { projectPlace, viewFor } from '@/lib/map/views'
 import type { Field } from './art'
-import { accent, edge, ink, muted, rule, sunken, surface as white } from './look'
-import { disc, rectangle, type Surface, type XY } from './surface'
+import { accent, edge, ink, muted, rule, sunken, surface as white } from '@/lib/pdf/look'
+import { disc, rectangle, type Surface, type XY } from '@/lib/pdf/surface'
 
 /** Places on the portal's own outlines: around a single one its country, else Europe or the world. */
 export function drawMap(surface: Surface, places: readonly Place[], field: Field): void {

@@ -1,10 +1,10 @@
 import type { Block, Report } from '@/prisma/sample/documents/decks/format'
 import { drawBrand, drawFunding } from './furniture'
 import { drawHeading } from './heading'
-import { accent, ink, muted, rule } from './look'
-import { left, width, type Pages } from './pages'
-import type { PdfPaper } from './pdf-paper'
-import { line, rectangle } from './surface'
+import { accent, ink, muted, rule } from '@/lib/pdf/look'
+import { left, width, type Pages } from '@/lib/pdf/pages'
+import type { PdfPaper } from '@/lib/pdf/paper'
+import { line, rectangle } from '@/lib/pdf/surface'
 
 /** A title page, and after it the contents. */
 export function drawCover(pages: Pages, { kind, title, subtitle, people, blocks, language }: Report): void {

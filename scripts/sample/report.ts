@@ -1,14 +1,16 @@
+import { writeFile } from 'node:fs/promises'
 import type { Block, Report } from '@/prisma/sample/documents/decks/format'
+import { made } from './made'
 import { drawArt } from './art'
 import { drawFunding } from './furniture'
-import { accent, edge, ink, muted, rule, sunken } from './look'
+import { accent, edge, ink, muted, rule, sunken } from '@/lib/pdf/look'
 import { drawHeading } from './heading'
-import { left, Pages, width } from './pages'
-import { PdfPaper } from './pdf-paper'
+import { left, Pages, width } from '@/lib/pdf/pages'
+import { PdfPaper } from '@/lib/pdf/paper'
 import { drawCover, drawHead } from './report-cover'
-import { line, rectangle } from './surface'
-import { drawTable } from './table'
-import type { Type } from './type'
+import { line, rectangle } from '@/lib/pdf/surface'
+import { drawTable } from '@/lib/pdf/table'
+import type { Type } from '@/lib/pdf/type'
 
 const body = { face: 'serif', size: 11.5 } as const
 const leading = 17
@@ -17,7 +19,7 @@ const leading = 17
 export async function writeReport(type: Type, report: Report, file: string): Promise<void> {
   const { title, people, language } = report
   const author = people.map(({ name }) => name).join(', ')
-  const pdf = new PdfPaper(type, { title, author, language, size: [595, 842] })
+  const pdf = new PdfPaper(type, { title, author, language, size: [595, 842], made })
   const pages = new Pages(pdf, title)
   if (report.cover === 'page') drawCover(pages, report)
   else drawHead(pages, report)
@@ -36,7 +38,7 @@ export async function writeReport(type: Type, report: Report, file: string): Pro
   )
   pages.space(16)
   pages.atOnce('P', 60, (y) => drawFunding(pdf, [left, y], width, 9, language))
-  await pdf.write(file)
+  await writeFile(file, await pdf.bytes())
 }
 
 function drawBlock(pages: Pages, block: Block): void {

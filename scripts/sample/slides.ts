@@ -1,11 +1,13 @@
+import { writeFile } from 'node:fs/promises'
 import type { Deck, Numeral, Point, Slide } from '@/prisma/sample/documents/decks/format'
+import { made } from './made'
 import { drawArt } from './art'
 import { drawBrand, drawFunding } from './furniture'
-import { accent, ink, muted, paper, rule } from './look'
-import { PdfPaper } from './pdf-paper'
-import { line, rectangle } from './surface'
-import { drawTable } from './table'
-import type { Type } from './type'
+import { accent, ink, muted, paper, rule } from '@/lib/pdf/look'
+import { PdfPaper } from '@/lib/pdf/paper'
+import { line, rectangle } from '@/lib/pdf/surface'
+import { drawTable } from '@/lib/pdf/table'
+import type { Type } from '@/lib/pdf/type'
 
 /** 16:9, in points. */
 const [width, height] = [960, 540]
@@ -18,10 +20,10 @@ const bottom = 474
 export async function writeSlides(type: Type, deck: Deck, file: string): Promise<void> {
   const { title, people, language } = deck
   const author = people.map(({ name }) => name).join(', ')
-  const pdf = new PdfPaper(type, { title, author, language, size: [width, height] })
+  const pdf = new PdfPaper(type, { title, author, language, size: [width, height], made })
   drawTitle(pdf, deck)
   for (const slide of deck.slides) drawSlide(pdf, deck, slide)
-  await pdf.write(file)
+  await writeFile(file, await pdf.bytes())
 }
 
 function drawTitle(pdf: PdfPaper, { title, subtitle, people, occasion, language }: Deck): void {

@@ -1,5 +1,5 @@
-import type { Lettering, Paint, Surface } from './surface'
-import type { Type } from './type'
+import type { Lettering, Paint, Surface } from '@/lib/pdf/surface'
+import type { Type } from '@/lib/pdf/type'
 
 /** An SVG whose letters are outlines, so that it looks the same where the typefaces are not installed. */
 export class SvgSheet implements Surface {

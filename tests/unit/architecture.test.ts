@@ -21,6 +21,7 @@ const services = [
   'map',
   'pages',
   'pdf',
+  'pdf',
   'previews',
   'relations',
   'richtext',

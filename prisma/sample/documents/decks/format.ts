@@ -1,3 +1,4 @@
+import type { Table } from '@/lib/pdf/table'
 import type { Slug } from '@/prisma/sample/types/words'
 
 /** What a file of the sample says, from which scripts/sample makes a PDF and the pictures of its pages. */
@@ -39,9 +40,6 @@ export type Point = string | { text: string; under: string[] }
 
 /** "about 20 %" is { value: '20 %', before: 'about', label: … }. Facts, plans and targets only; the label says which. */
 export type Numeral = { value: string; before?: string; label: string }
-
-/** Columns after the first may be numbers, which stand at the right. Shares of the width, equal without them. */
-export type Table = { columns: string[]; rows: string[][]; numeric?: number[]; widths?: number[] }
 
 /** Something drawn. `alt` says what it shows to those who do not see it. */
 export type Art = { alt: string } & (

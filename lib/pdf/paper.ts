@@ -1,18 +1,21 @@
-import { createWriteStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { buffer } from 'node:stream/consumers'
 import PdfDocument from 'pdfkit'
-import type { Lettering, Paint, Surface } from './surface'
-import type { Type } from './type'
+import type { Lettering, Paint, Surface } from '@/lib/pdf/surface'
+import type { Type } from '@/lib/pdf/type'
 
 type Structure = PDFKit.PDFStructureElement
 /** How PDF names what a part of a page is. */
 export type Tag =
   'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Caption' | 'Note'
 
-type About = { title: string; author: string; language: string; size: [width: number, height: number] }
-
-/** The day on which the project ended. A file that bore the day of its making would differ with each making. */
-const made = new Date(Date.UTC(2022, 9, 31))
+type About = {
+  title: string
+  author: string
+  language: string
+  size: [width: number, height: number]
+  /** Stands in the file as the day of its making. */
+  made: Date
+}
 
 /**
  * A tagged PDF (PDF/UA) to be drawn on: what is drawn inside `tagged` and `figure` is read aloud in that order, what is
@@ -26,7 +29,7 @@ export class PdfPaper implements Surface {
   /** Counted from 1. */
   page = 0
 
-  constructor(type: Type, { title, author, language, size }: About) {
+  constructor(type: Type, { title, author, language, size, made }: About) {
     this.#type = type
     this.#pdf = new PdfDocument({
       size,
@@ -113,9 +116,11 @@ export class PdfPaper implements Surface {
     this.#pdf.endMarkedContent()
   }
 
-  async write(file: string): Promise<void> {
+  /** The finished file. */
+  async bytes(): Promise<Buffer> {
     this.#root.end()
+    const written = buffer(this.#pdf)
     this.#pdf.end()
-    await pipeline(this.#pdf, createWriteStream(file))
+    return written
   }
 }

@@ -1,7 +1,9 @@
-import type { Table } from '@/prisma/sample/documents/decks/format'
-import { edge, ink, muted, rule } from './look'
-import type { PdfPaper } from './pdf-paper'
-import { line } from './surface'
+import { edge, ink, muted, rule } from '@/lib/pdf/look'
+import type { PdfPaper } from '@/lib/pdf/paper'
+import { line } from '@/lib/pdf/surface'
+
+/** Columns after the first may be numbers, which stand at the right. Shares of the width, equal without them. */
+export type Table = { columns: string[]; rows: string[][]; numeric?: number[]; widths?: number[] }
 
 type Room = {
   x: number

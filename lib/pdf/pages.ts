@@ -1,6 +1,6 @@
-import { muted, rule } from './look'
-import type { PdfPaper, Tag } from './pdf-paper'
-import { line, type Lettering } from './surface'
+import { muted, rule } from '@/lib/pdf/look'
+import type { PdfPaper, Tag } from '@/lib/pdf/paper'
+import { line, type Lettering } from '@/lib/pdf/surface'
 
 export const left = 76
 export const width = 443

@@ -1,4 +1,4 @@
-import type { Face } from './type'
+import type { Face } from '@/lib/pdf/type'
 
 export type XY = readonly [x: number, y: number]
 
