@@ -21,7 +21,6 @@ const services = [
   'map',
   'pages',
   'pdf',
-  'pdf',
   'previews',
   'relations',
   'richtext',
