@@ -1,13 +1,14 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { databaseUrl } from '@/lib/env'
+import { databaseUrl, settings } from '@/lib/env'
+import { Queue } from '@/lib/server/queue'
 import { PrismaClient, type Prisma } from '@/prisma/generated/client'
 
 export type Transaction = Prisma.TransactionClient
 export type { Prisma }
 
 // Next's bundle and the server around it load this file each for themselves: one pool between them.
-const shared = globalThis as typeof globalThis & { pharosDatabase?: PrismaClient }
+const shared = globalThis as typeof globalThis & { pharosDatabase?: PrismaClient; pharosWrites?: Queue }
 
 /** The only Prisma client. Made at its first use, so that importing this file (a build does) opens nothing. */
 export const db = new Proxy({} as PrismaClient, {
@@ -18,12 +19,22 @@ export const db = new Proxy({} as PrismaClient, {
   },
 })
 
+/**
+ * Thrown by a verb that has written already and cannot go on: nothing of it is kept, and whoever began the transaction
+ * is answered with the refusal. One that is returned instead commits what was written before it.
+ */
+export class Undone extends Error {
+  constructor(readonly refusal: { ok: false; reason: string }) {
+    super(refusal.reason)
+  }
+}
+
 const commitHooks = new WeakMap<Transaction, (() => void)[]>()
 
 /**
  * Runs a write. Whoever takes part gets the transaction handed; nobody inside may use `db`, which would wait
- * for a second connection that the embedded database does not have. `maxWait` is long because a crowd that
- * registers at the same moment should queue rather than fail.
+ * for a second connection that the embedded database does not have. A crowd that registers at the same moment queues
+ * before it takes connections, which are for whoever reads as well and are not waited for long.
  * @param seconds after which the work is given up; more than a person would wait only for what no person waits for
  */
 export async function inTransaction<T>(
@@ -31,15 +42,20 @@ export async function inTransaction<T>(
   { seconds = 30 }: { seconds?: number } = {},
 ): Promise<T> {
   const hooks: (() => void)[] = []
-  const result = await db.$transaction(
-    async (tx) => {
-      commitHooks.set(tx, hooks)
-      return work(tx)
-    },
-    { maxWait: 30_000, timeout: seconds * 1000 },
-  )
-  for (const hook of hooks) hook()
-  return result
+  const held = async (tx: Transaction) => {
+    commitHooks.set(tx, hooks)
+    return work(tx)
+  }
+  try {
+    const write = () => db.$transaction(held, { maxWait: 30_000, timeout: seconds * 1000 })
+    const result = await (shared.pharosWrites ??= writes()).run(write)
+    for (const hook of hooks) hook()
+    return result
+  } catch (error) {
+    // A verb throws what it says that it returns.
+    if (error instanceof Undone) return error.refusal as T
+    throw error
+  }
 }
 
 /** Has something done once the transaction is committed, and not at all when it is rolled back. */
@@ -51,6 +67,11 @@ export function afterCommit(tx: Transaction, hook: () => void): void {
 export async function disconnect(): Promise<void> {
   await shared.pharosDatabase?.$disconnect()
   delete shared.pharosDatabase
+}
+
+/** The embedded database does one transaction after the other anyway, and would let reads wait for all of them. */
+function writes(): Queue {
+  return new Queue({ atOnce: settings().databaseUrl ? 6 : 1, waiting: 10_000, seconds: 60 })
 }
 
 function connect(): PrismaClient {

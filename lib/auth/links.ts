@@ -18,6 +18,8 @@ export type NewLink = Subject & {
   /** What is done once the link is used; never shown. */
   data?: Prisma.InputJsonObject
   hours: number
+  /** Set where earlier links of the same purpose and subject go on holding: one opens the same page from every mail. */
+  beside?: true
 }
 
 export type Link = {
@@ -42,19 +44,20 @@ const select = {
 
 /**
  * Makes a link that works once and until its time is over, and takes back the one before of the same purpose and
- * subject. Only its hash is kept: whoever reads the database cannot use it.
+ * subject unless it is to hold `beside` this one. Only its hash is kept: whoever reads the database cannot use it.
  * @returns the token for the address
  */
 export async function issueLink(
   tx: Transaction,
-  { purpose, data, hours, ...subject }: NewLink,
+  { purpose, data, hours, beside, ...subject }: NewLink,
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const columns = columnsOf(subject)
-  await tx.signedLink.updateMany({
-    where: { ...open(purpose), ...columns },
-    data: { supersededAt: new Date() },
-  })
+  if (!beside)
+    await tx.signedLink.updateMany({
+      where: { ...open(purpose), ...columns },
+      data: { supersededAt: new Date() },
+    })
   const expiresAt = new Date(Date.now() + hours * 3_600_000)
   await tx.signedLink.create({
     data: { id: uuid(), purpose, tokenHash: sha256(token), ...columns, ...(data && { data }), expiresAt },

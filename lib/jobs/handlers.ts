@@ -6,6 +6,7 @@ import { documentJobs } from '@/lib/documents/jobs'
 import type { JobData, JobName } from '@/lib/jobs/names'
 import { purge } from '@/lib/jobs/purge'
 import { recordCounts } from '@/lib/portal/totals/mutations'
+import { registrationJobs } from '@/lib/registrations/jobs'
 import { removeOrphans } from '@/lib/storage/orphans'
 import { forgetWaiting } from '@/lib/uploads/waiting'
 
@@ -20,6 +21,7 @@ export type JobHandlers = { [Name in JobName]?: JobHandler<Name> }
 export const jobHandlers: JobHandlers = {
   ...articleJobs,
   ...documentJobs,
+  ...registrationJobs,
   purge: async () => {
     await purge()
     await forgetWaiting()

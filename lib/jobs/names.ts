@@ -6,6 +6,10 @@ export type JobData = {
   'publish-article': { articleId: string; language: string }
   /** Takes a story back at its time. */
   'withdraw-article': { articleId: string; language: string }
+  /** Ends the offer of a place that nobody accepted in time. */
+  'lapse-offer': { registrationId: string }
+  /** Gives free places to whoever of a long waiting list has not had theirs yet. */
+  'promote-waiting': { eventId: string }
   /** Removes what has had its time: links, sessions, limits, old jobs. */
   purge: Record<string, never>
   /** Removes files that never got a record. */

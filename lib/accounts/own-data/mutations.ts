@@ -7,6 +7,7 @@ import { record } from '@/lib/audit/record'
 import { sha256 } from '@/lib/auth/secrets'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { eraseRegistrations } from '@/lib/registrations/erasure/mutations'
 
 type Result = { ok: true } | Refusal<'not-found' | 'last-administrator'>
 
@@ -31,7 +32,7 @@ async function erase(tx: Transaction, viewer: Viewer, id: string): Promise<Resul
   })
   if (!account) return refuse('not-found')
   const { email } = account
-  await emptyRegistrations(tx, id, email)
+  await eraseRegistrations(tx, { accountId: id, email })
   await tx.newsletterSubscription.deleteMany({ where: { OR: [{ accountId: id }, { email }] } })
   await tx.invitation.deleteMany({ where: { email } })
   await withdrawInvitationsOf(tx, id)
@@ -45,25 +46,6 @@ async function erase(tx: Transaction, viewer: Viewer, id: string): Promise<Resul
   await record(tx, viewer, 'account.erased', id)
   await tx.account.delete({ where: { id }, select: { id: true } })
   return { ok: true }
-}
-
-/** Places that are still held are given back; those at past events stay in the numbers, of nobody. */
-async function emptyRegistrations(tx: Transaction, accountId: string, email: string): Promise<void> {
-  const theirs = { OR: [{ accountId }, { email }] }
-  const erasedAt = new Date()
-  await tx.registrationAnswer.deleteMany({ where: { registration: theirs } })
-  await tx.registration.updateMany({
-    where: {
-      ...theirs,
-      state: { in: ['pending', 'confirmed', 'waitlisted'] },
-      event: { endsAt: { gt: erasedAt } },
-    },
-    data: { state: 'cancelled', cancelledAt: erasedAt, position: null },
-  })
-  await tx.registration.updateMany({
-    where: theirs,
-    data: { accountId: null, email: null, name: '', organisation: null, listedAt: null, erasedAt },
-  })
 }
 
 async function rememberErasure(tx: Transaction, email: string): Promise<void> {

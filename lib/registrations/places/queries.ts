@@ -1,0 +1,61 @@
+import 'server-only'
+import { db, type Transaction } from '@/lib/db'
+import type { Places, Terms } from '@/lib/registrations/rules'
+import type { Attendance, RegistrationState } from '@/prisma/generated/enums'
+
+/** States that take one of an event's places. Who waits for approval or on the list takes none. */
+export const holding = ['confirmed', 'offered', 'attended'] satisfies RegistrationState[]
+
+/** An event as the verbs of registration need it. */
+export type EventTerms = Terms & {
+  id: string
+  slug: string
+  groupId: string | null
+  attendance: Attendance
+  approvalNeeded: boolean
+  /** Hours that somebody from the waiting list has to accept; null: the place is theirs at once. */
+  acceptHours: number | null
+  participantsListed: boolean
+  /** Whether the public may read about it, in any language. */
+  published: boolean
+}
+
+export type Counts = Places & {
+  held: number
+  /** Of the last one on the waiting list; 0 where nobody waits. */
+  lastPosition: number
+}
+
+/** How many places are taken and left, of an event that has not been thrown away. */
+export async function countPlaces(
+  from: Pick<Transaction, '$queryRaw'>,
+  { id, capacity }: { id: string; capacity: number | null },
+): Promise<Counts> {
+  const rows = await from.$queryRaw<{ held: number; waiting: number; last: number | null }[]>`
+    SELECT count(*) FILTER (WHERE state::text = ANY(${holding}))::int AS held,
+      count(position)::int AS waiting, max(position) AS last
+    FROM registrations WHERE event_id = ${id}::uuid`
+  const { held = 0, waiting = 0, last = null } = rows[0] ?? {}
+  return {
+    held,
+    waiting,
+    lastPosition: last ?? 0,
+    left: capacity === null ? null : Math.max(0, capacity - held),
+  }
+}
+
+/** The same where only the event's id is known: what everybody may see. */
+export async function getPlaces(eventId: string): Promise<Places> {
+  const event = await db.event.findUnique({ where: { id: eventId }, select: { capacity: true } })
+  const { left, waiting } = await countPlaces(db, { id: eventId, capacity: event?.capacity ?? null })
+  return { left, waiting }
+}
+
+/** Somebody's place among those still waiting, from 1. */
+export async function placeInLine(
+  from: Pick<Transaction, 'registration'>,
+  { eventId, position }: { eventId: string; position: number | null },
+): Promise<number | null> {
+  if (position === null) return null
+  return from.registration.count({ where: { eventId, position: { lte: position } } })
+}

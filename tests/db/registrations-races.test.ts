@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { addMeeting, addPeople, cancelAs, mailsTo, registerAs, registered } from '../support/registrations'
+
+test('twenty parallel presses of one person give one place and one answer', async () => {
+  const eventId = await addMeeting({ capacity: 5 })
+  const [person] = await addPeople(1)
+  if (!person) throw new Error('Nobody')
+  const answers = await Promise.all(Array.from({ length: 20 }, () => registerAs(person.viewer, eventId)))
+  const said = new Set(answers.map((answer) => answer.ok && `${answer.reference} ${answer.state}`))
+  expect(said.size).toBe(1)
+  expect(answers.filter((answer) => answer.ok && !answer.again)).toHaveLength(1)
+  expect(await db.registration.count({ where: { eventId } })).toBe(1)
+  expect(await mailsTo(person.email)).toHaveLength(1)
+})
+
+test('fifty cancellations beside a hundred registrations never give more places than there are', async () => {
+  const eventId = await addMeeting({ capacity: 50 })
+  const [early, late] = [await addPeople(60), await addPeople(100)]
+  const before: { id: string }[] = []
+  for (const { viewer } of early) before.push(await registered(viewer, eventId))
+  const cancelling = early.slice(0, 50).map(({ viewer }, at) => cancelAs(viewer, before[at]?.id ?? ''))
+  const registering = late.map(({ viewer }) => registerAs(viewer, eventId))
+  const [cancelled, arrived] = [await Promise.all(cancelling), await Promise.all(registering)]
+  expect(cancelled).toEqual(Array.from({ length: 50 }, () => ({ ok: true })))
+  expect(arrived.every((answer) => answer.ok)).toBe(true)
+
+  const rows = await db.registration.findMany({
+    where: { eventId },
+    orderBy: { id: 'asc' },
+    select: { state: true, position: true, createdAt: true, account: { select: { email: true } } },
+  })
+  const count = (state: string) => rows.filter((row) => row.state === state).length
+  expect({
+    confirmed: count('confirmed'),
+    waiting: count('waitlisted'),
+    cancelled: count('cancelled'),
+  }).toEqual({
+    confirmed: 50,
+    waiting: 60,
+    cancelled: 50,
+  })
+  // Whoever was on the list before the rush began has a place, and nobody who waits came before one who has one.
+  const lastIn = Math.max(
+    ...rows.filter((row) => row.state === 'confirmed').map(({ createdAt }) => +createdAt),
+  )
+  const firstOut = Math.min(
+    ...rows.filter((row) => row.state === 'waitlisted').map(({ createdAt }) => +createdAt),
+  )
+  expect(lastIn).toBeLessThanOrEqual(firstOut)
+  await expectOneMailEach(rows.map(({ account, state }) => ({ to: account?.email ?? '', state })))
+}, 180_000)
+
+/** A mail on arriving, and one for every turn after that. */
+async function expectOneMailEach(people: { to: string; state: string }[]): Promise<void> {
+  const promoted = await db.auditEntry.count({ where: { action: 'registration.promoted' } })
+  const cancelled = people.filter(({ state }) => state === 'cancelled').length
+  expect(await db.outboxMail.count()).toBe(people.length + promoted + cancelled)
+  const twice = await db.outboxMail.groupBy({ by: ['to', 'subject'], having: { to: { _count: { gt: 1 } } } })
+  expect(twice).toEqual([])
+}

@@ -1,0 +1,58 @@
+import { v7 as newId } from 'uuid'
+import { viewerOfAccount, type Viewer } from '@/lib/auth/session'
+import { db, inTransaction, type Prisma } from '@/lib/db'
+import { cancelRegistration } from '@/lib/registrations/cancelling/mutations'
+import { register } from '@/lib/registrations/mutations'
+import { registerSchema, type RegisterInput } from '@/lib/registrations/schema'
+import { addEvent } from './events'
+
+/** A meeting far ahead for which everybody may register. */
+export async function addMeeting(about: Partial<Prisma.EventUncheckedCreateInput> = {}): Promise<string> {
+  const { id } = await addEvent(`Meeting ${newId()}`, '2999-01-21', { registration: 'everyone', ...about })
+  return id
+}
+
+/** People with accounts, in one statement. */
+export async function addPeople(count: number): Promise<{ id: string; email: string; viewer: Viewer }[]> {
+  const emailVerifiedAt = new Date()
+  const people = Array.from({ length: count }, (_, at) => {
+    const id = newId()
+    return { id, email: `${id}@example.org`, name: `Person ${at + 1}`, emailVerifiedAt }
+  })
+  await db.account.createMany({ data: people })
+  const known: { id: string; email: string; viewer: Viewer }[] = []
+  for (const { id, email } of people) known.push({ id, email, viewer: (await viewerOfAccount(id)) as Viewer })
+  return known
+}
+
+export function registerAs(viewer: Viewer, eventId: string, more: Partial<RegisterInput> = {}) {
+  return inTransaction((tx) => register(tx, viewer, registerSchema.parse({ eventId, ...more })))
+}
+
+/** The same where it has to succeed. */
+export async function registered(viewer: Viewer, eventId: string, more: Partial<RegisterInput> = {}) {
+  const result = await registerAs(viewer, eventId, more)
+  if (!result.ok) throw new Error(JSON.stringify(result))
+  return result
+}
+
+export function cancelAs(viewer: Viewer, id: string) {
+  return inTransaction((tx) => cancelRegistration(tx, viewer, { id }))
+}
+
+/** Where the registrations of an event stand: states by names, in the order of arrival. */
+export async function statesAt(eventId: string): Promise<string[]> {
+  const rows = await db.registration.findMany({
+    where: { eventId },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { state: true },
+  })
+  return rows.map(({ state }) => state)
+}
+
+/** Subjects of the mails to an address, in the order in which they were written. */
+export async function mailsTo(to: string): Promise<string[]> {
+  const select = { subject: true }
+  const rows = await db.outboxMail.findMany({ where: { to }, orderBy: { id: 'asc' }, select })
+  return rows.map(({ subject }) => subject)
+}
