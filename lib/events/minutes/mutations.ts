@@ -30,7 +30,7 @@ export async function beginMinutes(
     heading: inLanguage(translations, language)?.title ?? '',
   }))
   await tx.eventMinutes.createMany({ data })
-  await record(tx, viewer, 'event.minutes_begun', eventId, { sections: data.length })
+  await record(tx, viewer, 'event.minutes-begun', eventId, { sections: data.length })
   return { ok: true }
 }
 
@@ -43,7 +43,7 @@ export async function addSection(
   const position = await nextPosition(tx, eventId)
   const own = { id: uuid(), eventId, position, heading, updatedById: viewer.accountId }
   await tx.eventMinutes.create({ data: { ...own, ...bodyOf(textOfLines(text)) }, select: { id: true } })
-  await record(tx, viewer, 'event.minutes_written', eventId)
+  await record(tx, viewer, 'event.minutes-written', eventId)
   return { ok: true }
 }
 
@@ -79,7 +79,7 @@ export async function saveSection(
   })
   if (now.sessionId)
     await showResult(tx, { ...form, sessionId: now.sessionId, text: form.shown ? body : null })
-  await record(tx, viewer, 'event.minutes_written', eventId)
+  await record(tx, viewer, 'event.minutes-written', eventId)
   return { ok: true, merged: now.version !== version }
 }
 
@@ -91,7 +91,7 @@ export async function removeSection(
   if (!(await holdEvent(tx, viewer, eventId))) return refuse('not-found')
   const { count } = await tx.eventMinutes.deleteMany({ where: { id, eventId } })
   if (count === 0) return refuse('not-found')
-  await record(tx, viewer, 'event.minutes_removed', eventId)
+  await record(tx, viewer, 'event.minutes-removed', eventId)
   return { ok: true }
 }
 

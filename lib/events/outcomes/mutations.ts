@@ -24,7 +24,7 @@ export async function saveOutcome(
     const position = (_max.position ?? 0) + 1
     await tx.eventAction.create({ data: { id: uuid(), eventId, position, ...said }, select: { id: true } })
   }
-  await record(tx, viewer, 'event.outcome_written', eventId, { kind })
+  await record(tx, viewer, 'event.outcome-written', eventId, { kind })
   return { ok: true }
 }
 
@@ -36,6 +36,6 @@ export async function removeOutcome(
   if (!(await holdEvent(tx, viewer, eventId))) return refuse('not-found')
   const { count } = await tx.eventAction.deleteMany({ where: { id, eventId } })
   if (count === 0) return refuse('not-found')
-  await record(tx, viewer, 'event.outcome_removed', eventId)
+  await record(tx, viewer, 'event.outcome-removed', eventId)
   return { ok: true }
 }

@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const closingSchema = z.strictObject({ eventId: z.uuid() })
