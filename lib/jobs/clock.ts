@@ -3,11 +3,20 @@ import { v5 as derivedUuid } from 'uuid'
 import { db } from '@/lib/db'
 import type { JobName } from '@/lib/jobs/names'
 import { wakeRunner } from '@/lib/jobs/wake'
+import { planFollowUps } from '@/lib/registrations/follow-ups/mutations'
+import { planReminders } from '@/lib/registrations/reminders/mutations'
 
 /** Work that comes up once a day (in UTC) without anybody asking. */
-const daily: readonly JobName[] = ['purge', 'count-records', 'remove-orphans']
+const daily: readonly JobName[] = ['purge', 'count-records', 'remove-orphans', 'forget-registrations']
 
 const namespace = 'c5a4b1f0-6a3d-4f53-9d0f-3f6a0e6f7b11'
+
+/** What no request asks for: looked at once a minute. */
+export async function askForWork(now = new Date()): Promise<void> {
+  await askForDailyWork(now)
+  await planReminders(now)
+  await planFollowUps(now)
+}
 
 /**
  * Writes down the day's work unless any instance has done so. The id is made of the name and the day, so that the

@@ -10,6 +10,14 @@ export type JobData = {
   'lapse-offer': { registrationId: string }
   /** Gives free places to whoever of a long waiting list has not had theirs yet. */
   'promote-waiting': { eventId: string }
+  /** Tells everybody who is registered that an event was changed or cancelled. */
+  'tell-registered': { eventId: string; change: 'changed' | 'cancelled'; sequence: number; reason?: string }
+  /** Reminds everybody who has a place, some hours before the start. */
+  'remind-registered': { eventId: string; hours: number; startsAt: string }
+  /** Tells everybody who was there that the slides are shown. */
+  'follow-up': { eventId: string }
+  /** Lets go of the personal data of meetings that are long over. */
+  'forget-registrations': Record<string, never>
   /** Removes what has had its time: links, sessions, limits, old jobs. */
   purge: Record<string, never>
   /** Removes files that never got a record. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { askForDailyWork } from '@/lib/jobs/clock'
+import { askForWork } from '@/lib/jobs/clock'
 import { jobHandlers, type JobHandlers } from '@/lib/jobs/handlers'
 import { Lane, type DoNext } from '@/lib/jobs/lane'
 import { onWake } from '@/lib/jobs/wake'
@@ -20,7 +20,7 @@ export function startJobs(handlers: JobHandlers = jobHandlers): { stop(): Promis
   const works: DoNext[] = Array.from({ length: atOnce }, () => (signal) => doNextJob(handlers, signal))
   const lanes = [...works, ...(mail ? [mail.sendNext] : [])].map((doNext) => new Lane(doNext, interval))
   const forget = onWake(() => lanes.forEach((lane) => lane.wake()))
-  const clock = new Lane(() => askForDailyWork().then(() => false), clockInterval)
+  const clock = new Lane(() => askForWork().then(() => false), clockInterval)
   return {
     async stop() {
       forget()
