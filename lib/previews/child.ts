@@ -23,7 +23,7 @@ type Told = {
 }
 
 /** Visitors come first: with it, a child takes the processor when nothing else wants it. */
-const niceness = 10
+const niceness = 5
 const nice = ['/usr/bin/nice', '/bin/nice'].find((file) => existsSync(file))
 
 /**

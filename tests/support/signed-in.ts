@@ -23,7 +23,7 @@ const cookies = new Map<Identity, Promise<string>>()
 
 /** The Cookie header of somebody who has signed in, made once for each worker. */
 export function cookieOf(identity: Identity): Promise<string> {
-  const known = cookies.get(identity) ?? signInByForm(identity)
+  const known = cookies.get(identity) ?? signIn(portalUrl(), identity)
   cookies.set(identity, known)
   return known
 }
@@ -40,8 +40,9 @@ export function hiddenFields(html: string): [name: string, value: string][] {
   return [...inputs].map(([, name = '', value = '']) => [name, unescaped(value)])
 }
 
-async function signInByForm(identity: Identity): Promise<string> {
-  const address = `${portalUrl()}/en/sign-in`
+/** Signs somebody in at a portal. @returns the Cookie header */
+export async function signIn(origin: string, identity: Identity): Promise<string> {
+  const address = `${origin}/en/sign-in`
   const form = new FormData()
   for (const [name, value] of hiddenFields(await (await fetch(address)).text())) form.append(name, value)
   form.set('email', identities[identity])
@@ -50,7 +51,7 @@ async function signInByForm(identity: Identity): Promise<string> {
     method: 'POST',
     body: form,
     redirect: 'manual',
-    headers: { Origin: portalUrl() },
+    headers: { Origin: origin },
   })
   if (answer.status !== 303) throw new Error(`${identity} could not sign in: ${answer.status}`)
   return answer.headers
