@@ -25,9 +25,8 @@ export class UploadAnswer {
   }
 
   goOn(next: string, found: Record<string, string>): void {
-    redirect(this.response, 303, `${next}?${new URLSearchParams(found).toString()}`, {
-      'Cache-Control': personal,
-    })
+    const address = `${next}${next.includes('?') ? '&' : '?'}${new URLSearchParams(found).toString()}`
+    redirect(this.response, 303, address, { 'Cache-Control': personal })
   }
 
   refuseFile(reason: UploadReason | 'not-found'): void {

@@ -24,10 +24,10 @@ export const fileFields = z.strictObject({
   bytes: z.string().optional(),
 })
 
-/** The fields of a form without a script, beside its files. `next` is a page of the desk. */
+/** The fields of a form without a script, beside its files. `next` is a page of the desk, perhaps in a language. */
 export const formFields = z.strictObject({
   ...words,
-  next: z.string().regex(/^\/[a-z]{2}\/editor(?:\/[a-z0-9-]+)*$/),
+  next: z.string().regex(/^\/[a-z]{2}\/editor(?:\/[a-z0-9-]+)*(?:\?language=[a-z]{2})?$/),
   as: z.literal('companion').optional(),
   /** Files that were kept before. */
   uploadIds: z.array(z.uuid()).max(100).default([]),

@@ -143,12 +143,12 @@ describe('a form without a script', () => {
       'POST',
       '/api/desk/uploads',
       form([
-        ['next', next],
+        ['next', `${next}?language=nl`],
         ['files', 'a', Buffer.from('x')],
       ]),
       headers,
     )
-    expect(answer.headers.location).toBe(`${next}?refused=unknown-kind`)
+    expect(answer.headers.location).toBe(`${next}?language=nl&refused=unknown-kind`)
   })
 
   it.each([
