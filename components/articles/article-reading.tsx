@@ -4,6 +4,7 @@ import { ArticleMargin } from '@/components/articles/article-margin'
 import { ArticleSource } from '@/components/articles/article-source'
 import { LeadPicture } from '@/components/images/lead-picture'
 import { LanguageNotice } from '@/components/layout/language-notice'
+import { NewsletterLink } from '@/components/newsletter/newsletter-link'
 import { RichText } from '@/components/richtext/rich-text'
 import { Columns } from '@/components/ui/columns'
 import { Contents } from '@/components/ui/contents'
@@ -36,6 +37,7 @@ export function ArticleReading({ article }: { article: ArticleRecord }) {
           <RichText doc={article.body} links={article.links} tableLabel={t('table')} />
         </div>
         <ArticleSource article={article} />
+        <NewsletterLink />
       </Columns>
     </article>
   )

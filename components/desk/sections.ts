@@ -30,10 +30,13 @@ export type DeskSection =
   | 'outbox'
   | 'jobs'
   | 'audit'
+  | 'requests'
+  | 'subscribers'
 
 /** What the desk's navigation leads to, in its order, and for whom. An entry is added when its pages work, never before. */
 const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean][] = [
   ['articles', canStart],
+  ['events', (viewer) => mayOpen(viewer, 'events')],
   ['documents', canAddDocuments],
   ['images', canAddImages],
   ['cities', (viewer) => mayOpen(viewer, 'cities')],
@@ -50,6 +53,8 @@ const sections: readonly [name: DeskSection, isFor: (viewer: Viewer) => boolean]
   ['awards', isStaff],
   ['services', isStaff],
   ['pages', isStaff],
+  ['requests', isStaff],
+  ['subscribers', isAdmin],
   ['settings', isAdmin],
   ['accounts', (viewer) => isStaff(viewer) || viewer.leadOf.length > 0],
   ['outbox', isAdmin],

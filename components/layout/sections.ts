@@ -4,7 +4,7 @@ export const mainSections = ['news', 'events', 'cities', 'solutions', 'impact', 
 /** The columns of the foot, beside the funding statement. */
 export const footSections = [
   ['about', 'partners', 'projects', 'themes', 'pairings'],
-  ['accessibility', 'privacy'],
+  ['contact', 'newsletter', 'accessibility', 'privacy'],
 ] as const
 
 export type SiteSection = (typeof mainSections)[number] | (typeof footSections)[number][number] | 'search'

@@ -1,9 +1,15 @@
 import { JsonLd } from '@/components/layout/json-ld'
 import type { Portal } from '@/lib/portal/queries'
 
-type Props = { type: 'AboutPage' | 'WebPage'; name: string; url: string; language: string; portal: Portal }
+type Props = {
+  type: 'AboutPage' | 'ContactPage' | 'WebPage'
+  name: string
+  url: string
+  language: string
+  portal: Portal
+}
 
-/** schema.org AboutPage or WebPage: a page of the portal about itself. */
+/** schema.org AboutPage, ContactPage or WebPage: a page of the portal about itself. */
 export function PortalPageJsonLd({ type, name, url, language, portal }: Props) {
   return (
     <JsonLd

@@ -3,6 +3,7 @@ import { NameList, NameText } from '@/components/names/name-text'
 import { RichText } from '@/components/richtext/rich-text'
 import { MetaLine } from '@/components/ui/meta-line'
 import { groupPath } from '@/lib/groups/paths'
+import { contactPath } from '@/lib/help-requests/paths'
 import { foreign } from '@/lib/i18n/translation'
 import type { ServiceRow } from '@/lib/services/queries'
 
@@ -51,6 +52,9 @@ function Service({ service, contactEmail }: { service: ServiceRow; contactEmail:
                   </a>
                 ),
               }),
+            <a key="ask" href={`/${language}${contactPath(slug)}`}>
+              {t('ask')}
+            </a>,
             address && <a href={`mailto:${address}`}>{t('write', { address })}</a>,
           ]}
         />

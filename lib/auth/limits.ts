@@ -8,6 +8,7 @@ export type Limit = { name: string; most: number; seconds: number }
 
 const minute = 60
 const hour = 60 * minute
+const day = 24 * hour
 
 /**
  * An account is limited only together with the address that tries: a stranger's failures keep nobody else out.
@@ -22,6 +23,18 @@ export const limits = {
   mailFrom: { name: 'mail-from', most: 30, seconds: hour },
   /** Mails to others that one account sets going. */
   mailBy: { name: 'mail-by', most: 60, seconds: hour },
+  /** Registrations of one account, each of which sends a mail. */
+  registrationBy: { name: 'registration-by', most: 60, seconds: hour },
+  /** Requests to join, each of which writes to the leads of a group. */
+  joinBy: { name: 'join-by', most: 20, seconds: day },
+  /** What strangers send: by where they send from, by whom it would write to, and all of them together. */
+  newsletterFrom: { name: 'newsletter-from', most: 20, seconds: hour },
+  newsletterTo: { name: 'newsletter-to', most: 3, seconds: day },
+  helpFrom: { name: 'help-from', most: 10, seconds: hour },
+  helpTo: { name: 'help-to', most: 5, seconds: day },
+  helpOfAll: { name: 'help-of-all', most: 300, seconds: hour },
+  /** Replies to one request for help. */
+  helpReply: { name: 'help-reply', most: 20, seconds: day },
 } as const satisfies Record<string, Limit>
 
 /**

@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 import { settings } from '@/lib/env'
 
 /** What a secret is derived for, so that none opens or proves what another one does. */
-type Use = 'limits' | 'recovery-codes' | 'second-factor'
+type Use = 'limits' | 'newsletter' | 'recovery-codes' | 'second-factor'
 
 const cipher = 'aes-256-gcm'
 

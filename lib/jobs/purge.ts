@@ -3,11 +3,16 @@ import { removeUnconfirmed } from '@/lib/accounts/sign-up/mutations'
 import { record } from '@/lib/audit/record'
 import { systemViewer } from '@/lib/auth/session'
 import { inTransaction, type Transaction } from '@/lib/db'
+import { forgetRequests } from '@/lib/help-requests/mutations'
+import { forgetSubscriptions } from '@/lib/newsletter/subscriptions/mutations'
 
 const day = 24 * 60 * 60_000
 
 /** Days that things stay after they have had their time, for whoever asks what happened. */
-const kept = { link: 1, session: 1, doneJob: 14, failedJob: 90, mail: 90 }
+const kept = {
+  ...{ link: 1, session: 1, doneJob: 14, failedJob: 90, mail: 90 },
+  ...{ presence: 1, readNotice: 90, notice: 365, answeredInvitation: 90, invitation: 180 },
+}
 
 /** Removes what has had its time, and notes in the audit log how much of what. */
 export async function purge(): Promise<void> {
@@ -43,7 +48,10 @@ async function removeOld(tx: Transaction, now: Date): Promise<Record<string, num
     await tx.auditEntry.deleteMany({ where: { at: { lt: before(await auditRetention(tx)) } } }),
   ]
   return {
+    ...(await removeOver(tx, before)),
     accounts: await removeUnconfirmed(tx, now),
+    subscriptions: await forgetSubscriptions(tx, now),
+    requests: await forgetRequests(tx, now),
     links: links.count,
     sessions: sessions.count,
     limits: limits.count,
@@ -51,6 +59,20 @@ async function removeOld(tx: Transaction, now: Date): Promise<Record<string, num
     mails: mails.count,
     auditEntries: entries.count,
   }
+}
+
+/** What people looked at, were told of, and were invited to. */
+async function removeOver(tx: Transaction, before: (days: number) => Date): Promise<Record<string, number>> {
+  const presences = await tx.presence.deleteMany({ where: { seenAt: { lt: before(kept.presence) } } })
+  const notices = await tx.notice.deleteMany({
+    where: { OR: [{ readAt: { lt: before(kept.readNotice) } }, { createdAt: { lt: before(kept.notice) } }] },
+  })
+  const answered = { lt: before(kept.answeredInvitation) }
+  const over = [{ acceptedAt: answered }, { withdrawnAt: answered }]
+  const invitations = await tx.invitation.deleteMany({
+    where: { OR: [...over, { createdAt: { lt: before(kept.invitation) } }] },
+  })
+  return { presences: presences.count, notices: notices.count, invitations: invitations.count }
 }
 
 async function auditRetention(tx: Transaction): Promise<number> {

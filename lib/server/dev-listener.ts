@@ -29,7 +29,8 @@ export function devListener(next: NextHandler): RequestListener {
       if (await answerUpload(path, request, response)) return
       if (await answerDoor(parts, target, request, response)) return
       const page = pageAddress(target)
-      if (page?.kind.private) return answerPrivatePage(parts, page, request, response)
+      if (page?.kind.private || (page?.kind.form && request.method === 'POST'))
+        return answerPrivatePage(parts, page, request, response)
       const localized = { path: `/${bestLanguage(path, request)}${path === '/' ? '' : path}`, query }
       if (!page && pageAddress(localized)) {
         response.writeHead(307, { Location: localized.path + query }).end()

@@ -30,7 +30,14 @@ const sections: Readonly<Record<string, { parameters: Parameters; list: List }>>
 /** Every feed as an address of the portal: kept, and dropped when what it tells of is touched, as pages are. */
 export const feedPages: readonly PageKind[] = Object.entries(sections).flatMap(([section, { parameters }]) =>
   Object.keys(feedFormats).map((format) => {
-    return { path: [section, format], parameters, personal: false, private: false, endless: false }
+    return {
+      path: [section, format],
+      parameters,
+      personal: false,
+      private: false,
+      form: false,
+      endless: false,
+    }
   }),
 )
 

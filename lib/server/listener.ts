@@ -5,6 +5,7 @@ import { askingOf, hasSession } from '@/lib/server/asking'
 import type { Assets } from '@/lib/server/assets'
 import { bestLanguage } from '@/lib/server/best-language'
 import { answerFile } from '@/lib/server/files'
+import { movedCalendar } from '@/lib/server/calendars'
 import { finish } from '@/lib/server/finish'
 import { personal, revalidated, volatile } from '@/lib/server/headers'
 import { answerMachines } from '@/lib/server/machines'
@@ -47,7 +48,8 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   if (await answerUpload(target.path, request, response)) return
   if (await answerDoor(parts, target, request, response)) return
   const page = pageAddress(target)
-  if (page?.kind.private) return answerPrivatePage(parts, page, request, response)
+  if (page?.kind.private || (page?.kind.form && !reads))
+    return answerPrivatePage(parts, page, request, response)
   if (!reads)
     return sendText(request, response, 405, 'This address can only be read.', { Allow: 'GET, HEAD' })
   return answerPublic(parts, target, page, request, response)
@@ -106,7 +108,8 @@ async function answerMissing(
   response: ServerResponse,
 ): Promise<void> {
   const target = { path: page.canonical.replace(/\?.*$/s, ''), query: '' }
-  const moved = parts.oldAddresses.find(target)
+  const find = (wanted: Target) => parts.oldAddresses.find(wanted)
+  const moved = find(target) ?? movedCalendar(page.canonical, find)
   if (moved) return redirect(response, 301, moved)
   return parts.problems.sendNotFound(request, response, target)
 }

@@ -5,6 +5,7 @@ import { documentParameters } from '@/lib/documents/schema'
 import { eventParameters } from '@/lib/events/schema'
 import { figureParameters } from '@/lib/figures/schema'
 import { groupParameters } from '@/lib/groups/schema'
+import { slugParameter } from '@/lib/lists/parameters'
 import { pairingParameters } from '@/lib/pairings/schema'
 import { partnerParameters } from '@/lib/partners/schema'
 import { projectParameters } from '@/lib/projects/schema'
@@ -23,6 +24,8 @@ export type PageKind = {
   personal: boolean
   /** Only for the person who asks: never kept, sends forms to itself, and reads its parameters itself. */
   private: boolean
+  /** For everybody like any other, with a form that is sent to the page itself: only that answer is for one person. */
+  form: boolean
   /** Anybody can make up as many of these as they like: kept for a while in a small room of their own. */
   endless: boolean
 }
@@ -32,7 +35,7 @@ const firstPage = { page: 1 }
 /** Nouns whose records the desk lists, begins and keeps, each on a page of its own. */
 const deskNouns = [
   ...['cities', 'partners', 'projects', 'people', 'themes', 'groups'],
-  ...['articles', 'documents', 'images'],
+  ...['articles', 'events', 'documents', 'images'],
   ...['solutions', 'demonstrations', 'pairings', 'indicators', 'figures', 'awards', 'services'],
 ]
 
@@ -46,7 +49,8 @@ const administration = [
 const accountPages = [
   ...['sign-in', 'sign-up', 'confirm/[token]', 'reset', 'reset/[token]', 'invitation/[token]'],
   ...['account', 'account/profile', 'account/address', 'account/password', 'account/second-factor'],
-  ...['account/sessions', 'account/memberships', 'account/data'],
+  ...['account/sessions', 'account/memberships', 'account/data', 'account/registrations'],
+  ...['events/[slug]/register', 'registrations/[token]'],
 ]
 
 /** Accounts and the desk. `[id]` stands for the id of a record, `[token]` for that of a mailed link. */
@@ -55,8 +59,14 @@ const privatePages = [
   'editor',
   ...['editor/pages', 'editor/pages/[slug]'],
   ...['versions', 'preview', 'conflict'].map((part) => `editor/articles/[id]/${part}`),
-  'editor/events/[id]/minutes',
+  ...['minutes', 'closing'].map((part) => `editor/events/[id]/${part}`),
+  'editor/events/[id]/registrations',
+  ...['agenda', 'questions', 'dates', 'preview'].map((part) => `editor/events/[id]/${part}`),
   ...['previews/[token]', 'quotes/[token]'],
+  ...['groups/[slug]/join', 'memberships/[token]', 'editor/groups/[id]/members'],
+  ...['contact/received', 'contact/[token]'],
+  ...['newsletter/asked', 'newsletter/confirm/[token]', 'newsletter/[token]'],
+  ...['editor/requests', 'editor/requests/[id]', 'editor/subscribers'],
   ...deskNouns.flatMap((noun) => [`editor/${noun}`, `editor/${noun}/new`, `editor/${noun}/[id]`]),
   ...administration.map((path) => `editor/${path}`),
 ].map((path) => page(path, { private: true }))
@@ -94,10 +104,13 @@ export const pages: readonly PageKind[] = [
   page('about'),
   page('accessibility'),
   page('privacy'),
+  page('contact', { parameters: { service: slugParameter }, personal: true, form: true }),
+  page('newsletter', { personal: true, form: true }),
   ...privatePages,
 ]
 
 function page(path: string, about: Partial<Omit<PageKind, 'path'>> = {}): PageKind {
   const segments = path === '' ? [] : path.split('/')
-  return { path: segments, parameters: {}, personal: false, private: false, endless: false, ...about }
+  const usual = { parameters: {}, personal: false, private: false, form: false, endless: false }
+  return { path: segments, ...usual, ...about }
 }

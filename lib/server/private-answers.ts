@@ -5,7 +5,7 @@ import { settings } from '@/lib/env'
 import { signInPath } from '@/lib/accounts/paths'
 import { askingOf } from '@/lib/server/asking'
 import { longestForm, longestOfVisitor, readBody, throwAway } from '@/lib/server/body'
-import { doors } from '@/lib/server/doors'
+import { doors, type Door } from '@/lib/server/doors'
 import { finish } from '@/lib/server/finish'
 import { personal } from '@/lib/server/headers'
 import type { PageAddress } from '@/lib/server/page-addresses'
@@ -24,14 +24,14 @@ export type PrivateParts = {
   problems: Pick<ProblemAnswers, 'sendNotFound'>
 }
 
-/** Answers for a page of accounts or the desk, and for the forms that such a page sends to itself. */
+/** Answers for a page of accounts or the desk, and for the forms that such a page, or one for everybody, sends to itself. */
 export async function answerPrivatePage(
   parts: PrivateParts,
   page: PageAddress,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const asked = await askedOf(page.canonical, ['GET', 'POST'], request, response)
+  const asked = await askedOf(page.canonical, { methods: ['GET', 'POST'] }, request, response)
   if (!asked) return
   const rendering = await unlessSilent(() => parts.renderFor(asked))
   if (rendering.denied === 'signed-out')
@@ -57,7 +57,7 @@ export async function answerDoor(
   const segments = path.slice(1).split('/')
   const door = doors.find((candidate) => fits(candidate.path, segments))
   if (!door) return false
-  const asked = await askedOf(path + query, door.methods, request, response)
+  const asked = await askedOf(path + query, door, request, response)
   if (!asked) return true
   const cookie = segments[1] === 'auth' ? request.headers.cookie : undefined
   const rendering = await unlessSilent(() => parts.renderFor({ ...asked, cookie }))
@@ -72,8 +72,8 @@ export async function answerDoor(
     )
   } else if (rendering.location) redirect(response, 303, rendering.location, headers)
   else {
-    const { status, html, contentType } = rendering
-    response.writeHead(status, { ...headers, 'Content-Type': contentType }).end(html)
+    const { status, bytes, contentType } = rendering
+    response.writeHead(status, { ...headers, 'Content-Type': contentType }).end(bytes)
   }
   return true
 }
@@ -81,7 +81,7 @@ export async function answerDoor(
 /** What is to be asked of Next; null when the request was answered already because it may not be asked so. */
 async function askedOf(
   address: string,
-  methods: readonly string[],
+  { methods, signed }: Pick<Door, 'methods' | 'signed'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Asked | null> {
@@ -92,10 +92,11 @@ async function askedOf(
     await sendText(request, response, status, text, { Connection: 'close', ...headers })
     return null
   }
-  if (!methods.includes(method))
+  if (!methods.some((known) => known === method))
     return refuse(405, 'This cannot be done at this address.', { Allow: methods.join(', ') })
   if (method === 'GET') return { address, asking: await unlessSilent(() => askingOf(request)) }
-  if (!isSameOrigin(request)) return refuse(403, 'This form was not sent from a page of this portal.')
+  if (!signed && !isSameOrigin(request))
+    return refuse(403, 'This form was not sent from a page of this portal.')
   const viewer = await unlessSilent(async () => viewerOf(await askingOf(request)))
   const isKnown = viewer !== null
   // Long texts are written at the desk; every other form is short, and anybody may sign up.

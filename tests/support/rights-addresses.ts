@@ -25,6 +25,9 @@ const noToken = 'no-such-token-was-ever-given-out'
 const questions: Record<string, { query?: string; body?: unknown }> = {
   '/api/desk/search': { query: '?language=en&kinds=city' },
   '/api/desk/articles/[id]/presence': { query: '?language=en' },
+  '/api/desk/articles/[id]/comparison': {
+    body: { version: 1, fields: { language: 'en', title: '', summary: '' } },
+  },
   '/api/desk/articles/[id]/draft': {
     body: { version: 1_000_000_000, fields: { language: 'en', title: '', summary: '' } },
   },
@@ -41,7 +44,9 @@ export async function allLines(): Promise<Line[]> {
   const ofPages = pages.flatMap((page) => {
     const lines = linesOf(['en', ...page.path], 'GET', records)
     // A form is asked for the same rights as its page: one record is enough.
-    return page.private ? [...lines, ...linesOf(['en', ...page.path], 'POST', records).slice(0, 1)] : lines
+    return page.private || page.form
+      ? [...lines, ...linesOf(['en', ...page.path], 'POST', records).slice(0, 1)]
+      : lines
   })
   const ofDoors = doors.flatMap((door) =>
     door.methods.flatMap((method) => linesOf(door.path, method, records)),

@@ -79,7 +79,7 @@ export async function exportOwnData(viewer: Viewer) {
   const account = await db.account.findUnique({ where: { id: viewer.accountId }, select: everything })
   if (!account) return null
   const { email } = account
-  const [invitations, mails] = await Promise.all([
+  const [invitations, mails, helpRequests] = await Promise.all([
     db.invitation.findMany({
       where: { email },
       select: { accountRole: true, membershipRole: true, message: true, createdAt: true, acceptedAt: true },
@@ -89,6 +89,14 @@ export async function exportOwnData(viewer: Viewer) {
       select: { subject: true, createdAt: true, sentAt: true },
       orderBy: { createdAt: 'asc' },
     }),
+    db.helpRequest.findMany({
+      where: { email },
+      select: {
+        ...{ reference: true, name: true, subject: true, message: true, state: true, createdAt: true },
+        replies: { select: { fromDesk: true, text: true, createdAt: true } },
+      },
+      orderBy: { createdAt: 'asc' },
+    }),
   ])
-  return { ...account, invitations, mails }
+  return { ...account, invitations, mails, helpRequests }
 }
