@@ -16,11 +16,13 @@ type Props = {
   group: GroupRecord
   meetings: GroupMeetings
   documents: DocumentRow[]
+  /** Papers and drafts that only members see; none for who is no member. */
+  memberDocuments: DocumentRow[]
   stories: ArticleRow[]
 }
 
 /** What a group does: its meetings, its plans and what came of them. What there is nothing of is left out. */
-export function GroupSections({ group, meetings, documents, stories }: Props) {
+export function GroupSections({ group, meetings, documents, memberDocuments, stories }: Props) {
   const t = useTranslations('groups')
   const language = useLocale()
   const { slug, kind, initiatives, workPlans, members, links } = group
@@ -41,6 +43,12 @@ export function GroupSections({ group, meetings, documents, stories }: Props) {
     },
   ]
   const after: Part[] = [
+    {
+      id: 'member-documents',
+      title: t('sections.memberDocuments'),
+      shown: memberDocuments.length > 0,
+      rows: <DocumentRows documents={memberDocuments} />,
+    },
     {
       id: 'documents',
       title: t(kind === 'action_cluster' ? 'sections.outputs' : 'sections.documents'),

@@ -44,6 +44,11 @@ export function resetLinkPath(language: string, token: string): string {
   return `/${language}/reset/${token}`
 }
 
+/** Decides about one request to join. @param answer which of the two the page offers; both where it is left out */
+export function decisionPath(language: string, token: string, answer?: 'granted' | 'refused'): string {
+  return `/${language}/memberships/${token}${answer ? `?${new URLSearchParams({ answer })}` : ''}`
+}
+
 export function invitationPath(language: string, token: string): string {
   return `/${language}/invitation/${token}`
 }

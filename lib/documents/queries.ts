@@ -112,6 +112,23 @@ export async function listNewestDocuments(
   return toRows(documents, language)
 }
 
+/** The same of what is not public but theirs to see: papers and drafts for members. */
+export async function listNewestDocumentsFor(
+  viewer: Viewer,
+  language: string,
+  where: Prisma.DocumentWhereInput,
+  limit: number,
+): Promise<DocumentRow[]> {
+  noteReads(documentsTag, peopleTag)
+  const documents = await db.document.findMany({
+    where: { AND: [visible(viewer), { visibility: { not: 'public' } }, where] },
+    select: rowSelect,
+    orderBy: newestFirst,
+    take: limit,
+  })
+  return toRows(documents, language)
+}
+
 /** What `isPublicDocument` asks for. */
 export const publicityOfDocument = { visibility: true, trashedAt: true, currentVersionId: true } as const
 

@@ -16,6 +16,21 @@ export function groupPath(slug: string): string {
   return `/groups/${slug}`
 }
 
+/** What was done last, as the address says it to the page that comes next. */
+export const joinNews = ['asked', 'left'] as const
+
+/** Where one asks to join a group, and leaves it. */
+export function joinPath(slug: string, done?: (typeof joinNews)[number]): string {
+  return listAddress(`${groupPath(slug)}/join`, { done })
+}
+
+export const memberNews = ['invited', 'led', 'member', 'ended'] as const
+
+/** Who belongs to a group, at the desk. */
+export function membersPath(id: string, done?: (typeof memberNews)[number]): string {
+  return listAddress(`/editor/groups/${id}/members`, { done })
+}
+
 /** An initiative stands on the page of the group that it belongs to. */
 export function initiativePath(groupSlug: string, slug: string): string {
   return `${groupPath(groupSlug)}#${initiativeAnchor(slug)}`

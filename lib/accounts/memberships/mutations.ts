@@ -9,11 +9,12 @@ import type {
 } from '@/lib/accounts/memberships/schema'
 import { canGrant, type MembershipOf } from '@/lib/accounts/policy'
 import { record } from '@/lib/audit/record'
+import { revokeLinks } from '@/lib/auth/links'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { mentionable } from '@/lib/i18n/named'
 
-type Held = MembershipOf & { id: string; accountId: string; state: string }
+export type Held = MembershipOf & { id: string; accountId: string; state: string }
 
 /** Asks to write for a partner, to be an officer of a city or a member of a group; once ended or refused, again. */
 export async function requestMembership(
@@ -29,7 +30,7 @@ export async function requestMembership(
   const asked = { role, message: message || null, state: 'requested' as const }
   const id = await writeUnlessHeld(tx, { accountId, ...columnsOf(input) }, asked)
   if (!id) return refuse('asked-already')
-  if (role === 'member') await mailRequest(tx, input.groupId, account)
+  if (role === 'member') await mailRequest(tx, { id, groupId: input.groupId, message, name: account.name })
   await record(tx, viewer, 'membership.requested', id)
   return { ok: true }
 }
@@ -40,10 +41,10 @@ export async function decideMembership(
   viewer: Viewer,
   { id, decision, reason }: MembershipDecision,
 ): Promise<{ ok: true } | Refusal> {
-  const held = await hold(tx, id)
+  const held = await holdMembership(tx, id)
   if (!held || !canGrant(viewer, held)) return refuse('not-found')
   if (held.state !== 'requested') return refuse('changed-meanwhile')
-  await settle(tx, viewer, held, { state: decision, reason })
+  await settleMembership(tx, viewer, held, { state: decision, reason })
   return { ok: true }
 }
 
@@ -53,11 +54,11 @@ export async function endMembership(
   viewer: Viewer,
   { id, reason }: { id: string; reason: string },
 ): Promise<{ ok: true } | Refusal> {
-  const held = await hold(tx, id)
+  const held = await holdMembership(tx, id)
   const isOwn = held !== null && held.accountId === viewer.accountId
   if (!held || !(isOwn || canGrant(viewer, held))) return refuse('not-found')
   if (held.state !== 'granted' && held.state !== 'requested') return refuse('changed-meanwhile')
-  await settle(tx, viewer, held, { state: 'ended', reason })
+  await settleMembership(tx, viewer, held, { state: 'ended', reason })
   if (held.role === 'lead') await withdrawInvitationsTo(tx, held)
   return { ok: true }
 }
@@ -86,7 +87,8 @@ export async function grantMembership(
 
 const reader = { email: true, name: true, language: true } as const
 
-async function hold(tx: Transaction, id: string): Promise<Held | null> {
+/** A membership with its row locked, for a write that decides about it. */
+export async function holdMembership(tx: Transaction, id: string): Promise<Held | null> {
   const [row] = await tx.$queryRaw<Held[]>`
     SELECT id, role::text, state::text, account_id AS "accountId", partner_id AS "partnerId", city_id AS "cityId",
       group_id AS "groupId"
@@ -94,15 +96,20 @@ async function hold(tx: Transaction, id: string): Promise<Held | null> {
   return row ?? null
 }
 
-async function settle(
+/**
+ * Decides about a membership that is held, and tells whose it is.
+ * @param decision.by the account that decides, where it is not the viewer's: that of a mailed link
+ */
+export async function settleMembership(
   tx: Transaction,
   viewer: Viewer,
   held: Held,
-  { state, reason }: { state: 'granted' | 'refused' | 'ended'; reason: string },
+  { state, reason, by }: { state: 'granted' | 'refused' | 'ended'; reason: string; by?: string | null },
 ): Promise<void> {
+  await revokeLinks(tx, 'membership_decision', { about: { kind: 'membership', id: held.id } })
   const { account } = await tx.membership.update({
     where: { id: held.id },
-    data: { state, reason: reason || null, decidedById: viewer.accountId, decidedAt: new Date() },
+    data: { state, reason: reason || null, decidedById: by ?? viewer.accountId, decidedAt: new Date() },
     select: { account: { select: reader } },
   })
   if (held.accountId !== viewer.accountId) await mailDecision(tx, account, held, { state, reason })

@@ -54,6 +54,17 @@ export async function listOwnMemberships(viewer: Viewer, language: string): Prom
   return rows.map((row) => toMembershipRow(row, language))
 }
 
+export type OwnMembership = Pick<MembershipRow, 'id' | 'role' | 'state' | 'reason'>
+
+/** What somebody is to a group: asked, a member, refused; null where nothing was ever between them. */
+export async function getOwnMembership(viewer: Viewer, groupId: string): Promise<OwnMembership | null> {
+  if (!viewer.accountId) return null
+  return db.membership.findFirst({
+    where: { accountId: viewer.accountId, groupId },
+    select: { id: true, role: true, state: true, reason: true },
+  })
+}
+
 export type RequestRow = MembershipRow & { account: { id: string; name: string; email: string } }
 
 /** The requests that the viewer decides about, the oldest first. */

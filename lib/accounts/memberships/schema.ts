@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slugParameter } from '@/lib/lists/parameters'
 import { MembershipRole } from '@/prisma/generated/enums'
 
 const id = z.uuid()
@@ -12,33 +13,30 @@ export const requestSchema = z.discriminatedUnion('role', [
 ])
 export type MembershipRequest = z.infer<typeof requestSchema>
 
-export const decisionSchema = z.strictObject({
-  id,
-  decision: z.enum(['granted', 'refused']),
-  reason: reason.default(''),
-})
-export type MembershipDecision = z.infer<typeof decisionSchema>
+export type MembershipDecision = { id: string; decision: 'granted' | 'refused'; reason: string }
 
 export const endSchema = z.strictObject({ id, reason: reason.default('') })
 
-/** The same as one field of a form says it: `author:ID`, `officer:ID` or `member:ID`. */
+/** A membership as one choice of a list: "author:" and the id of the partner. @param missing what to say without one */
+export const membershipChoice = (missing: string) =>
+  z
+    .string(missing)
+    .transform((choice) => choice.split(':', 2))
+    .pipe(z.tuple([z.enum(MembershipRole, missing), z.uuid(missing)]))
+
+const subjects = { author: 'partnerId', officer: 'cityId', member: 'groupId', lead: 'groupId' } as const
+
+/** What is asked for, as a form says it. */
 export const askSchema = z
-  .strictObject({
-    of: z.string().regex(/^(?:author|officer|member):[0-9a-f-]{36}$/, 'belongingMissing'),
-    message: reason.default(''),
-  })
-  .transform(({ of, message }) => {
-    const [role, record] = of.split(':')
-    const subject = { author: 'partnerId', officer: 'cityId', member: 'groupId' }[role ?? ''] ?? ''
-    return { role, [subject]: record, message } as z.input<typeof requestSchema>
+  .strictObject({ of: membershipChoice('belongingMissing'), message: reason.default('') })
+  .transform(({ of: [role, record], message }) => {
+    return { role, [subjects[role]]: record, message } as z.input<typeof requestSchema>
   })
   .pipe(requestSchema)
 
-/** A membership that is given without having been asked for. */
-export const grantSchema = z.strictObject({
-  accountId: id,
-  role: z.enum(MembershipRole),
-  /** Of the partner, city or group that the role is of. */
-  of: id,
-})
-export type MembershipGrant = z.infer<typeof grantSchema>
+/** A membership that is given without having been asked for: `of` is the partner, city or group that the role is of. */
+export type MembershipGrant = { accountId: string; role: MembershipRole; of: string }
+
+/** From the page of a group, to which whoever asks comes back. */
+export const joinSchema = z.strictObject({ groupId: id, slug: slugParameter, message: reason.default('') })
+export const leaveSchema = z.strictObject({ id, slug: slugParameter })

@@ -1,7 +1,8 @@
 import 'server-only'
 import { listFewArticles, type ArticleRow } from '@/lib/articles/queries'
+import type { Viewer } from '@/lib/auth/session'
 import type { Prisma } from '@/lib/db'
-import { listNewestDocuments, type DocumentRow } from '@/lib/documents/queries'
+import { listNewestDocuments, listNewestDocumentsFor, type DocumentRow } from '@/lib/documents/queries'
 import { eventsTag } from '@/lib/events/paths'
 import { groupsTag } from '@/lib/groups/paths'
 import { mentionable } from '@/lib/i18n/named'
@@ -19,17 +20,29 @@ type Whose = { id: string; kind: GroupKind }
  */
 export function listDocumentsOfGroup(language: string, whose: Whose): Promise<DocumentRow[]> {
   noteReads(groupsTag, eventsTag)
+  return listNewestDocuments(language, papersOf(whose), shown)
+}
+
+/** What is among its papers for members alone, drafts too, as far as somebody may see it. */
+export function listMemberDocumentsOfGroup(
+  viewer: Viewer,
+  language: string,
+  whose: Whose,
+): Promise<DocumentRow[]> {
+  return listNewestDocumentsFor(viewer, language, papersOf(whose), shown)
+}
+
+function papersOf(whose: Whose): Prisma.DocumentWhereInput {
   const group = groupsMeantBy(whose)
   const event = { ...mentionable, group }
-  const where = {
+  return {
     OR: [
       { group },
       { events: { some: { event } } },
       { contributions: { some: { contribution: { event } } } },
       { resultOf: { some: { event } } },
     ],
-  } satisfies Prisma.DocumentWhereInput
-  return listNewestDocuments(language, where, shown)
+  }
 }
 
 /** The stories that name a group. */

@@ -10,8 +10,15 @@ import { SitePage } from '@/components/layout/site-page'
 import { RichText } from '@/components/richtext/rich-text'
 import { Columns } from '@/components/ui/columns'
 import { PageHead } from '@/components/ui/page-head'
+import { getOwnMembership } from '@/lib/accounts/memberships/queries'
+import { getViewer } from '@/lib/auth/session'
+import { groupCalendarPath } from '@/lib/calendars/paths'
 import { listMeetingsOfGroup } from '@/lib/groups/meetings/queries'
-import { listDocumentsOfGroup, listStoriesOfGroup } from '@/lib/groups/outputs/queries'
+import {
+  listDocumentsOfGroup,
+  listMemberDocumentsOfGroup,
+  listStoriesOfGroup,
+} from '@/lib/groups/outputs/queries'
 import { groupPath, groupsPath } from '@/lib/groups/paths'
 import { getPublishedGroup } from '@/lib/groups/record/queries'
 import { foreign } from '@/lib/i18n/translation'
@@ -26,7 +33,8 @@ export async function generateMetadata({ params }: RecordPageProps) {
   const [portal, group] = await Promise.all([getPortal(language), getPublishedGroup(language, slug)])
   if (!group) return notFoundMetadata()
   const { name: title, summary: description } = group
-  return pageMetadata({ language, path: groupPath(slug), title, portal: portal.name, description })
+  const calendar = groupCalendarPath(slug, language)
+  return pageMetadata({ language, path: groupPath(slug), title, portal: portal.name, description, calendar })
 }
 
 export default async function GroupPage({ params }: RecordPageProps) {
@@ -39,10 +47,13 @@ export default async function GroupPage({ params }: RecordPageProps) {
     getPublishedGroup(language, slug),
   ])
   if (!group) return <NotFoundPage language={language} path={path} portal={portal} />
-  const [meetings, documents, stories] = await Promise.all([
+  const viewer = await getViewer()
+  const [meetings, documents, stories, membership, memberDocuments] = await Promise.all([
     listMeetingsOfGroup(language, group.id),
     listDocumentsOfGroup(language, group),
     listStoriesOfGroup(language, group),
+    viewer && getOwnMembership(viewer, group.id),
+    viewer ? listMemberDocumentsOfGroup(viewer, language, group) : [],
   ])
   const { name, summary, kind, body } = group
   const lang = foreign(group.language, language)
@@ -58,7 +69,7 @@ export default async function GroupPage({ params }: RecordPageProps) {
       <BreadcrumbJsonLd steps={steps} />
       <article className="wrap">
         <PageHead title={name} lead={summary} lang={lang} kind={kindLink} />
-        <Columns margin={<GroupMargin group={group} />}>
+        <Columns margin={<GroupMargin group={group} membership={membership} />}>
           {lang && <LanguageNotice language={lang} />}
           <GroupFacts group={group} />
           {body && (
@@ -67,7 +78,7 @@ export default async function GroupPage({ params }: RecordPageProps) {
             </div>
           )}
         </Columns>
-        <GroupSections group={group} meetings={meetings} documents={documents} stories={stories} />
+        <GroupSections {...{ group, meetings, documents, memberDocuments, stories }} />
       </article>
     </SitePage>
   )

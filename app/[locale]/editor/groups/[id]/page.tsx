@@ -1,4 +1,5 @@
 import { GroupForm } from '@/components/groups/group-form'
+import { GroupDeskLinks } from '@/components/groups/group-desk-links'
 import { DeskRecordPage } from '@/components/desk/desk-record-page'
 import { requireDesk } from '@/lib/auth/session'
 import { getGroupFor, listGroupOptions } from '@/lib/groups/desk/queries'
@@ -18,6 +19,7 @@ export default async function GroupDeskPage(props: PrivateRecordPageProps) {
   ])
   return (
     <DeskRecordPage noun="groups" {...{ id, language, shown, done, portal, viewer }} record={group?.record}>
+      {group && <GroupDeskLinks id={id} part="texts" />}
       {group && <GroupForm shown={shown} group={group} options={options} />}
     </DeskRecordPage>
   )
