@@ -1,30 +1,31 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { askEverything, inTurn, type Asked } from '../support/rights-answers'
 import { formsOf, notesOf, sendAs } from '../support/rights-forms'
-import { makeTable, type Table } from '../support/rights-table'
+import { makeTable } from '../support/rights-table'
 
 const file = 'docs/rights.md'
 
+// Asking for everything as everybody takes minutes: it is done once for all tests of this file.
 test.describe.configure({ mode: 'default' })
 
-let table: Table | undefined
+let everything: Asked[]
 
-/** Asking for everything as everybody takes minutes: it is done once for both. */
-async function asked(): Promise<Table> {
+test.beforeAll(async () => {
   test.setTimeout(600_000)
-  return (table ??= await makeTable())
-}
+  everything = await askEverything()
+})
 
 test('everybody gets what the table of rights says, and every address stands in it', async ({}, {
   config,
 }) => {
-  const { markdown } = await asked()
+  const { markdown } = await makeTable(everything)
   if (config.updateSnapshots === 'all') writeFileSync(file, markdown)
   expect(markdown.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'))
 })
 
 test('what somebody may not see looks exactly like what is not there', async () => {
-  expect((await asked()).betrayed).toEqual([])
+  expect((await makeTable(everything)).betrayed).toEqual([])
 })
 
 for (const [owner, other, least] of [
@@ -35,15 +36,12 @@ for (const [owner, other, least] of [
 ] as const) {
   test(`a form of the ${owner}'s that the ${other} sends changes nothing, wherever it is sent`, async () => {
     test.setTimeout(300_000)
-    const forms = await formsOf(owner, other)
+    const forms = formsOf(everything, owner, other)
     expect(forms.length).toBeGreaterThanOrEqual(least)
     const before = await notesOf(other)
-    for (const form of forms) {
-      const [own, elsewhere] = await sendAs(other, form)
-      expect([form.address, own]).toEqual([form.address, 404])
-      // A page knows the forms that stand on it, and no others.
-      expect([form.address, elsewhere]).toEqual([form.address, 409])
-    }
+    const answers = await inTurn(forms, async (form) => [form.address, ...(await sendAs(other, form))])
+    // On its own page, which they are not shown; and on another, which knows the forms that stand on it and no others.
+    expect(answers).toEqual(forms.map(({ address }) => [address, 404, 409]))
     expect(await notesOf(other)).toBe(before)
   })
 }

@@ -1,13 +1,6 @@
 import { format, resolveConfig } from 'prettier'
-import { allLines, withoutAddress, type Line } from './rights-addresses'
-import { portalUrl } from './browser'
-import { cookieOf, identities, type Identity } from './signed-in'
-
-const visitors = ['none', ...(Object.keys(identities) as Identity[])] as const
-type Visitor = (typeof visitors)[number]
-
-/** What somebody was answered. */
-type Answered = { outcome: string; status: number; headers: Record<string, string>; body: string }
+import { withoutAddress, type Line } from './rights-addresses'
+import { visitors, type Answered, type Asked, type Visitor } from './rights-answers'
 
 export type Table = {
   markdown: string
@@ -28,49 +21,21 @@ const words: Record<Visitor, string> = {
   admin: 'admin',
 }
 
-/** Asks for everything as everybody. */
-export async function makeTable(): Promise<Table> {
-  const betrayed: string[] = []
-  const rows: string[][] = []
-  const lines = await allLines()
-  const unknown = new Map<string, Promise<Answered>>()
-  for (const line of lines) {
-    const answers = await Promise.all(visitors.map((visitor) => ask(visitor, line, line.address)))
-    for (const [index, answer] of answers.entries()) {
-      const visitor = visitors[index] ?? 'none'
-      if (line.unknown === null || answer.status !== 404) continue
-      const key = `${visitor} ${line.method} ${line.unknown}`
-      if (!unknown.has(key)) unknown.set(key, ask(visitor, line, line.unknown))
-      const stranger = await unknown.get(key)
-      if (stranger && !isSame(answer, stranger, line))
-        betrayed.push(`${words[visitor]}: ${line.method} ${line.address} (${line.of})`)
-    }
-    rows.push([`\`${line.pattern}\``, line.of, line.method, ...answers.map(({ outcome }) => outcome)])
-  }
-  return { markdown: await written(rows), betrayed }
-}
-
-async function ask(visitor: Visitor, { method, body: sent }: Line, address: string): Promise<Answered> {
-  const answer = await fetch(portalUrl() + address, {
-    method,
-    redirect: 'manual',
-    headers: {
-      'Sec-Fetch-Site': 'same-origin',
-      ...(visitor !== 'none' && { Cookie: await cookieOf(visitor) }),
-      ...(method !== 'GET' && { 'Content-Type': 'application/json' }),
-    },
-    ...(method !== 'GET' && { body: JSON.stringify(sent) }),
+/** Writes down what everybody was answered. */
+export async function makeTable(everything: Asked[]): Promise<Table> {
+  const rows = everything.map(({ line, answers }) => {
+    const outcomes = visitors.map((visitor) => answers.get(visitor)?.outcome ?? '')
+    return [`\`${line.pattern}\``, line.of, line.method, ...outcomes]
   })
-  const body = await answer.text()
-  const location = answer.headers.get('location')
-  const { date: _, etag: __, 'content-length': ___, ...headers } = Object.fromEntries(answer.headers)
-  return { outcome: outcomeOf(answer.status, location), status: answer.status, headers, body }
+  return { markdown: await written(rows), betrayed: everything.flatMap(betrayedBy) }
 }
 
-function outcomeOf(status: number, location: string | null): string {
-  if (location?.includes('/sign-in')) return 'sign in'
-  if (location) return 'elsewhere'
-  return String(status)
+function betrayedBy({ line, answers, strangers }: Asked): string[] {
+  return visitors.flatMap((visitor) => {
+    const [answer, stranger] = [answers.get(visitor), strangers.get(visitor)]
+    if (!answer || !stranger || isSame(answer, stranger, line)) return []
+    return `${words[visitor]}: ${line.method} ${line.address} (${line.of})`
+  })
 }
 
 /** Apart from the address, which whoever asked knows. */
