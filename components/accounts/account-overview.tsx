@@ -3,6 +3,7 @@ import { MembershipRows } from '@/components/accounts/membership-rows'
 import type { MembershipRow } from '@/lib/accounts/memberships/queries'
 import { accountPath, membershipsPath, secondFactorPath } from '@/lib/accounts/paths'
 import type { OwnAccount } from '@/lib/accounts/queries'
+import { ownRegistrationsPath } from '@/lib/registrations/paths'
 
 type Props = {
   own: OwnAccount
@@ -31,6 +32,7 @@ export function AccountOverview({ own, memberships, language, lacksSecondFactor 
           { label: t('address'), value: own.email, href: inside('address') },
         ]}
       />
+      <Lines lines={[{ label: t('registrations'), href: `/${language}${ownRegistrationsPath}` }]} />
       <h2>{t('memberships')}</h2>
       {current.length > 0 ? <MembershipRows rows={current} language={language} /> : <p>{t('none')}</p>}
       <p>

@@ -1,39 +1,35 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useZoned } from '@/components/events/event-zone'
+import { RegistrationSteps } from '@/components/registrations/registration-steps'
+import { StandingStatus } from '@/components/registrations/standing-status'
 import { Panel } from '@/components/ui/panel'
-import { Status, type Tone } from '@/components/ui/status'
 import type { EventRecord } from '@/lib/events/record/queries'
-import { clockText, dayText, type RegistrationState } from '@/lib/events/rules'
-import { hostOf, safeHref } from '@/lib/richtext/addresses'
+import { clockText, dayText } from '@/lib/events/rules'
+import type { Standing } from '@/lib/registrations/rules'
+import { safeHref } from '@/lib/richtext/addresses'
 
-const tones: Record<RegistrationState, Tone> = {
-  cancelled: 'stop',
-  past: 'idle',
-  closed: 'idle',
-  notOpen: 'wait',
-  members: 'info',
-  invited: 'info',
-  open: 'ok',
+type Props = {
+  event: EventRecord
+  standing: Standing
+  /** Where one joins online; of those who have a place only. */
+  onlineUrl: string | null
 }
 
-/** How registration stands, for events that take it. */
-export function EventRegistration({ event }: { event: EventRecord }) {
+/** How registration stands for whoever reads the page, why, and what they can do. */
+export function EventRegistration({ event, standing, onlineUrl }: Props) {
   const t = useTranslations('events')
-  const state = event.registrationState
-  if (!state) return null
   return (
     <Panel id="registration" title={t('registration.title')}>
-      <p>
-        <Status tone={tones[state]}>{t(`registration.${state}`)}</Status>
-      </p>
-      <Deadline event={event} state={state} />
-      <Elsewhere event={event} state={state} />
+      <StandingStatus standing={standing} group={event.group} />
+      <Deadline event={event} standing={standing} />
+      <Online href={onlineUrl} />
+      <RegistrationSteps event={event} standing={standing} />
     </Panel>
   )
 }
 
 /** Until when, or from when, one can register. */
-function Deadline({ event, state }: { event: EventRecord; state: RegistrationState }) {
+function Deadline({ event, standing: { state, next } }: Pick<Props, 'event' | 'standing'>) {
   const t = useTranslations('events')
   const language = useLocale()
   const zoned = useZoned()
@@ -42,25 +38,18 @@ function Deadline({ event, state }: { event: EventRecord; state: RegistrationSta
     zoned(`${dayText(instant, timeZone, language)}, ${clockText(instant, timeZone, language)}`, timeZone)
   if (state === 'notOpen' && opens)
     return <p className="meta">{t('registration.opens', { moment: moment(opens) })}</p>
-  if (state === 'past') return <p className="meta">{t('registration.over')}</p>
-  if (!isOpen(state) || !closes) return null
+  const asks = next.some((step) => step === 'register' || step === 'signIn' || step === 'elsewhere')
+  if (!closes || !(asks || state === 'members' || state === 'invited')) return null
   return <p className="meta">{t('registration.closes', { moment: moment(closes) })}</p>
 }
 
-/** The way to a form that somebody else keeps. */
-function Elsewhere({ event, state }: { event: EventRecord; state: RegistrationState }) {
-  const t = useTranslations('events')
-  const href = safeHref(event.registrationUrl)
-  if (!href || !isOpen(state)) return null
+function Online({ href }: { href: string | null }) {
+  const t = useTranslations('registrations')
+  const safe = safeHref(href)
+  if (!safe) return null
   return (
     <p>
-      <a className="btn" href={href}>
-        {t('registration.elsewhere', { host: hostOf(href) })}
-      </a>
+      {t('online')} <a href={safe}>{safe}</a>
     </p>
   )
-}
-
-function isOpen(state: RegistrationState): boolean {
-  return state === 'open' || state === 'members' || state === 'invited'
 }

@@ -17,7 +17,7 @@ export const FormContext = createContext<FormContextValue>({
 export function useField(name: string, had: readonly string[] = []) {
   const { state, words } = useContext(FormContext)
   const error = state.errors.find(({ field }) => field === name)?.message
-  const sent = state.errors.length > 0
+  const sent = state.errors.length > 0 || state.step !== undefined
   return { values: sent ? (state.values[name] ?? []) : had, error, words }
 }
 

@@ -17,13 +17,15 @@ type Props = {
   /** What most of them are. */
   usual: string
   words: { record: string; role: string; place: string; none: string; remove: string }
+  /** What is written beside each, in the order of the rows; fields are called `${name}Notes`. */
+  notes?: { label: string; values: readonly string[] }
 }
 
 /** Empty rows under those that say something. */
 const spare = 3
 
 /** Records tied to this one, each as something and in its place: a row each, and a few empty ones for more. */
-export function LinkRows({ name, legend, hint, rows: had, choices, roles, usual, words }: Props) {
+export function LinkRows({ name, legend, hint, rows: had, choices, roles, usual, words, notes }: Props) {
   const { values: ids, error } = useField(`${name}Ids`, [
     ...had.map(({ id }) => id),
     ...Array(spare).fill(''),
@@ -36,6 +38,7 @@ export function LinkRows({ name, legend, hint, rows: had, choices, roles, usual,
     `${name}Places`,
     had.map((_, index) => String(index + 1)),
   )
+  const { values: written } = useField(`${name}Notes`, notes?.values)
   const known = new Map<string, { label: string; lang?: string | undefined }>([
     ...choices.map((choice) => [choice.value, choice] as const),
     ...had.map((row) => [row.id, row] as const),
@@ -47,7 +50,7 @@ export function LinkRows({ name, legend, hint, rows: had, choices, roles, usual,
       <legend>{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
       {error && <p className="field-error">{error}</p>}
-      <ul className="link-rows">
+      <ul className={notes ? 'link-rows with-notes' : 'link-rows'}>
         {ids.map((chosen, index) => {
           const fixed = had.some((row) => row.id === chosen)
           const role = asWhat[index] ?? ''
@@ -77,6 +80,14 @@ export function LinkRows({ name, legend, hint, rows: had, choices, roles, usual,
                 {fixed && <option value="">{words.remove}</option>}
                 <Options choices={roles} />
               </select>
+              {notes && (
+                <input
+                  name={`${name}Notes`}
+                  aria-label={named(notes.label, chosen)}
+                  placeholder={notes.label}
+                  defaultValue={written[index] ?? ''}
+                />
+              )}
               <input
                 name={`${name}Places`}
                 aria-label={named(words.place, chosen)}

@@ -12,10 +12,12 @@ type Props = {
   labels: Readonly<Record<string, string>>
   title: string
   hint: string
+  /** What values of lists are called, where they are not what is read. */
+  names?: Readonly<Record<string, string>>
 }
 
 /** What somebody else saved while this form was open: shown beside what was typed, so that neither is lost. */
-export function Meanwhile({ version, now, labels, title, hint }: Props) {
+export function Meanwhile({ version, now, labels, title, hint, names = {} }: Props) {
   const { values } = use(FormContext).state
   const read = values['version']?.[0]
   if (read === undefined || Number(read) === version) return null
@@ -30,12 +32,22 @@ export function Meanwhile({ version, now, labels, title, hint }: Props) {
         {differing.map(([name, label]) => (
           <div key={name}>
             <dt>{label}</dt>
-            <dd>{textOf(now[name]) || '–'}</dd>
+            <dd>{named(now[name], names) || '–'}</dd>
           </div>
         ))}
       </dl>
     </div>
   )
+}
+
+function named(
+  value: string | readonly string[] | undefined,
+  names: Readonly<Record<string, string>>,
+): string {
+  return [value ?? '']
+    .flat()
+    .map((one) => names[one] ?? one)
+    .join('\n')
 }
 
 function textOf(value: string | readonly string[] | undefined): string {

@@ -56,8 +56,22 @@ export function formLanguage(): Language {
   return isLanguage(language) ? language : defaultLanguage
 }
 
+/** The page whose form was sent, without its query. */
+export function formPath(): string {
+  return currentAsking()?.target.split('?', 1)[0] ?? '/'
+}
+
+/** The answer that leads to another step of the same form. What was typed goes along in it, and nowhere else. */
+export function stepTo(step: string, form: FormData): FormState {
+  return { values: valuesOf(form), errors: [], step }
+}
+
 function kept(form: FormData, errors: FormError[]): FormState {
   answerWith(422)
+  return { values: valuesOf(form), errors }
+}
+
+function valuesOf(form: FormData): FormState['values'] {
   // Names are a stranger's: none may be found on an object's prototype.
   const values = new Map<string, string[]>()
   for (const [name, value] of form) {
@@ -66,7 +80,7 @@ function kept(form: FormData, errors: FormError[]): FormState {
     if (list) list.push(value)
     else values.set(name, [value])
   }
-  return { values: Object.fromEntries(values), errors }
+  return Object.fromEntries(values)
 }
 
 /** Messages by keys that schemas say, which the types of the messages cannot know. */

@@ -6,6 +6,8 @@ export type FormState = {
   errors: readonly FormError[]
   /** Something that went well on the same page: "Saved". */
   done?: string
+  /** Of a form in several steps: the one that comes now, with what was typed so far. */
+  step?: string
 }
 
 /** `field` is the name of the field it is about, or null when it is about the whole. */

@@ -19,7 +19,12 @@ import {
   withdrawEventInvitation,
 } from '@/lib/registrations/invitations/mutations'
 import { inviteSchema } from '@/lib/registrations/invitations/schema'
-import { cancelSchema, decideSchema, eventSchema, invitationSchema } from '@/lib/registrations/organiser/schema'
+import {
+  cancelSchema,
+  decideSchema,
+  eventSchema,
+  invitationSchema,
+} from '@/lib/registrations/organiser/schema'
 import { invitedRegisterPath } from '@/lib/registrations/paths'
 
 /** Approves or declines everybody who is ticked; who needs no decision stays as they are. */
@@ -48,7 +53,9 @@ export async function cancelForAction(_: FormState, form: FormData): Promise<For
   const input = cancelSchema.safeParse(fields(form))
   if (!input.success) return invalid(input.error, form)
   const { id, reason } = input.data
-  const result = await inTransaction((tx) => cancelRegistration(tx, viewer, { id, ...(reason && { reason }) }))
+  const result = await inTransaction((tx) =>
+    cancelRegistration(tx, viewer, { id, ...(reason && { reason }) }),
+  )
   if (!result.ok) return refused(result.reason === 'past' ? 'event-over' : result.reason, form)
   redirect(`${formPath()}?done=cancelled`)
 }

@@ -5,6 +5,7 @@ import { runnable } from '@/lib/events/policy'
 import { inLanguage } from '@/lib/i18n/translation'
 import type { AnswerValue } from '@/lib/registrations/answers/rules'
 import { holding } from '@/lib/registrations/places/queries'
+import { keptBy } from '@/lib/registrations/policy'
 import type { QuestionKind } from '@/prisma/generated/enums'
 
 /** What an organiser's list of registrations says of its event. */
@@ -83,6 +84,13 @@ export async function getRunEvent(viewer: Viewer, id: string, language: string):
       title: inLanguage(translations, language)?.title ?? '',
     })),
   }
+}
+
+/** Of somebody who is registered for an event that the viewer runs. */
+export async function getRegistrationName(viewer: Viewer, id: string): Promise<string | null> {
+  const where = { AND: [{ id, erasedAt: null }, keptBy(viewer)] }
+  const row = await db.registration.findFirst({ where, select: { name: true } })
+  return row?.name ?? null
 }
 
 function toQuestion(question: Selected['questions'][number], language: string): RunQuestion {

@@ -1,0 +1,66 @@
+import { useTranslations } from 'next-intl'
+import { AccountFrame } from '@/components/accounts/account-frame'
+import {
+  CancelRegistration,
+  OwnRegistrationView,
+  type Way,
+} from '@/components/registrations/own-registration'
+import { RegistrationForm } from '@/components/registrations/registration-form'
+import type { Language } from '@/lib/i18n/languages'
+import type { Portal } from '@/lib/portal/queries'
+import { changeByLinkAction } from '@/lib/registrations/form/actions'
+import type { Asked } from '@/lib/registrations/form/rules'
+import { acceptByLinkAction, cancelByLinkAction } from '@/lib/registrations/own/actions'
+import { registrationPath } from '@/lib/registrations/paths'
+import type { OwnRegistration } from '@/lib/registrations/record/queries'
+
+type Props = {
+  language: Language
+  portal: Portal
+  own: OwnRegistration
+  token: string
+  asked: Asked | null
+  known: Readonly<Record<string, readonly string[]>>
+  /** What was pressed on it. */
+  doing: 'cancel' | 'change' | null
+  done: string | undefined
+}
+
+/** A registration on the page that the link of a mail opens. */
+export function LinkedRegistration({ language, portal, own, token, asked, known, doing, done }: Props) {
+  const t = useTranslations('registrations')
+  const { standing, state } = own
+  const path = registrationPath(token)
+  const way: Way = {
+    path: `/${language}${path}`,
+    hidden: { token },
+    accept: acceptByLinkAction,
+    cancel: cancelByLinkAction,
+  }
+  const may = doing && standing.next.includes(doing) ? doing : null
+  const title =
+    state === 'cancelled' ? t('titles.given') : may ? t(`page.${may}`) : t(`titles.${standing.state}`)
+  return (
+    <AccountFrame
+      language={language}
+      path={path}
+      portal={portal}
+      title={title}
+      notice={done === 'changed' ? t('done.changed') : undefined}
+    >
+      {may === 'change' && asked ? (
+        <RegistrationForm
+          action={changeByLinkAction}
+          hidden={{ token }}
+          asked={asked}
+          known={known}
+          changing={way.path}
+        />
+      ) : may === 'cancel' ? (
+        <CancelRegistration own={own} way={way} />
+      ) : (
+        <OwnRegistrationView own={own} way={way} />
+      )}
+    </AccountFrame>
+  )
+}
