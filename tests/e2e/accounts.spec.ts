@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { obstaclesOn } from '../support/accessible'
 import { TOTP } from 'otpauth'
 import { pathMailedTo } from '../support/mailbox'
 
@@ -231,9 +231,5 @@ async function answerTo(page: Page, email: string, secret: string) {
 }
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect([page.url(), violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])]).toEqual([
-    page.url(),
-    [],
-  ])
+  expect(await obstaclesOn(page), page.url()).toEqual([])
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
+import { obstaclesOn } from '../support/accessible'
 import { becomes, type Identity } from '../support/signed-in'
 
 /** A title that nobody has used yet, also when the tests are run again. */
@@ -32,8 +32,7 @@ async function written(page: Page, title: string, summary = 'In short.'): Promis
 }
 
 async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await obstaclesOn(page), page.url()).toEqual([])
 }
 
 test('a story goes from its author through the editors to the public', async ({ browser }) => {

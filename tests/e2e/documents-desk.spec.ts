@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { obstaclesOn } from '../support/accessible'
 import { photograph } from '../support/hostile-pictures'
 import { becomes } from '../support/signed-in'
 
 const pdf = readFileSync('prisma/sample/documents/files/slides-heat-exchange-umea.pdf')
 const another = readFileSync('prisma/sample/documents/files/slides-charging-glasgow.pdf')
 const file = (name: string, buffer = pdf) => ({ name, mimeType: 'application/pdf', buffer })
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 /** A field that takes files; the list of those on their way may be called like it. */
 const field = (page: Page, label: string) =>
@@ -37,7 +32,7 @@ for (const javaScriptEnabled of [true, false])
       await becomes(page.context(), 'authorA')
       await page.goto('/en/editor/documents')
       await page.getByRole('link', { name: 'New document' }).click()
-      if (javaScriptEnabled) expect(await faults(page)).toEqual([])
+      if (javaScriptEnabled) expect(await obstaclesOn(page)).toEqual([])
       const name = javaScriptEnabled ? 'heat_exchange-talk.pdf' : 'Kyiv – heat talk.pdf'
       await field(page, 'Files').setInputFiles(file(name))
       if (javaScriptEnabled) await expect(page.getByText(`${name} is uploaded`)).toBeVisible()
@@ -45,7 +40,7 @@ for (const javaScriptEnabled of [true, false])
 
       const title = javaScriptEnabled ? 'Heat exchange talk' : 'Kyiv – heat talk'
       await expect(page.getByLabel('Title', { exact: true })).toHaveValue(title)
-      if (javaScriptEnabled) expect(await faults(page)).toEqual([])
+      if (javaScriptEnabled) expect(await obstaclesOn(page)).toEqual([])
       await page.getByLabel('Title', { exact: true }).fill('')
       await page.getByRole('button', { name: 'Publish' }).click()
       await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible()
@@ -53,7 +48,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('button', { name: 'Publish' }).click()
       await expect(page.getByRole('status').first()).toHaveText('Added')
       await untilRead(page, '12 pages read')
-      if (javaScriptEnabled) expect(await faults(page)).toEqual([])
+      if (javaScriptEnabled) expect(await obstaclesOn(page)).toEqual([])
 
       const address = (await page.getByRole('link', { name }).getAttribute('href')) ?? ''
       expect((await (await request.get(address)).body()).equals(pdf)).toBe(true)
@@ -115,14 +110,14 @@ test('a paper for members is read by members, and is nothing to an account witho
 test('a picture is sent with its words, and changed', async ({ page }) => {
   await becomes(page.context(), 'authorA')
   await page.goto('/en/editor/images/new')
-  expect(await faults(page)).toEqual([])
+  expect(await obstaclesOn(page)).toEqual([])
   const picture = { name: 'boat.jpg', mimeType: 'image/jpeg', buffer: await photograph() }
   await page.getByLabel('Photograph').setInputFiles(picture)
   await page.getByLabel('Alternative text').fill('A boat on the canal')
   await page.getByLabel('Credit').fill('Ann Example')
   await page.getByRole('button', { name: 'Add picture' }).click()
   await expect(page.getByRole('status').first()).toContainText('The picture was added.')
-  expect(await faults(page)).toEqual([])
+  expect(await obstaclesOn(page)).toEqual([])
   await page.getByRole('link', { name: 'Look at it' }).click()
   await page.getByLabel('Credit').fill('')
   await page.getByRole('button', { name: 'Save' }).click()
@@ -132,5 +127,5 @@ test('a picture is sent with its words, and changed', async ({ page }) => {
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status').first()).toHaveText('Saved')
   await expect(page.getByLabel('From the left')).toHaveValue('20')
-  expect(await faults(page)).toEqual([])
+  expect(await obstaclesOn(page)).toEqual([])
 })

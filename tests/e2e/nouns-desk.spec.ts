@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { obstaclesOn } from '../support/accessible'
+import { test } from '../support/one-page'
 import { becomes } from '../support/signed-in'
 
 type Noun = {
@@ -72,11 +73,6 @@ const nouns: Noun[] = [
 
 test.use({ javaScriptEnabled: false })
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
-}
-
 /** Begins a record, which stays a draft: other tests look at what the public has. */
 async function begin(page: Page, { noun, link, field, fill }: Noun, name: string) {
   await page.goto(`/en/editor/${noun}`)
@@ -125,30 +121,28 @@ test('a person is published and withdrawn in one language', async ({ page, conte
 })
 
 test.describe('what the desk shows', () => {
-  test.use({ javaScriptEnabled: true })
+  test.beforeEach(({ onePage }) => becomes(onePage.context(), 'editor'))
 
-  test('as a list and as an empty form is open to everybody', async ({ page, context }) => {
-    await becomes(context, 'editor')
+  test('as a list and as an empty form is open to everybody', async ({ onePage: page, baseURL }) => {
     for (const path of ['cities', 'cities?q=nothing-like-it', 'cities/new', 'pages', 'pages/about']) {
-      await page.goto(`/en/editor/${path}`)
-      expect([path, await faults(page)]).toEqual([path, []])
+      await page.goto(`${baseURL}/en/editor/${path}`)
+      expect([path, await obstaclesOn(page)]).toEqual([path, []])
     }
   })
 
   for (const { noun } of nouns) {
     test(`of ${noun} is open to everybody: one of them, and a form with faults`, async ({
-      page,
-      context,
+      onePage: page,
+      baseURL,
     }) => {
-      await becomes(context, 'editor')
-      await page.goto(`/en/editor/${noun}/new`)
+      await page.goto(`${baseURL}/en/editor/${noun}/new`)
       await page.getByRole('button', { name: 'Save draft' }).click()
       await expect(page).toHaveTitle(/^Error: /)
-      expect([noun, 'error', await faults(page)]).toEqual([noun, 'error', []])
-      await page.goto(`/en/editor/${noun}`)
+      expect([noun, 'error', await obstaclesOn(page)]).toEqual([noun, 'error', []])
+      await page.goto(`${baseURL}/en/editor/${noun}`)
       await page.getByRole('rowheader').first().getByRole('link').click()
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('')
-      expect([noun, 'record', await faults(page)]).toEqual([noun, 'record', []])
+      expect([noun, 'record', await obstaclesOn(page)]).toEqual([noun, 'record', []])
     })
   }
 })
