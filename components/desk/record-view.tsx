@@ -3,12 +3,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import { RecordActions } from '@/components/desk/record-actions'
 import { RecordHistory } from '@/components/desk/record-history'
 import { RecordLanguages } from '@/components/desk/record-languages'
+import { RecordPicture } from '@/components/desk/record-picture'
 import { RestoreRecord, TrashRecord } from '@/components/desk/record-trash'
 import { languageName } from '@/components/desk/language-name'
 import { Status } from '@/components/ui/status'
 import type { recordNews } from '@/lib/desk/filters'
 import type { DeskRecord } from '@/lib/desk/get-record'
 import type { NounName } from '@/lib/desk/nouns'
+import { isPictured } from '@/lib/desk/pictures'
 import type { Language } from '@/lib/i18n/languages'
 
 type Props = {
@@ -42,6 +44,9 @@ export function RecordView({ noun, record, language, shown, done, children }: Pr
         <>
           <RecordLanguages noun={noun} record={record} language={language} shown={shown} />
           {children}
+          {record.picture && isPictured(noun) && (
+            <RecordPicture {...{ noun, record, shown, picture: record.picture }} />
+          )}
           {record.mayManage && (
             <>
               <RecordActions noun={noun} record={record} shown={shown} />

@@ -5,9 +5,17 @@ import { requireEditor } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
 import { doTogether, undo } from '@/lib/desk/batches'
 import { deskListPath, recordAddress } from '@/lib/desk/filters'
+import { choosePicture } from '@/lib/desk/pictures'
 import { withdrawRecord } from '@/lib/desk/publish-record'
 import { renameRecord } from '@/lib/desk/rename-record'
-import { batchSchema, renameSchema, trashSchema, undoSchema, withdrawSchema } from '@/lib/desk/schema'
+import {
+  batchSchema,
+  pictureSchema,
+  renameSchema,
+  trashSchema,
+  undoSchema,
+  withdrawSchema,
+} from '@/lib/desk/schema'
 import { restoreRecord, trashRecord } from '@/lib/desk/trash-record'
 import { formLanguage, invalid, refused } from '@/lib/forms/answers'
 import { fields } from '@/lib/forms/fields'
@@ -30,6 +38,15 @@ export async function renameAction(_: FormState, form: FormData): Promise<FormSt
   const result = await inTransaction((tx) => renameRecord(tx, viewer, input.data))
   if (!result.ok) return refused(result.reason, form, result.reason === 'address-taken' ? 'slug' : null)
   redirect(recordAddress(formLanguage(), input.data.noun, input.data, 'renamed'))
+}
+
+export async function choosePictureAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireEditor()
+  const input = pictureSchema.safeParse(fields(form))
+  if (!input.success) return invalid(input.error, form)
+  const result = await inTransaction((tx) => choosePicture(tx, viewer, input.data))
+  if (!result.ok) return refused(result.reason, form)
+  redirect(recordAddress(formLanguage(), input.data.noun, input.data))
 }
 
 export async function trashAction(_: FormState, form: FormData): Promise<FormState> {

@@ -5,6 +5,7 @@ import { editable } from '@/lib/desk/editable'
 import { listHistory, type HistoryEntry } from '@/lib/desk/history'
 import type { RecordText } from '@/lib/desk/list-records'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
+import { getRecordPicture, isPictured, type RecordPicture } from '@/lib/desk/pictures'
 import { firstText, staleText } from '@/lib/desk/texts'
 import { listUses, type Use } from '@/lib/desk/uses'
 import { Prisma } from '@/prisma/generated/client'
@@ -24,6 +25,8 @@ export type DeskRecord = {
   address: string | null
   /** Whether the viewer may change what is the same in all languages, and what the public sees of it. */
   mayManage: boolean
+  /** What stands for it beside its name; null where a noun has none, or to whom it is not to choose. */
+  picture: RecordPicture | null
   uses: Use[]
   history: HistoryEntry[]
 }
@@ -31,7 +34,7 @@ export type DeskRecord = {
 type Row = Pick<DeskRecord, 'id' | 'slug' | 'version' | 'name' | 'nameLanguage' | 'trashed' | 'texts'>
 
 /**
- * A record whose texts the viewer may write; null for every other one. Three queries.
+ * A record whose texts the viewer may write; null for every other one. A few queries, whatever there is.
  * @param language that of the page
  */
 export async function getRecordFor(
@@ -50,13 +53,14 @@ export async function getRecordFor(
     FROM ${Prisma.raw(noun)} record LEFT JOIN LATERAL ${firstText(noun, language)} words ON true
     WHERE record.id = ${id}::uuid AND ${editable(viewer, noun)}`
   if (!row || (row.trashed && !isStaff(viewer))) return null
-  const [uses, history] = await Promise.all([
+  const [uses, history, picture] = await Promise.all([
     listUses(viewer, noun, id, language),
     listHistory(viewer, noun, id),
+    isStaff(viewer) && isPictured(noun) ? getRecordPicture(noun, id, language) : null,
   ])
   const isPublic = !row.trashed && row.texts.some(({ published }) => published)
   const address = isPublic && path ? path(row.slug) : null
-  return { ...row, address, mayManage: isStaff(viewer), uses, history }
+  return { ...row, address, mayManage: isStaff(viewer), picture, uses, history }
 }
 
 /** What a record is called; null for one that the viewer may not write. */

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { batchVerbs } from '@/lib/desk/batches'
 import { recordParameters } from '@/lib/desk/filters'
-import { slug } from '@/lib/desk/form-fields'
+import { oneRecord, slug } from '@/lib/desk/form-fields'
 import { nounNames } from '@/lib/desk/nouns'
+import { picturedNouns } from '@/lib/desk/pictures'
 import { languages } from '@/lib/i18n/languages'
 
 const noun = z.enum(nounNames)
@@ -16,6 +17,14 @@ export const renameSchema = z.strictObject({
   language,
   slug,
   version: z.coerce.number().int().positive(),
+})
+
+export const pictureSchema = z.strictObject({
+  noun: z.enum(picturedNouns),
+  id: z.uuid(),
+  language,
+  version: z.coerce.number().int().positive(),
+  imageId: oneRecord,
 })
 
 /** What is done to the records that are ticked in a list, and where the list stood. */

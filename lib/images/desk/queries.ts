@@ -94,6 +94,12 @@ export async function getEditableImage(
   }
 }
 
+/** One picture as the desk shows it, for who was found to have a use for it; null where there is none. */
+export async function getDeskImage(id: string, language: string): Promise<DeskImage | null> {
+  const image = await db.image.findUnique({ where: { id }, select: rowSelect })
+  return image && toRow(image, language)
+}
+
 function toRow(image: Prisma.ImageGetPayload<{ select: typeof rowSelect }>, language: string): DeskImage {
   const { id, credit, translations, file } = image
   const complete = credit !== '' && translations.length > 0
