@@ -1,3 +1,5 @@
+import type { RegistrationMail } from '@/lib/registrations/mails/mail-registration'
+
 /** Every kind of work for later, and what it is told. What a job does stands in its noun's jobs.ts. */
 export type JobData = {
   /** Takes text and pages out of a document's file. */
@@ -6,6 +8,8 @@ export type JobData = {
   'publish-article': { articleId: string; language: string }
   /** Takes a story back at its time. */
   'withdraw-article': { articleId: string; language: string }
+  /** Writes a mail about somebody's place at an event. */
+  'mail-registration': { registrationId: string; kind: RegistrationMail; mailId: string; reason?: string }
   /** Ends the offer of a place that nobody accepted in time. */
   'lapse-offer': { registrationId: string }
   /** Gives free places to whoever of a long waiting list has not had theirs yet. */

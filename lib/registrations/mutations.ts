@@ -5,12 +5,12 @@ import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { checkAnswers, writeAnswers, type AnswerRefusal } from '@/lib/registrations/answers/mutations'
 import { checkChoices, writeChoices, type ChoiceRefusal } from '@/lib/registrations/choices/mutations'
-import { mailRegistration } from '@/lib/registrations/mails/mail-registration'
+import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { askerOf, findOwn, type Applicant, type OwnRow } from '@/lib/registrations/own/queries'
 import { lockEvent, touchPlaces } from '@/lib/registrations/places/mutations'
 import { countPlaces, placeInLine, type Counts, type EventTerms } from '@/lib/registrations/places/queries'
 import { newReference } from '@/lib/registrations/references/rules'
-import { isEntitled, registrationStanding, visitor, type StandingState } from '@/lib/registrations/rules'
+import { isEntitled, registrationStanding, type StandingState } from '@/lib/registrations/rules'
 import type { Details, Register } from '@/lib/registrations/schema'
 import { columnsOf } from '@/lib/registrations/states/rules'
 import type { Attendance, RegistrationState } from '@/prisma/generated/enums'
@@ -43,34 +43,32 @@ export async function register(
   viewer: Viewer,
   input: Register,
 ): Promise<Registered | RegisterRefusal> {
+  const applicant = await applicantOf(tx, viewer)
+  if (!applicant) return refuse('not-found')
+  // Looked at before anything is held: who is registered already keeps nobody waiting.
+  const before = await findOwn(tx, input.eventId, applicant)
+  if (before && before.state !== 'cancelled') return alreadyRegistered(tx, input.eventId, before)
+  const answers = await checkAnswers(tx, input.eventId, input.answers)
   const event = await lockEvent(tx, input.eventId)
-  const applicant = event && (await applicantOf(tx, viewer))
-  if (!event?.published || !applicant) return refuse('not-found')
+  if (!event?.published) return refuse('not-found')
   const own = await findOwn(tx, event.id, applicant)
-  if (own && own.state !== 'cancelled') return alreadyRegistered(tx, event, own)
-  const asker = await askerOf(tx, viewer, event, { applicant, token: input.invitationToken })
+  if (own && own.state !== 'cancelled') return alreadyRegistered(tx, event.id, own)
   const counts = await countPlaces(tx, event)
-  const now = new Date()
-  const standing = registrationStanding(event, counts, asker, null, now)
-  if (!standing?.next.includes('register') || !isEntitled(event, asker))
-    return { ok: false, reason: 'not-open', state: standing?.state ?? null }
+  const granted = await whatIsGranted(tx, viewer, { event, counts, applicant, token: input.invitationToken })
+  if (typeof granted !== 'string') return granted
   const attendance = attendanceAt(event, input.attendance)
   if (!attendance) return refuse('attendance-missing')
-  const answers = await checkAnswers(tx, event.id, input.answers)
   if (!answers.ok) return answers
   const choices = await checkChoices(tx, event.id, input.sessionIds, own?.id ?? null)
   if (!choices.ok) return choices
-  const granted = stateFor(event, standing.state, asker.runs)
-  const columns = { ...grantedColumns(granted, counts, now), createdAt: now }
-  const row = { ...rowOf(event, applicant, input), attendance, ...columns }
-  const { id, reference } = await writeRow(tx, event.id, own, row)
-  if (input.answers.length > 0) await writeAnswers(tx, id, input.answers)
-  if (input.sessionIds.length > 0) await writeChoices(tx, id, input.sessionIds)
-  if (granted === 'confirmed') await touchPlaces(tx, event)
-  await mailRegistration(tx, id, granted)
-  await record(tx, viewer, `registration.${granted}`, id)
-  const position = granted === 'waitlisted' ? counts.waiting + 1 : null
-  return { ok: true, id, reference, state: granted, position, again: false }
+  return write(tx, viewer, {
+    event,
+    own,
+    counts,
+    granted,
+    input,
+    row: rowOf(event, applicant, input, attendance),
+  })
 }
 
 type Granted = 'confirmed' | 'waitlisted' | 'pending'
@@ -86,34 +84,40 @@ async function applicantOf(tx: Transaction, { accountId }: Viewer): Promise<Appl
 
 async function alreadyRegistered(
   tx: Transaction,
-  event: EventTerms,
+  eventId: string,
   { id, reference, state, position: ticket }: OwnRow,
 ): Promise<Registered> {
-  const position = await placeInLine(tx, { eventId: event.id, position: ticket })
+  const position = await placeInLine(tx, { eventId, position: ticket })
   return { ok: true, id, reference, state, position, again: true }
 }
 
-/** Whoever runs the event needs nobody's approval. */
-function stateFor(event: EventTerms, standing: StandingState, runs: boolean): Granted {
-  if (event.approvalNeeded && !runs) return 'pending'
-  return standing === 'places' ? 'confirmed' : 'waitlisted'
+type Asked = { event: EventTerms; counts: Counts; applicant: Applicant; token: string | undefined }
+
+/** What somebody gets who registers now. Whoever runs the event needs nobody's approval. */
+async function whatIsGranted(
+  tx: Transaction,
+  viewer: Viewer,
+  { event, counts, applicant, token }: Asked,
+): Promise<Granted | Exclude<RegisterRefusal, AnswerRefusal>> {
+  const asker = await askerOf(tx, viewer, event, { applicant, token })
+  const standing = registrationStanding(event, counts, asker, null, new Date())
+  if (!standing?.next.includes('register') || !isEntitled(event, asker))
+    return { ok: false, reason: 'not-open', state: standing?.state ?? null }
+  if (event.approvalNeeded && !asker.runs) return 'pending'
+  return standing.state === 'places' ? 'confirmed' : 'waitlisted'
 }
 
 /** @returns null where they have to say how they come and did not */
-export function attendanceAt(event: EventTerms, said: Attendance | null | undefined): Attendance | null {
+function attendanceAt(event: EventTerms, said: Attendance | null | undefined): Attendance | null {
   return event.attendance === 'hybrid' ? (said ?? null) : event.attendance
 }
 
-export function grantedColumns(granted: Granted, { lastPosition }: Counts, now: Date) {
-  return columnsOf(granted, now, { position: lastPosition + 1 })
-}
-
 /** What is kept of somebody: what they say of themselves, and what their account says where they say nothing. */
-function rowOf(event: EventTerms, applicant: Applicant, input: Register) {
-  const { id: accountId } = applicant
+function rowOf(event: EventTerms, applicant: Applicant, input: Register, attendance: Attendance) {
   const { listed, noticeVersion = null, language = applicant.language } = input
   const listedAt = listed && event.participantsListed ? new Date() : null
-  return { accountId, email: null, language, listedAt, noticeVersion, ...detailsOf(input.details, applicant) }
+  const own = detailsOf(input.details, applicant)
+  return { accountId: applicant.id, email: null, language, listedAt, noticeVersion, attendance, ...own }
 }
 
 function detailsOf(details: Details, known: Pick<Applicant, 'name' | 'organisation' | 'country'>) {
@@ -121,14 +125,31 @@ function detailsOf(details: Details, known: Pick<Applicant, 'name' | 'organisati
   return { name, organisation: organisation || null, country: country || null, helix: helix || null }
 }
 
-async function writeRow(
-  tx: Transaction,
-  eventId: string,
-  own: OwnRow | null,
-  row: ReturnType<typeof rowOf> & ReturnType<typeof columnsOf> & { attendance: Attendance; createdAt: Date },
-): Promise<{ id: string; reference: string }> {
+type Writing = {
+  event: EventTerms
+  /** What they cancelled before. */
+  own: OwnRow | null
+  counts: Counts
+  granted: Granted
+  input: Register
+  row: ReturnType<typeof rowOf>
+}
+
+async function write(tx: Transaction, viewer: Viewer, writing: Writing): Promise<Registered> {
+  const { event, own, counts, granted, input } = writing
+  const now = new Date()
+  const place = columnsOf(granted, now, { position: counts.lastPosition + 1 })
+  const row = { ...writing.row, ...place, createdAt: now }
   const select = { id: true, reference: true } as const
-  if (own) return tx.registration.update({ where: { id: own.id }, data: row, select })
-  const data = { id: uuid(), eventId, reference: newReference(), ...row }
-  return tx.registration.create({ data, select })
+  const made = { id: uuid(), eventId: event.id, reference: newReference(), ...row }
+  const { id, reference } = own
+    ? await tx.registration.update({ where: { id: own.id }, data: row, select })
+    : await tx.registration.create({ data: made, select })
+  if (input.answers.length > 0) await writeAnswers(tx, id, input.answers)
+  if (input.sessionIds.length > 0) await writeChoices(tx, id, input.sessionIds)
+  if (granted === 'confirmed') await touchPlaces(tx, event)
+  await askForMail(tx, id, granted)
+  await record(tx, viewer, `registration.${granted}`, id)
+  const position = granted === 'waitlisted' ? counts.waiting + 1 : null
+  return { ok: true, id, reference, state: granted, position, again: false }
 }

@@ -12,6 +12,7 @@ import {
   registerAs,
   registered,
   statesAt,
+  writeMails,
 } from '../support/registrations'
 
 const hour = 3_600_000
@@ -40,6 +41,7 @@ describe('the places of an event', () => {
     const held = await registered(first.viewer, eventId)
     await registered(second.viewer, eventId)
     await registered(third.viewer, eventId)
+    await writeMails()
     expect(await cancelAs(first.viewer, held.id)).toEqual({ ok: true })
     expect(await cancelAs(first.viewer, held.id)).toEqual({ ok: true })
     expect(await statesAt(eventId)).toEqual(['cancelled', 'confirmed', 'waitlisted'])
@@ -129,6 +131,7 @@ describe('a place that is offered', () => {
     })
     await lapse()
     await lapse()
+    await writeMails()
     expect(await statesAt(eventId)).toEqual(['cancelled', 'cancelled', 'offered'])
     expect(await mailsTo(second.email)).toHaveLength(3)
     expect(await mailsTo(third.email)).toHaveLength(2)
@@ -147,7 +150,9 @@ describe('a place that is offered', () => {
     const held = await registered(first.viewer, eventId)
     await registered(second.viewer, eventId)
     await registered(third.viewer, eventId)
+    await writeMails()
     await cancelAs(first.viewer, held.id)
+    await writeMails()
     return { eventId, second, third }
   }
 })

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { addMeeting, addPeople, cancelAs, mailsTo, registerAs, registered } from '../support/registrations'
+import {
+  addMeeting,
+  addPeople,
+  cancelAs,
+  mailsTo,
+  registerAs,
+  registered,
+  writeMails,
+} from '../support/registrations'
 
 test('twenty parallel presses of one person give one place and one answer', async () => {
   const eventId = await addMeeting({ capacity: 5 })
@@ -51,11 +59,13 @@ test('fifty cancellations beside a hundred registrations never give more places 
   await expectOneMailEach(rows.map(({ account, state }) => ({ to: account?.email ?? '', state })))
 }, 180_000)
 
-/** A mail on arriving, and one for every turn after that. */
+/** A mail on arriving, and one for every turn after that; whoever has moved on before it is written gets the last alone. */
 async function expectOneMailEach(people: { to: string; state: string }[]): Promise<void> {
   const promoted = await db.auditEntry.count({ where: { action: 'registration.promoted' } })
   const cancelled = people.filter(({ state }) => state === 'cancelled').length
-  expect(await db.outboxMail.count()).toBe(people.length + promoted + cancelled)
-  const twice = await db.outboxMail.groupBy({ by: ['to', 'subject'], having: { to: { _count: { gt: 1 } } } })
-  expect(twice).toEqual([])
+  const askedFor = await db.job.count({ where: { name: 'mail-registration' } })
+  expect(askedFor).toBe(people.length + promoted + cancelled)
+  await writeMails()
+  const mails = await db.outboxMail.findMany({ select: { to: true } })
+  expect(mails.map(({ to }) => to).toSorted()).toEqual(people.map(({ to }) => to).toSorted())
 }

@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid'
 import { viewerOfAccount, type Viewer } from '@/lib/auth/session'
 import { db, inTransaction, type Prisma } from '@/lib/db'
+import type { JobData } from '@/lib/jobs/names'
 import { cancelRegistration } from '@/lib/registrations/cancelling/mutations'
+import { registrationJobs } from '@/lib/registrations/jobs'
 import { register } from '@/lib/registrations/mutations'
 import { registerSchema, type RegisterInput } from '@/lib/registrations/schema'
 import { addEvent } from './events'
@@ -50,9 +52,23 @@ export async function statesAt(eventId: string): Promise<string[]> {
   return rows.map(({ state }) => state)
 }
 
-/** Subjects of the mails to an address, in the order in which they were written. */
+/** Subjects of the mails to an address, in the order in which they were written, those that were asked for among them. */
 export async function mailsTo(to: string): Promise<string[]> {
+  await writeMails()
   const select = { subject: true }
   const rows = await db.outboxMail.findMany({ where: { to }, orderBy: { id: 'asc' }, select })
   return rows.map(({ subject }) => subject)
+}
+
+/** Has written what mails were asked for, as the runner of a portal would. */
+export async function writeMails(): Promise<void> {
+  const jobs = await db.job.findMany({
+    where: { name: 'mail-registration', state: 'waiting' },
+    orderBy: [{ runAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, data: true },
+  })
+  for (const { id, data } of jobs) {
+    await registrationJobs['mail-registration'](data as JobData['mail-registration'])
+    await db.job.delete({ where: { id }, select: { id: true } })
+  }
 }

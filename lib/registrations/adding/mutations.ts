@@ -5,7 +5,7 @@ import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { canRun } from '@/lib/events/policy'
 import type { Add } from '@/lib/registrations/adding/schema'
-import { mailRegistration } from '@/lib/registrations/mails/mail-registration'
+import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { lockEvent, touchPlaces } from '@/lib/registrations/places/mutations'
 import { countPlaces, type Counts, type EventTerms } from '@/lib/registrations/places/queries'
 import { newReference } from '@/lib/registrations/references/rules'
@@ -43,7 +43,7 @@ export async function addRegistration(tx: Transaction, viewer: Viewer, input: Ad
     ? await tx.registration.update({ where: { id: before.id }, data: said, select })
     : await tx.registration.create({ data: made, select })
   await touchPlaces(tx, event)
-  if (state !== 'attended') await mailRegistration(tx, row.id, state)
+  if (state !== 'attended') await askForMail(tx, row.id, state)
   await record(tx, viewer, input.walkIn ? 'registration.walked-in' : 'registration.added', row.id)
   return { ok: true, ...row, state, again: false }
 }

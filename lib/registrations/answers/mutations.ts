@@ -1,6 +1,12 @@
 import 'server-only'
 import type { Prisma, Transaction } from '@/lib/db'
-import { faultsOf, givenAnswers, type Answer, type AnswerFault } from '@/lib/registrations/answers/rules'
+import {
+  faultsOf,
+  givenAnswers,
+  type Answer,
+  type AnswerFault,
+  type Question,
+} from '@/lib/registrations/answers/rules'
 
 export type AnswerRefusal = { ok: false; reason: 'answers'; faults: AnswerFault[] }
 
@@ -10,21 +16,14 @@ export async function checkAnswers(
   eventId: string,
   answers: readonly Answer[],
 ): Promise<{ ok: true } | AnswerRefusal> {
-  const questions = await tx.registrationQuestion.findMany({
-    where: { eventId },
-    select: {
-      id: true,
-      kind: true,
-      required: true,
-      sensitive: true,
-      translations: { select: { options: true } },
-    },
-  })
-  const counted = questions.map(({ translations, ...question }) => ({
-    ...question,
-    options: Math.max(0, ...translations.map(({ options }) => options.length)),
-  }))
-  const faults = faultsOf(counted, answers)
+  const questions = await tx.$queryRaw<Question[]>`
+    SELECT q.id::text AS id, q.kind::text AS kind, q.required, q.sensitive,
+      coalesce(max(cardinality(t.options)), 0)::int AS options
+    FROM registration_questions q
+    LEFT JOIN registration_question_translations t ON t.registration_question_id = q.id
+    WHERE q.event_id = ${eventId}::uuid
+    GROUP BY q.id`
+  const faults = faultsOf(questions, answers)
   return faults.length > 0 ? { ok: false, reason: 'answers', faults } : { ok: true }
 }
 

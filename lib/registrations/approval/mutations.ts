@@ -6,8 +6,7 @@ import { canRun } from '@/lib/events/policy'
 import { isPast } from '@/lib/events/rules'
 import { holdRegistration, type HeldRegistration } from '@/lib/registrations/cancelling/mutations'
 import { keepChoicesWithRoom } from '@/lib/registrations/choices/mutations'
-import { mailRegistration } from '@/lib/registrations/mails/mail-registration'
-import { grantedColumns } from '@/lib/registrations/mutations'
+import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { touchPlaces } from '@/lib/registrations/places/mutations'
 import { countPlaces } from '@/lib/registrations/places/queries'
 import { vacancy } from '@/lib/registrations/rules'
@@ -45,12 +44,12 @@ async function approve(
   const state = room === 'places' ? 'confirmed' : 'waitlisted'
   await tx.registration.update({
     where: { id },
-    data: grantedColumns(state, counts, now),
+    data: columnsOf(state, now, { position: counts.lastPosition + 1 }),
     select: { id: true },
   })
   if (state === 'confirmed') await keepChoicesWithRoom(tx, id)
   await touchPlaces(tx, event)
-  await mailRegistration(tx, id, state)
+  await askForMail(tx, id, state)
   await record(tx, viewer, 'registration.approved', id)
   return { ok: true, state }
 }
@@ -63,7 +62,7 @@ async function decline(
 ): Promise<DecisionResult> {
   const data = columnsOf('declined', new Date(), { reason: reason || null })
   await tx.registration.update({ where: { id }, data, select: { id: true } })
-  await mailRegistration(tx, id, 'declined', reason ? { reason } : undefined)
+  await askForMail(tx, id, 'declined', reason ? { reason } : undefined)
   await record(tx, viewer, 'registration.declined', id)
   return { ok: true, state: 'declined' }
 }

@@ -6,7 +6,7 @@ import { isPast } from '@/lib/events/rules'
 import { dequeue } from '@/lib/jobs/enqueue'
 import { writeChoices } from '@/lib/registrations/choices/mutations'
 import { registrationOfLink } from '@/lib/registrations/links/queries'
-import { mailRegistration } from '@/lib/registrations/mails/mail-registration'
+import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { lapseKey, lockEvent, promote, touchPlaces } from '@/lib/registrations/places/mutations'
 import type { EventTerms } from '@/lib/registrations/places/queries'
 import { canCancel } from '@/lib/registrations/policy'
@@ -90,7 +90,7 @@ async function cancel(
   if (held.state === 'attended' || held.state === 'declined' || isPast(held.event, new Date()))
     return refuse('past')
   await release(tx, held, reason)
-  await mailRegistration(tx, held.id, 'cancelled', reason ? { reason } : undefined)
+  await askForMail(tx, held.id, 'cancelled', reason ? { reason } : undefined)
   await record(tx, viewer, 'registration.cancelled', held.id)
   await promote(tx, held.event)
   return { ok: true }

@@ -7,7 +7,7 @@ import { checkAnswers, writeAnswers, type AnswerRefusal } from '@/lib/registrati
 import { holdRegistration, type HeldRegistration } from '@/lib/registrations/cancelling/mutations'
 import { checkChoices, writeChoices, type ChoiceRefusal } from '@/lib/registrations/choices/mutations'
 import { registrationOfLink } from '@/lib/registrations/links/queries'
-import { mailRegistration } from '@/lib/registrations/mails/mail-registration'
+import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { isOwn } from '@/lib/registrations/policy'
 import { changesUntil } from '@/lib/registrations/rules'
 import type { Change } from '@/lib/registrations/schema'
@@ -54,7 +54,7 @@ async function change(
   await tx.registration.update({ where: { id }, data: rowOf(held, input), select: { id: true } })
   await writeAnswers(tx, id, input.answers)
   await writeChoices(tx, id, input.sessionIds)
-  await mailRegistration(tx, id, 'changed')
+  await askForMail(tx, id, 'changed')
   await record(tx, viewer, 'registration.changed', id)
   return { ok: true }
 }

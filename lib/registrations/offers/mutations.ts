@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/db'
 import { dequeue } from '@/lib/jobs/enqueue'
 import { holdRegistration, release, type HeldRegistration } from '@/lib/registrations/cancelling/mutations'
 import { registrationOfLink } from '@/lib/registrations/links/queries'
-import { mailRegistration } from '@/lib/registrations/mails/mail-registration'
+import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { lapseKey, promote } from '@/lib/registrations/places/mutations'
 import { isOwn } from '@/lib/registrations/policy'
 import { columnsOf } from '@/lib/registrations/states/rules'
@@ -34,7 +34,7 @@ export async function lapseOffer(tx: Transaction, { id }: { id: string }): Promi
   const held = await holdRegistration(tx, id)
   if (!held?.offeredUntil || held.offeredUntil > new Date()) return
   await release(tx, held)
-  await mailRegistration(tx, id, 'lapsed')
+  await askForMail(tx, id, 'lapsed')
   await record(tx, systemViewer('clock'), 'registration.lapsed', id)
   await promote(tx, held.event)
 }
@@ -50,7 +50,7 @@ async function accept(tx: Transaction, viewer: Viewer, held: HeldRegistration): 
     select: { id: true },
   })
   await dequeue(tx, lapseKey(id))
-  await mailRegistration(tx, id, 'confirmed')
+  await askForMail(tx, id, 'confirmed')
   await record(tx, viewer, 'registration.accepted', id)
   return { ok: true }
 }

@@ -4,7 +4,7 @@ import { systemViewer, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { keepChoicesWithRoom } from '@/lib/registrations/choices/mutations'
-import { mailRegistration } from '@/lib/registrations/mails/mail-registration'
+import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { placesTag } from '@/lib/registrations/paths'
 import { countPlaces, type EventTerms } from '@/lib/registrations/places/queries'
 import { fillsPlaces, offerEnds } from '@/lib/registrations/rules'
@@ -88,7 +88,7 @@ async function giveFreePlace(tx: Transaction, event: EventTerms, id: string, now
   await tx.registration.update({ where: { id }, data: columns, select: { id: true } })
   await keepChoicesWithRoom(tx, id)
   if (until) await enqueue(tx, 'lapse-offer', { registrationId: id }, { key: lapseKey(id), runAt: until })
-  await mailRegistration(tx, id, until ? 'offered' : 'promoted')
+  await askForMail(tx, id, until ? 'offered' : 'promoted')
   await record(tx, promoter, until ? 'registration.offered' : 'registration.promoted', id)
 }
 

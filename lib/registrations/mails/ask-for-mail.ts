@@ -1,0 +1,50 @@
+import 'server-only'
+import { v7 as uuid } from 'uuid'
+import { inTransaction, type Transaction } from '@/lib/db'
+import { enqueue } from '@/lib/jobs/enqueue'
+import type { JobData } from '@/lib/jobs/names'
+import { mailRegistration, type RegistrationMail } from '@/lib/registrations/mails/mail-registration'
+import type { RegistrationState } from '@/prisma/generated/enums'
+
+/**
+ * Has somebody told about their place once this is committed. A mail takes many reads to write, and whoever registers
+ * holds the event's row: a thousand people who want the last places would wait for each other's mails.
+ */
+export async function askForMail(
+  tx: Transaction,
+  registrationId: string,
+  kind: RegistrationMail,
+  { reason }: { reason?: string } = {},
+): Promise<void> {
+  await enqueue(tx, 'mail-registration', { registrationId, kind, mailId: uuid(), ...(reason && { reason }) })
+}
+
+/** Writes the mail that was asked for, once: not again after a crash, and not when it is true no more. */
+export async function writeMail({
+  registrationId,
+  kind,
+  mailId,
+  reason,
+}: JobData['mail-registration']): Promise<void> {
+  await inTransaction(async (tx) => {
+    const row = await tx.registration.findUnique({ where: { id: registrationId }, select: { state: true } })
+    const states = statesOf[kind]
+    if (!row || (states && !states.includes(row.state))) return
+    await mailRegistration(tx, registrationId, kind, {
+      key: `registration ${mailId}`,
+      ...(reason && { reason }),
+    })
+  })
+}
+
+/** Whoever has moved on by the time that a mail is written is told what they moved on to, and that alone. */
+const statesOf: Partial<Record<RegistrationMail, readonly RegistrationState[]>> = {
+  pending: ['pending'],
+  confirmed: ['confirmed', 'attended'],
+  promoted: ['confirmed', 'attended'],
+  waitlisted: ['waitlisted'],
+  offered: ['offered'],
+  declined: ['declined'],
+  cancelled: ['cancelled'],
+  lapsed: ['cancelled'],
+}
