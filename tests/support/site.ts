@@ -1,3 +1,4 @@
+import { languages } from '@/lib/i18n/languages'
 import { attribute, crawl, type Element, type Visited } from './crawl'
 import { structuredDataErrors } from './structured-data'
 import { htmlErrors } from './valid-html'
@@ -51,23 +52,20 @@ export type Site = {
 
 type About = {
   origin: string
+  /** Which of the found addresses are asked for. */
+  wanted: (address: URL) => boolean
   /** Stands in the funding statement alone. */
   grant: string
   /** Names that stand on no page. */
   secrets: readonly string[]
 }
 
-/**
- * Asks for the whole site: in English every address, in the other languages every record and every list, and of the
- * lists under filters one for each set of filters, for there nothing but the language is different.
- */
-export async function surveySite({ origin, grant, secrets }: About): Promise<Site> {
+/** Follows every wanted link from the English home page on. */
+export async function surveySite({ origin, wanted, grant, secrets }: About): Promise<Site> {
   const site: Site = { pages: [], broken: [], files: new Map() }
-  const kinds = new Set<string>()
-  const isFirstOfKind = (address: URL) => kinds.size < kinds.add(kindOf(address)).size
   await crawl({
     start: `${origin}/en`,
-    wanted: (address) => !address.search || address.pathname.startsWith('/en/') || isFirstOfKind(address),
+    wanted,
     see: async (visited, elements) => {
       const { address, status, body, bytes } = visited
       const where = `${address} (linked from ${visited.from})`
@@ -93,9 +91,35 @@ function expectedStatus(address: string): number {
   return /^\/[a-z]{2}(?:\/|$)|\./.test(new URL(address).pathname) ? 200 : 307
 }
 
-/** `/nl/solutions?city&stage` */
-function kindOf({ pathname, searchParams }: URL): string {
-  return `${pathname}?${[...searchParams.keys()].join('&')}`
+const others = languages.filter((language) => language !== 'en')
+
+/**
+ * In English every address. In the other languages, where nothing but the words is different: every list, each record
+ * and each set of filters in one of them by turns, and of each kind of record one in all.
+ */
+export function inOneMoreLanguage(): About['wanted'] {
+  const kinds = new Set<string>()
+  const isFirst = (kind: string) => kinds.size < kinds.add(kind).size
+  return ({ pathname, searchParams }) => {
+    const [, language = '', section = '', slug] = pathname.split('/')
+    if (!others.some((other) => other === language) || pathname.includes('.')) return true
+    const filters = [...searchParams.keys()].join('&')
+    if (filters) return turnOf(section + filters) === language && isFirst(`${section} ${filters}`)
+    return !slug || turnOf(slug) === language || isFirst(`${language} ${section}`)
+  }
+}
+
+function turnOf(name: string): string | undefined {
+  return others[[...name].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % others.length]
+}
+
+/** Every address in every language, and of the lists under filters in other languages one for each set of filters. */
+export function inEveryLanguage(): About['wanted'] {
+  const kinds = new Set<string>()
+  return ({ pathname, search, searchParams }) => {
+    const kind = `${pathname}?${[...searchParams.keys()].join('&')}`
+    return !search || pathname.startsWith('/en/') || kinds.size < kinds.add(kind).size
+  }
 }
 
 function headOf({ address, headers, bytes, body }: Visited, elements: Element[]) {
