@@ -7,7 +7,9 @@ import { CopyLink } from '@/components/ui/copy-link'
 import { Margin, MarginSection } from '@/components/ui/margin'
 import { articlePath } from '@/lib/articles/paths'
 import { cityPath } from '@/lib/cities/paths'
+import { eventCalendarPath } from '@/lib/calendars/paths'
 import type { EventRecord } from '@/lib/events/record/queries'
+import { isInCalendars } from '@/lib/events/rules'
 import { groupPath } from '@/lib/groups/paths'
 import { foreign } from '@/lib/i18n/translation'
 import { projectPath } from '@/lib/projects/paths'
@@ -42,6 +44,13 @@ export function EventMargin({ event }: { event: EventRecord }) {
         ))}
       />
       <MarginSection title={t('margin.takeAlong')}>
+        {isInCalendars(event) && (
+          <p>
+            <a href={eventCalendarPath(event.slug, language)} type="text/calendar">
+              {t('margin.addToCalendar')}
+            </a>
+          </p>
+        )}
         <CopyLink />
       </MarginSection>
     </Margin>

@@ -12,6 +12,11 @@ export function isPast({ endsAt }: Pick<EventTime, 'endsAt'>, now: Date): boolea
   return endsAt < now
 }
 
+/** Calendars have days: what is known by its month or year only has to wait until it has one. */
+export function isInCalendars({ precision }: Pick<EventTime, 'precision'>): boolean {
+  return precision === 'time' || precision === 'day'
+}
+
 /** The next instant at which one of these events becomes past, and a list of what comes up another list. */
 export function nextPast(events: readonly Pick<EventTime, 'endsAt'>[], now: Date): Date | null {
   return earliest(

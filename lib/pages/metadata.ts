@@ -32,6 +32,8 @@ type About = {
   type?: 'website' | 'article'
   /** The feed of the list that the page is, without its language. */
   feed?: string
+  /** Address of the calendar of what the page shows; it has no language before it. */
+  calendar?: string | null
   /** What is shown where the page is shared. Sizes in pixels. */
   image?: { src: string; width: number; height: number; alt: string } | null
 }
@@ -46,6 +48,7 @@ export function pageMetadata({
   type = 'website',
   image,
   feed,
+  calendar,
 }: About): Metadata {
   const url = absoluteUrl(language, path)
   const fullTitle = title === portal ? portal : `${title} · ${portal}`
@@ -59,7 +62,10 @@ export function pageMetadata({
         ...Object.fromEntries(languages.map((other) => [other, absoluteUrl(other, path)])),
         'x-default': `${settings().portalUrl}${path || '/'}`,
       },
-      ...(feed && { types: { 'application/atom+xml': absoluteUrl(language, feed) } }),
+      types: {
+        ...(feed && { 'application/atom+xml': absoluteUrl(language, feed) }),
+        ...(calendar && { 'text/calendar': settings().portalUrl + calendar }),
+      },
     },
     openGraph: {
       title,

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '@/lib/i18n/languages'
+import { calendarAddress } from '@/lib/server/calendars'
 import { feedPages } from '@/lib/server/feeds'
 import { pages, type PageKind } from '@/lib/server/pages'
 import { fits } from '@/lib/server/segments'
@@ -18,9 +19,10 @@ export type PageAddress = {
  * malformed or that say what holds anyway are left out, so that no spelling of an address makes another page.
  * @returns null when no page answers there
  */
-export function pageAddress({ path, query }: Target): PageAddress | null {
+export function pageAddress(target: Target): PageAddress | null {
+  const { path, query } = target
   const [start, language, ...segments] = path.split('/')
-  if (start !== '' || !isLanguage(language)) return null
+  if (start !== '' || !isLanguage(language)) return calendarAddress(target)
   const kind = [...pages, ...feedPages].find((page) => fits(page.path, segments))
   if (!kind) return null
   const given = new URLSearchParams(query)

@@ -7,6 +7,7 @@ import { startJobs } from '@/lib/jobs/runner'
 import { defaultLanguage } from '@/lib/i18n/languages'
 import { makeAhead } from '@/lib/server/ahead'
 import { Assets } from '@/lib/server/assets'
+import { calendarAt } from '@/lib/server/calendars'
 import { devListener } from '@/lib/server/dev-listener'
 import { feedAt } from '@/lib/server/feeds'
 import { commonHeaders } from '@/lib/server/headers'
@@ -64,7 +65,8 @@ export async function startServer(options: Options): Promise<{ close(): Promise<
 }
 
 async function makeParts(handler: NextHandler, root: string) {
-  const renderCommon = (address: string) => feedAt(address)?.() ?? render(handler, { address })
+  const renderCommon = (address: string) =>
+    feedAt(address)?.() ?? calendarAt(address)?.() ?? render(handler, { address })
   const pages = new PublicPages(renderCommon, { maxBytes: keptBytes })
   const oldAddresses = new OldAddresses()
   const problems = new ProblemAnswers(renderCommon)

@@ -66,6 +66,32 @@ test('a list names its feed to readers and to people', async ({ page }) => {
   await expect(named).toHaveAttribute('href', /\/en\/news\/feed\.xml\?city=umea$/)
 })
 
+test('calendars are kept by whoever has them already, and pages name them', async ({ page }) => {
+  await page.goto('/en/events')
+  await expect(page.getByRole('link', { name: 'Calendar feed' })).toHaveAttribute('href', '/events.ics')
+  const named = page.locator('link[rel=alternate][type="text/calendar"]')
+  await expect(named).toHaveAttribute('href', /\/events\.ics$/)
+  const [, slug = ''] = (await page
+    .locator('main a[href^="/en/events/"]')
+    .first()
+    .getAttribute('href'))!.split('events/')
+  const group = await page.request.get('/en/groups').then((answer) => answer.text())
+  const groupSlug = /href="\/en\/groups\/([a-z0-9-]+)"/.exec(group)?.[1] ?? ''
+  for (const address of ['/events.ics', `/events/${slug}.ics`, `/groups/${groupSlug}/events.ics`]) {
+    const first = await ask(address)
+    expect([first.status, first.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(await first.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VTIMEZONE[\s\S]*END:VCALENDAR$/)
+    const etag = first.headers.get('etag') ?? ''
+    const changed = first.headers.get('last-modified') ?? ''
+    const again = [
+      await ask(address, { 'If-None-Match': etag }),
+      await ask(address, { 'If-Modified-Since': changed }),
+    ]
+    expect(again.map(({ status }) => status)).toEqual([304, 304])
+  }
+  expect((await ask('/events/nothing.ics')).status).toBe(404)
+})
+
 type JsonFeed = { version: string; feed_url: string; items: { title: string; url: string }[] }
 
 /** Titles as our own importer reads them, which knows other people's feeds. */

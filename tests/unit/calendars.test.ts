@@ -29,8 +29,7 @@ function entry(more: Partial<CalendarEntry> = {}): CalendarEntry {
 /** What two libraries that know nothing of each other make of the same file. */
 function readBack(text: string) {
   const root = new ICAL.Component(ICAL.parse(text) as unknown as unknown[])
-  for (const zone of root.getAllSubcomponents('vtimezone'))
-    ICAL.TimezoneService.register(new ICAL.Timezone(zone).tzid, new ICAL.Timezone(zone))
+  for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
   const one = root.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
   const other = Object.values(nodeIcal.sync.parseICS(text)).filter(
     (component): component is VEvent => component?.type === 'VEVENT',
@@ -85,7 +84,11 @@ test('times are those of the place, with the rules of its zone, and stamps are i
 })
 
 test('a day has no hours, and its end is the day after its last', () => {
-  const day = { wholeDays: true, startsAt: clocks('Pacific/Auckland', '2027-03-27'), timeZone: 'Pacific/Auckland' }
+  const day = {
+    wholeDays: true,
+    startsAt: clocks('Pacific/Auckland', '2027-03-27'),
+    timeZone: 'Pacific/Auckland',
+  }
   const one = { ...day, endsAt: clocks('Pacific/Auckland', '2027-03-28') }
   const several = { ...day, uid: 'two', endsAt: clocks('Pacific/Auckland', '2027-03-28T23:59:59.999') }
   const text = writeCalendar(about, [entry(one), entry(several)])

@@ -3,6 +3,7 @@ import { writeCalendar, type CalendarEntry } from '@/lib/calendars/calendar'
 import type { Transaction } from '@/lib/db'
 import { settings } from '@/lib/env'
 import { toCalendarEntry } from '@/lib/events/calendar/queries'
+import { isInCalendars } from '@/lib/events/rules'
 import type { Attachment } from '@/lib/mail/queue'
 import type { Voice } from '@/lib/mail/voice'
 import type { Addressee } from '@/lib/registrations/mails/addressee'
@@ -15,8 +16,7 @@ export async function attachedCalendar(
   to: Addressee,
   voice: Voice,
 ): Promise<Attachment | null> {
-  const { precision } = to.event
-  if (precision === 'month' || precision === 'year') return null
+  if (!isInCalendars(to.event)) return null
   const entry = personalEntry(to, voice)
   const method = entry.status === 'cancelled' ? 'cancel' : 'publish'
   const row = await tx.portal.findFirst({ select: { contactEmail: true } })
