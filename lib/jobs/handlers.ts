@@ -7,6 +7,7 @@ import type { JobData, JobName } from '@/lib/jobs/names'
 import { purge } from '@/lib/jobs/purge'
 import { recordCounts } from '@/lib/portal/totals/mutations'
 import { registrationJobs } from '@/lib/registrations/jobs'
+import { forgetRegistrations } from '@/lib/registrations/retention/mutations'
 import { removeOrphans } from '@/lib/storage/orphans'
 import { forgetWaiting } from '@/lib/uploads/waiting'
 
@@ -28,6 +29,9 @@ export const jobHandlers: JobHandlers = {
   },
   'count-records': async () => {
     await inTransaction((tx) => recordCounts(tx, systemViewer('clock'), new Date()))
+  },
+  'forget-registrations': async () => {
+    await forgetRegistrations()
   },
   'remove-orphans': async () => {
     await removeOrphans()

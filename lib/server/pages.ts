@@ -64,6 +64,7 @@ const privatePages = [
   ...['agenda', 'questions', 'dates', 'preview'].map((part) => `editor/events/[id]/${part}`),
   ...['previews/[token]', 'quotes/[token]'],
   ...['groups/[slug]/join', 'memberships/[token]', 'editor/groups/[id]/members'],
+  ...['work-plan', 'initiatives'].map((part) => `editor/groups/[id]/${part}`),
   ...['contact/received', 'contact/[token]'],
   ...['newsletter/asked', 'newsletter/confirm/[token]', 'newsletter/[token]'],
   ...['editor/requests', 'editor/requests/[id]', 'editor/subscribers'],

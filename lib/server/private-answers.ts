@@ -72,8 +72,8 @@ export async function answerDoor(
     )
   } else if (rendering.location) redirect(response, 303, rendering.location, headers)
   else {
-    const { status, bytes, contentType } = rendering
-    response.writeHead(status, { ...headers, 'Content-Type': contentType }).end(bytes)
+    const { status, html, bytes, contentType } = rendering
+    response.writeHead(status, { ...headers, 'Content-Type': contentType }).end(bytes ?? html)
   }
   return true
 }

@@ -7,6 +7,8 @@ export type NextHandler = (request: IncomingMessage, response: ServerResponse) =
 
 export type Rendering = Reading & {
   html: string
+  /** The same as it was rendered: files that a route handler makes are no text. */
+  bytes?: Buffer
   contentType: string
   /** Where an action or a page sends the one who asked. */
   location: string | null
@@ -44,7 +46,8 @@ export async function render(next: NextHandler, asked: Asked): Promise<Rendering
   const request = requestOf(asked)
   const response = new CaughtResponse(request)
   await whileReading(reading, () => next(request, response))
-  const html = await response.text
+  const bytes = await response.content
+  const html = bytes.toString('utf8')
   // A status that Next sets by itself (an error thrown by a page) wins over what the page had noted before.
   const status = response.statusCode === 200 ? reading.status : response.statusCode
   const contentType = String(response.getHeader('content-type') ?? '')
@@ -52,7 +55,7 @@ export async function render(next: NextHandler, asked: Asked): Promise<Rendering
   for (const cookie of [response.getHeader('set-cookie') ?? []].flat())
     reading.headers.push(['Set-Cookie', `${cookie}`])
   const keep = reading.keep && status === 200 && asking === null
-  return { ...reading, status, keep, html, contentType, location }
+  return { ...reading, status, keep, html, bytes, contentType, location }
 }
 
 function requestOf({ address, method = 'GET', body, cookie }: Asked): IncomingMessage {
@@ -74,9 +77,9 @@ function requestOf({ address, method = 'GET', body, cookie }: Asked): IncomingMe
 /** A response that goes nowhere: it gathers what is written to it. */
 class CaughtResponse extends ServerResponse {
   readonly #chunks: Buffer[] = []
-  readonly #ended = Promise.withResolvers<string>()
+  readonly #ended = Promise.withResolvers<Buffer>()
 
-  get text(): Promise<string> {
+  get content(): Promise<Buffer> {
     return this.#ended.promise
   }
 
@@ -90,7 +93,7 @@ class CaughtResponse extends ServerResponse {
   override end(chunk?: unknown, encoding?: unknown, callback?: unknown): this {
     if (typeof chunk !== 'function') this.#gather(chunk)
     const done = [chunk, encoding, callback].find((argument) => typeof argument === 'function')
-    this.#ended.resolve(Buffer.concat(this.#chunks).toString('utf8'))
+    this.#ended.resolve(Buffer.concat(this.#chunks))
     this.emit('finish')
     this.emit('close')
     if (typeof done === 'function') done()

@@ -5,6 +5,7 @@ const rooms: Readonly<Record<string, (segment: string) => boolean>> = {
   '[slug]': (segment) => segment.length <= longestSlug && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(segment),
   '[id]': (segment) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(segment),
   '[token]': (segment) => /^[\w-]{20,100}$/.test(segment),
+  '[file]': (segment) => /^[a-z]+\.(?:csv|pdf)$/.test(segment),
   '[number]': (segment) => /^[1-9]\d{0,5}$/.test(segment),
 }
 

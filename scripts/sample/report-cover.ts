@@ -1,6 +1,6 @@
 import type { Block, Report } from '@/prisma/sample/documents/decks/format'
 import { drawBrand, drawFunding } from './furniture'
-import { drawHeading } from './heading'
+import { drawHeading } from '@/lib/pdf/heading'
 import { accent, ink, muted, rule } from '@/lib/pdf/look'
 import { left, width, type Pages } from '@/lib/pdf/pages'
 import type { PdfPaper } from '@/lib/pdf/paper'

@@ -1,4 +1,5 @@
-import type { Block, Table } from '@/prisma/sample/documents/decks/format'
+import type { Table } from '@/lib/pdf/table'
+import type { Block } from '@/prisma/sample/documents/decks/format'
 
 export const ourThree: Block[] = [
   { heading: 'Our own three' },
