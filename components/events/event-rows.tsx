@@ -3,27 +3,37 @@ import { EventDate } from '@/components/events/event-date'
 import { EventStatusMark } from '@/components/events/event-status'
 import { useZoned } from '@/components/events/event-zone'
 import { NameText } from '@/components/names/name-text'
+import { RegistrationMark } from '@/components/registrations/registration-mark'
 import type { Level } from '@/components/ui/heading'
 import { Row, Rows } from '@/components/ui/rows'
 import { eventPath } from '@/lib/events/paths'
 import type { EventRow } from '@/lib/events/queries'
 import { clockText, hoursText, localDays } from '@/lib/events/rules'
 import { foreign } from '@/lib/i18n/translation'
+import type { RegistrationState } from '@/prisma/generated/enums'
 
-type Props = { events: EventRow[]; label?: string; level?: Level }
+type Props = {
+  events: EventRow[]
+  label?: string
+  level?: Level
+  /** How whoever reads the list stands with events, by their slugs. */
+  own?: ReadonlyMap<string, RegistrationState>
+}
 
 /** Events as dated rows, each at the hours of its own place. */
-export function EventRows({ events, label, level }: Props) {
+export function EventRows({ events, label, level, own }: Props) {
   return (
     <Rows label={label}>
       {events.map((event) => (
-        <EventLine key={event.slug} event={event} level={level} />
+        <EventLine key={event.slug} event={event} level={level} own={own?.get(event.slug)} />
       ))}
     </Rows>
   )
 }
 
-function EventLine({ event, level }: { event: EventRow; level?: Level }) {
+type LineProps = { event: EventRow; level: Level | undefined; own: RegistrationState | undefined }
+
+function EventLine({ event, level, own }: LineProps) {
   const t = useTranslations('events')
   const language = useLocale()
   const online = event.attendance === 'online'
@@ -37,6 +47,7 @@ function EventLine({ event, level }: { event: EventRow; level?: Level }) {
       kind={t(`kinds.${event.kind}`)}
       meta={[
         event.status !== 'scheduled' && <EventStatusMark status={event.status} />,
+        own && <RegistrationMark state={own} />,
         event.precision === 'time' && <Hours event={event} />,
         online ? t('attendance.online') : event.city ? <NameText of={event.city} /> : event.placeName,
         event.attendance === 'hybrid' && t('attendance.hybrid'),
