@@ -21,11 +21,14 @@ type Props = {
   viewer: Viewer
   /** Absent where it is not there, or not theirs: the same answer for both. */
   record: DeskRecord | undefined
+  /** What stands before the record itself. */
+  before?: ReactNode
   children: ReactNode
 }
 
 /** The page of the desk on which a record is kept. */
-export function DeskRecordPage({ noun, id, language, shown, done, portal, viewer, record, children }: Props) {
+export function DeskRecordPage(props: Props) {
+  const { noun, id, language, shown, done, portal, viewer, record, before, children } = props
   const path = deskRecordPath(noun, id)
   if (!record) return <NotFoundPage language={language} path={path} portal={portal} />
   return (
@@ -39,6 +42,7 @@ export function DeskRecordPage({ noun, id, language, shown, done, portal, viewer
       lang={foreign(record.nameLanguage, language)}
     >
       <BackLink noun={noun} />
+      {before}
       <RecordView {...{ noun, record, language, shown, done }}>{children}</RecordView>
     </DeskPage>
   )

@@ -18,11 +18,19 @@ type Props = {
   record?: Pick<DeskRecord, 'id' | 'version' | 'name' | 'texts' | 'mayManage'> | undefined
   fields?: TypedFields | undefined
   body?: RichText | null | undefined
+  /** Its name and what its fields are called, where the record's name and the words of the desk do not say it. */
+  words?: {
+    label: string
+    fields: Readonly<Record<string, string>>
+    values: Readonly<Record<string, string>>
+  }
+  /** Further buttons, after those that every form has. */
+  buttons?: ReactNode
   children: ReactNode
 }
 
 /** The one form of a record: its fields, and what can be done with them together. */
-export function RecordForm({ action, shown, record, fields = {}, body, children }: Props) {
+export function RecordForm({ action, shown, record, fields = {}, body, words, buttons, children }: Props) {
   const t = useTranslations('desk')
   const text = record?.texts.find(({ language }) => language === shown)
   const hidden: Record<string, string | number> = record
@@ -30,12 +38,13 @@ export function RecordForm({ action, shown, record, fields = {}, body, children 
     : { language: shown }
   const now = { ...fields, ...(body ? { body: plainText(body) } : {}) }
   return (
-    <Form action={action} hidden={hidden} label={record?.name ?? t('record.details')}>
+    <Form action={action} hidden={hidden} label={words?.label ?? record?.name ?? t('record.details')}>
       {record && (
         <Meanwhile
           version={record.version}
           now={now}
-          labels={labelsOf(t, fields)}
+          labels={words?.fields ?? labelsOf(t, fields)}
+          {...(words && { names: words.values })}
           title={t('record.meanwhile')}
           hint={t('record.meanwhileHint')}
         />
@@ -51,6 +60,7 @@ export function RecordForm({ action, shown, record, fields = {}, body, children 
             {t('record.publish')}
           </button>
         )}
+        {buttons}
       </div>
       {record && !record.mayManage && <p className="hint">{t('record.staffOnly')}</p>}
     </Form>

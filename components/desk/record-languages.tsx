@@ -8,10 +8,12 @@ type Props = {
   record: Pick<DeskRecord, 'id' | 'texts'>
   language: Language
   shown: Language
+  /** Of a record with several pages, the one that it stands on. */
+  part?: string
 }
 
 /** The languages of the texts, each with where it stands, leading to the form in it. */
-export function RecordLanguages({ noun, record, language, shown }: Props) {
+export function RecordLanguages({ noun, record, language, shown, part }: Props) {
   const t = useTranslations('desk.record')
   return (
     <nav className="text-languages" aria-label={t('languages')}>
@@ -19,7 +21,7 @@ export function RecordLanguages({ noun, record, language, shown }: Props) {
         {languages.map((other) => (
           <li key={other}>
             <a
-              href={`/${language}${deskRecordPath(noun, record.id, { language: other })}`}
+              href={`/${language}${deskRecordPath(noun, part ? `${record.id}/${part}` : record.id, { language: other })}`}
               aria-current={other === shown ? 'true' : undefined}
             >
               <span lang={other}>{languageNames[other]}</span>{' '}

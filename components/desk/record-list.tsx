@@ -9,9 +9,10 @@ import { Pagination } from '@/components/ui/pagination'
 import { ResultStatus } from '@/components/ui/result-status'
 import { undoAction } from '@/lib/desk/actions'
 import type { Done } from '@/lib/desk/batches'
-import { deskListPath, recordOrders, recordStates, type RecordFilters } from '@/lib/desk/filters'
+import { deskListPath, recordOrders, recordStates, recordTimes, type RecordFilters } from '@/lib/desk/filters'
 import type { RecordRow } from '@/lib/desk/list-records'
-import type { NounName } from '@/lib/desk/nouns'
+import { nounOf, type NounName } from '@/lib/desk/nouns'
+import type { Option } from '@/lib/desk/options'
 import { languageNames } from '@/lib/i18n/languages'
 import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
@@ -24,22 +25,30 @@ type Props = {
   done: Done | null
   /** Whether records can be published, withdrawn and thrown away from here. */
   mayManage: boolean
+  /** The groups that it can be narrowed by. */
+  groups?: readonly Option[]
 }
 
 /** The records of a noun at the desk, under filters that stand in the address. */
-export function RecordList({ noun, filters, records, done, mayManage }: Props) {
+export function RecordList({ noun, filters, records, done, mayManage, groups = [] }: Props) {
   const t = useTranslations('desk')
   const language = useLocale()
   const list = (changed: RecordFilters) =>
     `/${language}${deskListPath(noun, { ...changed, done: undefined })}`
-  const fields = filterFields(t, filters)
+  const fields = [
+    ...(nounOf(noun).when ? timeFields(t, filters, groups) : []),
+    ...filterFields(t, filters, noun),
+  ]
   const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
     <>
       {filters.done && <DoneNotice noun={noun} batch={filters.done} done={done} />}
       <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
         <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-          {t('list.status', { count: records.total, sort: filters.sort ?? 'name' })}
+          {t('list.status', {
+            count: records.total,
+            sort: filters.sort ?? (nounOf(noun).when ? 'time' : 'name'),
+          })}
         </ResultStatus>
         {records.rows.length > 0 ? (
           <RecordTable noun={noun} filters={filters} rows={records.rows} mayManage={mayManage} />
@@ -55,7 +64,29 @@ export function RecordList({ noun, filters, records, done, mayManage }: Props) {
   )
 }
 
-function filterFields(t: ReturnType<typeof useTranslations<'desk'>>, filters: RecordFilters) {
+type Words = ReturnType<typeof useTranslations<'desk'>>
+
+/** Of what takes place: when, and whose it is. */
+function timeFields(t: Words, { when, group }: RecordFilters, groups: readonly Option[]) {
+  return [
+    {
+      name: 'when',
+      label: t('list.filters.when'),
+      any: t('list.filters.anyTime'),
+      ...(when && { value: when }),
+      options: recordTimes.map((value) => ({ value, label: t(`list.times.${value}`) })),
+    },
+    {
+      name: 'group',
+      label: t('list.filters.group'),
+      any: t('list.filters.anyGroup'),
+      ...(group && { value: group }),
+      options: groups.map(({ value, label, lang }) => ({ value, label, ...(lang && { lang }) })),
+    },
+  ]
+}
+
+function filterFields(t: Words, filters: RecordFilters, noun: NounName) {
   const [name, ...otherOrders] = recordOrders
   return [
     { kind: 'text' as const, name: 'q', label: t('list.filters.q'), ...(filters.q && { value: filters.q }) },
@@ -76,7 +107,7 @@ function filterFields(t: ReturnType<typeof useTranslations<'desk'>>, filters: Re
     {
       name: 'sort',
       label: t('list.filters.sort'),
-      any: t(`list.orders.${name}`),
+      any: t(`list.orders.${nounOf(noun).when ? 'time' : name}`),
       ...(filters.sort && { value: filters.sort }),
       options: otherOrders.map((order) => ({ value: order, label: t(`list.orders.${order}`) })),
     },

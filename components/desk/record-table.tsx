@@ -7,7 +7,7 @@ import { Status } from '@/components/ui/status'
 import { batchAction } from '@/lib/desk/actions'
 import { deskRecordPath, type RecordFilters } from '@/lib/desk/filters'
 import type { RecordRow } from '@/lib/desk/list-records'
-import type { NounName } from '@/lib/desk/nouns'
+import { nounOf, type NounName } from '@/lib/desk/nouns'
 import { foreign } from '@/lib/i18n/translation'
 
 type Props = { noun: NounName; filters: RecordFilters; rows: readonly RecordRow[]; mayManage: boolean }
@@ -21,7 +21,7 @@ export function RecordTable({ noun, filters, rows, mayManage }: Props) {
         <thead>
           <tr>
             {mayManage && <td />}
-            {(['name', 'state', 'languages', 'changed'] as const).map((column) => (
+            {columnsOf(noun).map((column) => (
               <th key={column} scope="col">
                 {t(`list.columns.${column}`)}
               </th>
@@ -37,12 +37,14 @@ export function RecordTable({ noun, filters, rows, mayManage }: Props) {
     </ScrollTable>
   )
   if (!mayManage) return table
-  const { q, state, language, sort } = filters
+  const { q, state, language, when, group, sort } = filters
   const hidden = {
     noun,
     ...(q && { q }),
     ...(state && { state }),
     ...(language && { language }),
+    ...(when && { when }),
+    ...(group && { group }),
     ...(sort && { sort }),
   }
   return (
@@ -51,6 +53,11 @@ export function RecordTable({ noun, filters, rows, mayManage }: Props) {
       <BatchButtons inTrash={state === 'trash'} />
     </Form>
   )
+}
+
+function columnsOf(noun: NounName) {
+  const [name, ...others] = ['name', 'state', 'languages', 'changed'] as const
+  return nounOf(noun).when ? ([name, 'when', ...others] as const) : ([name, ...others] as const)
 }
 
 function BatchButtons({ inTrash }: { inTrash: boolean }) {
@@ -91,6 +98,7 @@ function Row({ noun, filters, row, mayManage }: Omit<Props, 'rows'> & { row: Rec
           {row.name}
         </a>
       </th>
+      {nounOf(noun).when && <td>{row.startsAt && <StartText at={row.startsAt} zone={row.timeZone} />}</td>}
       <td>
         <RecordState row={row} />
       </td>
@@ -98,6 +106,12 @@ function Row({ noun, filters, row, mayManage }: Omit<Props, 'rows'> & { row: Rec
       <td>{changed.format(row.changedAt)}</td>
     </tr>
   )
+}
+
+/** On the clocks of the place. */
+function StartText({ at, zone }: { at: Date; zone: string | null | undefined }) {
+  const format = dateFormat(useLocale(), { dateStyle: 'medium', timeStyle: 'short' }, zone ?? 'UTC')
+  return <time dateTime={at.toISOString()}>{format.format(at)}</time>
 }
 
 function RecordState({ row }: { row: RecordRow }) {

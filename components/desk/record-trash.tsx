@@ -71,11 +71,11 @@ function Uses({ uses, language }: { uses: readonly Use[]; language: string }) {
 
 /** Nouns that have no page at the desk yet. */
 function hasDeskPage(noun: Use['noun']): boolean {
-  return !['events', 'initiatives', 'quotes', 'calls', 'barriers'].includes(noun)
+  return !['initiatives', 'quotes', 'calls', 'barriers'].includes(noun)
 }
 
 function nounWord(t: ReturnType<typeof useTranslations<'desk'>>, noun: Use['noun']): string {
-  const others = ['articles', 'documents', 'events', 'initiatives', 'quotes', 'calls', 'barriers'] as const
+  const others = ['articles', 'documents', 'initiatives', 'quotes', 'calls', 'barriers'] as const
   const other = others.find((candidate) => candidate === noun)
   return other ? t(`users.${other}`) : t(`sections.${noun as Exclude<Use['noun'], (typeof others)[number]>}`)
 }

@@ -24,7 +24,6 @@ const titled = (section: string, words: string, key: string): Source => ({
 const otherSources: Partial<Record<RecordKind, Source>> = {
   article: titled('articles', 'article_translations', 'article_id'),
   document: titled('documents', 'document_translations', 'document_id'),
-  event: titled('events', 'event_translations', 'event_id'),
   account: { section: 'accounts', words: 'accounts', key: 'id', name: 'name' },
 }
 

@@ -1,7 +1,8 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
-import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayManage } from '@/lib/desk/editable'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
 import { publishRecord, withdrawRecord } from '@/lib/desk/publish-record'
 import { restoreRecord, trashRecord } from '@/lib/desk/trash-record'
@@ -27,7 +28,7 @@ export async function doTogether(
   viewer: Viewer,
   { noun, ids, verb, language }: Together,
 ): Promise<{ ok: true; batch: string; changed: number } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!mayManage(viewer, noun)) return refuse('not-found')
   const batch = uuid()
   const languages = language ? [language] : undefined
   let changed = 0
@@ -44,7 +45,7 @@ type Verb = (
   tx: Transaction,
   viewer: Viewer,
   doing: Doing,
-) => Promise<{ ok: true; languages?: string[] } | Refusal>
+) => Promise<{ ok: true; languages?: string[] } | Refusal<string>>
 
 const verbs: Record<BatchVerb, Verb> = {
   publish: publishRecord,
@@ -62,7 +63,7 @@ export async function undo(
   viewer: Viewer,
   { noun, batch }: { noun: NounName; batch: string },
 ): Promise<{ ok: true; changed: number } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!mayManage(viewer, noun)) return refuse('not-found')
   const { kind } = nounOf(noun)
   const entries = await tx.auditEntry.findMany({
     where: { ...madeBy(viewer, batch), kind },

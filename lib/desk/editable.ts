@@ -2,8 +2,9 @@ import 'server-only'
 import { isStaff, type Viewer } from '@/lib/auth/session'
 import { citiesOf } from '@/lib/cities/policy'
 import type { Transaction } from '@/lib/db'
-import type { NounName } from '@/lib/desk/nouns'
+import { nounOf, type NounName } from '@/lib/desk/nouns'
 import { everyRecord, noRecord, type Reach } from '@/lib/desk/reach'
+import { eventsOf } from '@/lib/events/policy'
 import { groupsOf } from '@/lib/groups/policy'
 import { pairingsOf } from '@/lib/pairings/policy'
 import { partnersOf } from '@/lib/partners/policy'
@@ -14,6 +15,7 @@ const policies: Partial<Record<NounName, (viewer: Viewer) => Reach>> = {
   cities: citiesOf,
   partners: partnersOf,
   groups: groupsOf,
+  events: eventsOf,
   solutions: solutionsOf,
   pairings: pairingsOf,
 }
@@ -28,8 +30,17 @@ const memberships: Partial<Record<NounName, (viewer: Viewer) => readonly string[
   cities: (viewer) => viewer.officerOf,
   partners: (viewer) => viewer.authorOf,
   groups: (viewer) => viewer.leadOf,
+  events: (viewer) => viewer.leadOf,
   solutions: (viewer) => viewer.authorOf,
   pairings: (viewer) => viewer.officerOf,
+}
+
+/**
+ * Whether somebody decides what the public sees of the records of a noun that they may write. Which of them those are
+ * is asked of each record.
+ */
+export function mayManage(viewer: Viewer, noun: NounName): boolean {
+  return isStaff(viewer) || (nounOf(noun).ownedByWriters === true && mayOpen(viewer, noun))
 }
 
 /** Whether the desk has a list of a noun for somebody, though it may be empty yet. */

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { languages } from '@/lib/i18n/languages'
 import { listAddress } from '@/lib/lists/addresses'
-import { pageParameter } from '@/lib/lists/parameters'
+import { pageParameter, slugParameter } from '@/lib/lists/parameters'
 
 /** Where a record or its text in the chosen language stands. */
 export const recordStates = ['published', 'draft', 'untranslated', 'stale', 'trash'] as const
+
+/** Of what takes place at a time. */
+export const recordTimes = ['upcoming', 'past'] as const
 
 export const recordOrders = ['name', 'changed'] as const
 
@@ -14,6 +17,9 @@ export const recordParameters = {
   state: z.enum(recordStates),
   /** The language of the texts that the state is about. */
   language: z.enum(languages as [string, ...string[]]),
+  when: z.enum(recordTimes),
+  /** The group whose records these are, of nouns that belong to groups. */
+  group: slugParameter,
   sort: z.enum(recordOrders),
   page: pageParameter,
   /** What was done last, so that it can be taken back. */
@@ -24,6 +30,8 @@ export type RecordFilters = {
   q?: string | undefined
   state?: (typeof recordStates)[number] | undefined
   language?: string | undefined
+  when?: (typeof recordTimes)[number] | undefined
+  group?: string | undefined
   sort?: (typeof recordOrders)[number] | undefined
   page?: number | undefined
   done?: string | undefined
@@ -31,8 +39,8 @@ export type RecordFilters = {
 
 /** The address of a list of the desk under filters, without the language of the page. */
 export function deskListPath(noun: string, filters: RecordFilters = {}): string {
-  const { q, state, language, sort, page, done } = filters
-  return listAddress(`/editor/${noun}`, { q, state, language, sort, page, done })
+  const { q, state, language, when, group, sort, page, done } = filters
+  return listAddress(`/editor/${noun}`, { q, state, language, when, group, sort, page, done })
 }
 
 /** The address of the form for a new record. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { isStaff, type Viewer } from '@/lib/auth/session'
 import { db } from '@/lib/db'
-import { editable } from '@/lib/desk/editable'
+import { editable, mayManage } from '@/lib/desk/editable'
 import { listHistory, type HistoryEntry } from '@/lib/desk/history'
 import type { RecordText } from '@/lib/desk/list-records'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
@@ -60,7 +60,7 @@ export async function getRecordFor(
   ])
   const isPublic = !row.trashed && row.texts.some(({ published }) => published)
   const address = isPublic && path ? path(row.slug) : null
-  return { ...row, address, mayManage: isStaff(viewer), picture, uses, history }
+  return { ...row, address, mayManage: mayManage(viewer, noun), picture, uses, history }
 }
 
 /** What a record is called; null for one that the viewer may not write. */

@@ -28,6 +28,9 @@ export type RecordRow = {
   texts: RecordText[]
   changedAt: Date
   trashed: boolean
+  /** When it takes place, of what does. */
+  startsAt?: Date | null
+  timeZone?: string | null
 }
 
 /**
@@ -47,7 +50,7 @@ export async function listRecordsFor(
     db.$queryRaw<RecordRow[]>`
       SELECT record.id, record.slug, record.updated_at AS "changedAt", record.trashed_at IS NOT NULL AS trashed,
         coalesce(nullif(words.name, ''), record.slug) AS name, coalesce(words.language, ${language}) AS language,
-        ${textsOf(noun)} AS texts
+        ${timesOf(noun)} ${textsOf(noun)} AS texts
       FROM (SELECT record.* ${from} ORDER BY ${order(noun, filters)} LIMIT ${take} OFFSET ${skip}) record
       LEFT JOIN LATERAL ${firstText(noun, language)} words ON true
       ORDER BY ${order(noun, filters)}`,
@@ -62,9 +65,28 @@ function narrowed(viewer: Viewer, noun: NounName, language: string, filters: Rec
     editable(viewer, noun),
     state === 'trash' ? Prisma.sql`record.trashed_at IS NOT NULL` : Prisma.sql`record.trashed_at IS NULL`,
     ...textInState(noun, language, filters),
+    ...inTime(noun, filters),
     ...(q ? [called(noun, q)] : []),
   ]
   return Prisma.join(conditions, ' AND ')
+}
+
+/** Of what takes place: what comes up or has been, and whose it is. */
+function inTime(noun: NounName, { when, group }: RecordFilters): Prisma.Sql[] {
+  const { when: times } = nounOf(noun)
+  if (!times) return []
+  const over = Prisma.sql`record.${Prisma.raw(times.ends)} < now()`
+  return [
+    ...(when ? [when === 'past' ? over : Prisma.sql`NOT ${over}`] : []),
+    ...(group ? [Prisma.sql`record.group_id = (SELECT id FROM groups WHERE slug = ${group})`] : []),
+  ]
+}
+
+function timesOf(noun: NounName): Prisma.Sql {
+  const { when } = nounOf(noun)
+  return when
+    ? Prisma.sql`record.${Prisma.raw(when.starts)} AS "startsAt", record.time_zone AS "timeZone",`
+    : Prisma.empty
 }
 
 /** Every word of a search occurs in a name of the record or in its address, whatever the accents. */
@@ -83,8 +105,11 @@ function called(noun: NounName, q: string): Prisma.Sql {
     OR (${like('record.slug')}))`
 }
 
-function order(noun: NounName, { sort }: RecordFilters): Prisma.Sql {
+function order(noun: NounName, { sort, when }: RecordFilters): Prisma.Sql {
+  const { when: times } = nounOf(noun)
   if (sort === 'changed') return Prisma.sql`record.updated_at DESC, record.id`
+  // What comes up is listed soonest first, everything else newest first.
+  if (times && when === 'upcoming') return Prisma.sql`record.${Prisma.raw(times.starts)}, record.id`
   return Prisma.sql`record.${Prisma.raw(nounOf(noun).order)}, record.id`
 }
 

@@ -1,6 +1,7 @@
 import { awardsTag, awardTag } from '@/lib/awards/paths'
 import { citiesTag, cityPath, cityTag } from '@/lib/cities/paths'
 import { demonstrationsTag, demonstrationTag } from '@/lib/demonstrations/paths'
+import { eventPath, eventsTag, eventTag } from '@/lib/events/paths'
 import { figuresTag } from '@/lib/figures/paths'
 import { groupPath, groupsTag, groupTag } from '@/lib/groups/paths'
 import { sortKey } from '@/lib/i18n/sort-key'
@@ -26,11 +27,17 @@ type RecordNoun = {
   /** The column of a text that names the record to readers. */
   name: 'name' | 'title'
   /** The column that its list is sorted by. */
-  order: 'sort_key' | 'slug'
+  order: 'sort_key' | 'slug' | 'starts_at DESC'
   /** How the name of a record becomes its sort key; absent where it is sorted by something else. */
   sortedBy?: (name: string) => string
   /** The address of a record; absent where it has no page of its own. */
   path?: (slug: string) => string
+  /** When it takes place: its records are in time rather than by name. */
+  when?: { starts: string; ends: string }
+  /** Whether those who may write its records also publish them, take them back and throw them away. */
+  ownedByWriters?: true
+  /** A condition on `record`, a fixed one, under which it cannot go into the trash: somebody counts on it. */
+  heldBy?: string
   /** Pages that a write makes old. */
   tags: (id: string) => string[]
 }
@@ -100,6 +107,15 @@ export const recordNouns = {
   awards: {
     ...{ name: 'title', order: 'slug', kind: 'award', words: 'award_translations', key: 'award_id' },
     tags: (id) => [awardsTag, awardTag(id)],
+  },
+  events: {
+    ...{ name: 'title', order: 'starts_at DESC', kind: 'event', words: 'event_translations' },
+    ...{ key: 'event_id', path: eventPath, when: { starts: 'starts_at', ends: 'ends_at' } },
+    ownedByWriters: true,
+    // Whoever registered is told when a meeting is cancelled, and would not be of one that is thrown away.
+    heldBy: `record.status <> 'cancelled' AND record.ends_at > now() AND EXISTS (SELECT FROM registrations r
+      WHERE r.event_id = record.id AND r.state IN ('pending', 'offered', 'confirmed', 'waitlisted'))`,
+    tags: (id) => [eventsTag, eventTag(id)],
   },
   services: {
     ...{ name: 'title', order: 'slug', kind: 'service', words: 'service_translations', key: 'service_id' },

@@ -3,6 +3,7 @@ import { isStaff, type Viewer } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
 import { firstText } from '@/lib/desk/texts'
+import { groupsOf } from '@/lib/groups/policy'
 import { Prisma } from '@/prisma/generated/client'
 
 /** A record that another one can be linked to. */
@@ -34,6 +35,16 @@ export async function listOptions(
       OR record.trashed_at IS NULL AND record.id <> ALL(${[...without]}::uuid[])
         ${isStaff(viewer) ? Prisma.empty : published}
     ORDER BY record.id = ANY(${[...chosen]}::uuid[]) DESC, record.${Prisma.raw(order)}, record.id LIMIT ${most}`
+  return rows.map((row) => toOption(row, language))
+}
+
+/** The groups whose records somebody may write, as a list is narrowed by them: by their slugs. */
+export async function listNarrowingGroups(viewer: Viewer, language: string): Promise<Option[]> {
+  const rows = await db.$queryRaw<{ value: string; label: string; language: string }[]>`
+    SELECT record.slug AS value, coalesce(nullif(words.name, ''), record.slug) AS label,
+      coalesce(words.language, ${language}) AS language
+    FROM groups record LEFT JOIN LATERAL ${firstText('groups', language)} words ON true
+    WHERE record.trashed_at IS NULL AND ${groupsOf(viewer)} ORDER BY record.sort_key, record.id LIMIT ${most}`
   return rows.map((row) => toOption(row, language))
 }
 

@@ -1,14 +1,15 @@
 import 'server-only'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { getViewer, isStaff, NotAllowed, type Viewer } from '@/lib/auth/session'
+import { getViewer, NotAllowed, type Viewer } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { getBatch, type Done } from '@/lib/desk/batches'
-import { mayOpen } from '@/lib/desk/editable'
+import { mayManage, mayOpen } from '@/lib/desk/editable'
 import { recordPageParameters, recordParameters, type RecordFilters } from '@/lib/desk/filters'
 import { getRecordName } from '@/lib/desk/get-record'
 import { listRecordsFor, type RecordRow } from '@/lib/desk/list-records'
-import type { NounName } from '@/lib/desk/nouns'
+import { nounOf, type NounName } from '@/lib/desk/nouns'
+import { listNarrowingGroups, type Option } from '@/lib/desk/options'
 import { isLanguage, type Language } from '@/lib/i18n/languages'
 import type { Page } from '@/lib/lists/pagination'
 import { readParameters } from '@/lib/lists/parameters'
@@ -44,6 +45,8 @@ export type ReadList = {
   records: Page<RecordRow>
   done: Done | null
   mayManage: boolean
+  /** The groups that the list can be narrowed by, of what belongs to groups. */
+  groups?: Option[]
 }
 
 /**
@@ -57,13 +60,14 @@ export async function readList(
   asked: Awaited<PrivatePageProps['searchParams']>,
 ): Promise<ReadList> {
   const filters = readParameters(recordParameters, asked)
-  const mayManage = isStaff(viewer)
+  const manages = mayManage(viewer, noun)
   if (!mayOpen(viewer, noun)) throw new NotAllowed(true)
-  const [records, done] = await Promise.all([
+  const [records, done, groups] = await Promise.all([
     listRecordsFor(viewer, noun, language, filters),
-    filters.done && mayManage ? getBatch(db, viewer, { noun, batch: filters.done }) : null,
+    filters.done && manages ? getBatch(db, viewer, { noun, batch: filters.done }) : null,
+    nounOf(noun).when ? listNarrowingGroups(viewer, language) : [],
   ])
-  return { filters, records, done, mayManage }
+  return { filters, records, done, mayManage: manages, groups }
 }
 
 /** What the page of a record is asked for: the language of its texts, and what was just done to it. */

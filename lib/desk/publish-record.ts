@@ -1,7 +1,8 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
-import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayManage } from '@/lib/desk/editable'
 import { holdRecord } from '@/lib/desk/hold-record'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
 import { touch } from '@/lib/server/touch'
@@ -40,7 +41,7 @@ async function changeState(
   { noun, id, languages, batch }: Which,
   done: 'published' | 'withdrawn',
 ): Promise<{ ok: true; languages: string[] } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!mayManage(viewer, noun)) return refuse('not-found')
   const held = await holdRecord(tx, viewer, { noun, id })
   if (!held.ok) return held
   const { kind, words, key, tags } = nounOf(noun)

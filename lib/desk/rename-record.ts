@@ -1,7 +1,8 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
-import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayManage } from '@/lib/desk/editable'
 import { holdRecord } from '@/lib/desk/hold-record'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
 import { addRedirect, removeRedirect } from '@/lib/redirects/mutations'
@@ -18,7 +19,7 @@ export async function renameRecord(
   { noun, id, version, slug: wish }: Renaming,
 ): Promise<{ ok: true } | Refusal<'not-found' | 'changed-meanwhile' | 'address-taken'>> {
   const { kind, path, tags } = nounOf(noun)
-  if (!isStaff(viewer) || !path) return refuse('not-found')
+  if (!mayManage(viewer, noun) || !path) return refuse('not-found')
   const held = await holdRecord(tx, viewer, { noun, id, version })
   if (!held.ok) return held
   const { slug: old } = held.record

@@ -1,7 +1,8 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
-import { isStaff, type Refusal, type Viewer } from '@/lib/auth/session'
+import type { Refusal, Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayManage } from '@/lib/desk/editable'
 import { holdRecord } from '@/lib/desk/hold-record'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
 import { defaultLanguage } from '@/lib/i18n/languages'
@@ -37,7 +38,7 @@ export async function saveRecord<Reason extends string>(
   const before = await textsOf(tx, noun, id)
   const own = before.find((text) => text.language === language)
   const published = own?.status === 'published'
-  const publishNow = publish && isStaff(viewer)
+  const publishNow = publish && mayManage(viewer, noun)
   const written = await write(published || publishNow)
   if (!written.ok) return written
   await settle(tx, noun, { id, version, language, before, upToDate })

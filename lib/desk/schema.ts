@@ -35,6 +35,8 @@ export const batchSchema = z.strictObject({
   q: recordParameters.q.optional(),
   state: recordParameters.state.optional(),
   language: language.optional(),
+  when: recordParameters.when.optional(),
+  group: recordParameters.group.optional(),
   sort: recordParameters.sort.optional(),
 })
 

@@ -39,7 +39,6 @@ export async function listUses(viewer: Viewer, noun: NounName, id: string, langu
 const otherUsers = {
   articles: { words: 'article_translations', key: 'article_id', name: 'title', trash: true },
   documents: { words: 'document_translations', key: 'document_id', name: 'title', trash: true },
-  events: { words: 'event_translations', key: 'event_id', name: 'title', trash: true },
   initiatives: { words: 'initiative_translations', key: 'initiative_id', name: 'name', trash: true },
   quotes: { words: 'quotes', key: 'id', name: 'text', trash: false },
   calls: { words: 'call_translations', key: 'call_id', name: 'title', trash: true },
@@ -118,6 +117,7 @@ export const usersByNoun: Record<NounName, readonly string[]> = {
   indicators: ['figures.indicator_id'],
   figures: ['figures.part_of_id'],
   awards: [],
+  events: [...['article_events.event_id via article_id', 'quotes.event_id']],
   services: [],
 }
 

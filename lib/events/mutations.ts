@@ -1,8 +1,11 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
-import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { settings } from '@/lib/env'
+import { mayWrite } from '@/lib/desk/editable'
+import { canRun } from '@/lib/events/policy'
 import { eventPath, eventsTag, eventTag } from '@/lib/events/paths'
 import { publication } from '@/lib/i18n/publication'
 import { inOrder, linksBy, replaceLinks } from '@/lib/relations/replace-links'
@@ -25,7 +28,7 @@ export type EventWords = {
   language: string
   title: string
   summary: string
-  body: RichText
+  body: RichText | null
   published: boolean
   host?: string
   priceNote?: string
@@ -67,6 +70,17 @@ type EventTerms = {
   registrationUrl: string | null
   capacity: number | null
   waitingList: boolean
+  approvalNeeded: boolean
+  /** Hours that somebody from the waiting list has to accept a place; null: it is theirs at once. */
+  acceptHours: number | null
+  /** Hours before the start at which the registered are reminded. */
+  reminderHours: number[]
+  participantsListed: boolean
+  /** Days after the end until personal data goes; null: the portal's. */
+  retentionDays: number | null
+  /** When what speakers sent is shown; null: when somebody shows it. */
+  slidesShownAt: Date | null
+  seriesId: string | null
   recordingUrl: string | null
   imageId: string | null
   projectIds: string[]
@@ -76,13 +90,18 @@ type EventTerms = {
   documents: { documentId: string; role: EventDocumentRole }[]
 }
 
+/** What a new event is called in every calendar, for ever. */
+export function uidOf(id: string): string {
+  return `${id}@${new URL(settings().portalUrl).host}`
+}
+
 /** @param input.slug a wish, which is granted when nobody else has it */
 export async function addEvent(
   tx: Transaction,
   viewer: Viewer,
   input: EventInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!canRun(viewer, input)) return refuse('not-found')
   const { id = uuid(), title, startsAt } = input
   const slug = await freeSlug(
     tx,
@@ -92,7 +111,7 @@ export async function addEvent(
       isTaken: async (wish) => (await tx.event.count({ where: { slug: wish } })) > 0,
     },
   )
-  const data = { id, slug, ...ownRow(input), createdById: viewer.accountId }
+  const data = { id, slug, ...ownRow(input, null), createdById: viewer.accountId }
   await tx.event.create({ data, select: { id: true } })
   await writeWords(tx, id, input)
   await link(tx, id, input)
@@ -101,15 +120,16 @@ export async function addEvent(
   return { ok: true, id, slug }
 }
 
-/** Refuses when the version read is no longer the newest. */
+/** Refuses when the version read is no longer the newest, and to give a meeting to a group that is not the viewer's. */
 export async function changeEvent(
   tx: Transaction,
   viewer: Viewer,
   input: EventInput & { id: string; version: number },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
   const { id, version } = input
-  const data = { ...ownRow(input), version: { increment: 1 } }
+  const before = await tx.event.findUnique({ where: { id }, select: { groupId: true, cancelledAt: true } })
+  if (!before || !canRun(viewer, before) || !canRun(viewer, input)) return refuse('not-found')
+  const data = { ...ownRow(input, before.cancelledAt), version: { increment: 1 } }
   const { count } = await tx.event.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
   await writeWords(tx, id, input)
@@ -125,17 +145,18 @@ export async function translateEvent(
   viewer: Viewer,
   input: EventWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!(await mayWrite(tx, viewer, 'events', input.id))) return refuse('not-found')
   await writeWords(tx, input.id, input)
   await record(tx, viewer, 'event.translated', input.id, { language: input.language })
   await touch(tx, [eventsTag, eventTag(input.id)])
   return { ok: true }
 }
 
-function ownRow(input: EventInput) {
+/** @param since when it was cancelled already */
+function ownRow(input: EventInput, since: Date | null) {
   const { uid, sequence, kind, status, startsAt, endsAt, timeZone, precision } = input
   const { attendance, placeName, placeAddress, onlineUrl, groupId, cityId } = input
-  const cancelledAt = status === 'cancelled' ? new Date() : null
+  const cancelledAt = status === 'cancelled' ? (since ?? new Date()) : null
   const when = { startsAt, endsAt, timeZone, precision }
   const where = { attendance, placeName, placeAddress, onlineUrl, cityId }
   return { uid, sequence, kind, status, cancelledAt, ...when, ...where, groupId, ...termsOf(input) }
@@ -145,7 +166,11 @@ function termsOf(input: EventInput) {
   const { languages, latitude, longitude, imageId, capacity, waitingList, recordingUrl } = input
   const { registration, registrationOpensAt, registrationClosesAt, registrationUrl } = input
   const registering = { registration, registrationOpensAt, registrationClosesAt, registrationUrl }
-  return { languages, latitude, longitude, imageId, capacity, waitingList, recordingUrl, ...registering }
+  const { approvalNeeded, acceptHours, reminderHours, participantsListed, retentionDays } = input
+  const taking = { approvalNeeded, acceptHours, reminderHours, participantsListed, retentionDays }
+  const about = { languages, latitude, longitude, imageId, seriesId: input.seriesId }
+  const afterwards = { recordingUrl, slidesShownAt: input.slidesShownAt }
+  return { ...about, capacity, waitingList, ...registering, ...taking, ...afterwards }
 }
 
 async function link(tx: Transaction, eventId: string, input: EventInput): Promise<void> {

@@ -4,7 +4,6 @@ import { db } from '@/lib/db'
 import { nounNames, nounOf, type NounName } from '@/lib/desk/nouns'
 import { documentPath, documentsTag } from '@/lib/documents/paths'
 import { publicDocuments } from '@/lib/documents/queries'
-import { eventPath, eventsTag } from '@/lib/events/paths'
 import { mentionable } from '@/lib/i18n/named'
 import { redirectsTag } from '@/lib/redirects/paths'
 import { Prisma } from '@/prisma/generated/client'
@@ -14,7 +13,7 @@ export type MovedAddress = { from: string; to: string }
 
 /** A write to any of these can change where an old address leads. */
 export const movedTags: readonly string[] = [
-  ...[redirectsTag, articlesTag, documentsTag, eventsTag],
+  ...[redirectsTag, articlesTag, documentsTag],
   ...nounNames.flatMap((noun) => (nounOf(noun).path ? nounOf(noun).tags('').slice(0, 1) : [])),
 ]
 
@@ -30,16 +29,14 @@ export async function listMovedAddresses(): Promise<MovedAddress[]> {
     redirects.flatMap((row) => (row.kind === kind && row.recordId ? [row.recordId] : []))
   const of = (kind: string) => ({ id: { in: ids(kind) } })
   const select = { id: true, slug: true }
-  const [articles, documents, events, others] = await Promise.all([
+  const [articles, documents, others] = await Promise.all([
     db.article.findMany({ where: { ...of('article'), ...mentionable }, select }),
     db.document.findMany({ where: { ...of('document'), ...publicDocuments }, select }),
-    db.event.findMany({ where: { ...of('event'), ...mentionable }, select }),
     Promise.all(nounNames.map((noun) => addressesOf(noun, ids(nounOf(noun).kind)))),
   ])
   const addresses = new Map([
     ...articles.map(({ id, slug }) => [id, articlePath(slug)] as const),
     ...documents.map(({ id, slug }) => [id, documentPath(slug)] as const),
-    ...events.map(({ id, slug }) => [id, eventPath(slug)] as const),
     ...others.flat(),
   ])
   return redirects.flatMap(({ path, recordId, target }) => {

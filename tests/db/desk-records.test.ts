@@ -149,6 +149,8 @@ function isOwn(noun: string, link: string): boolean {
     figures: /^figure_/,
     awards: /^award_/,
     services: /^service_|^help_requests/,
+    events:
+      /^event_|^contributions|^registrations|^registration_questions|^newsletter_items|^work_plan_items/,
   }
   const ofAccounts =
     /^(?:accounts|memberships|invitations|plans|plan_\w+|needs_and_offers|need_or_offer_themes|call_applications|action_plan_entries)\./

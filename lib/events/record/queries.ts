@@ -79,10 +79,20 @@ export const getPublishedEvent = cache(async function getPublishedEvent(
   noteReads(projectsTag)
   const where = { AND: [{ slug }, publishedEvents({}, now)] }
   const event = await db.event.findFirst({ where, select: recordSelect })
-  const text = event && inLanguage(event.translations, language)
-  if (!event || !text) return null
+  if (!event) return null
   const change = nextChange(event, now)
   if (change) keepUntil(change)
+  return toEventRecord(event, language, now)
+})
+
+/** @param event with the translations that the reader may have; null where there is none */
+export async function toEventRecord(
+  event: Selected,
+  language: string,
+  now: Date,
+): Promise<EventRecord | null> {
+  const text = inLanguage(event.translations, language)
+  if (!text) return null
   const languages = event.translations.map((translation) => translation.language)
   const agenda = toAgenda(event, language, languages)
   const body = storedBody(text.body)
@@ -111,10 +121,10 @@ export const getPublishedEvent = cache(async function getPublishedEvent(
     looseTalks: toLooseTalks(event, language, languages),
     ...toMentions(event, language),
   }
-})
+}
 
 /** The address of an online meeting is not among these: it is for those who registered. */
-const recordSelect = {
+export const recordSelect = {
   ...eventRowSelect,
   ...agendaSelect,
   id: true,

@@ -1,17 +1,20 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
-import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayWrite } from '@/lib/desk/editable'
 import { eventsTag, eventTag } from '@/lib/events/paths'
 import type { RichText } from '@/lib/richtext/nodes'
 import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
 import type { ContributionRole, EventSessionKind } from '@/prisma/generated/enums'
 
-type TalkInput = {
+export type TalkInput = {
   people: { personId: string; role: ContributionRole; affiliation: string | null }[]
   documentIds: string[]
+  /** When slides are due; absent: none are expected. */
+  slidesDueAt?: Date | null
   words: { language: string; title: string; summary: string }[]
 }
 
@@ -46,19 +49,20 @@ export async function addAgenda(
   viewer: Viewer,
   { eventId, sessions }: { eventId: string; sessions: SessionInput[] },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
+  if (!(await mayWrite(tx, viewer, 'events', eventId))) return refuse('not-found')
   for (const [index, session] of sessions.entries()) await addSession(tx, eventId, session, index + 1)
   await record(tx, viewer, 'event.agenda_added', eventId, { sessions: sessions.length })
   await touch(tx, [eventsTag, eventTag(eventId)])
   return { ok: true }
 }
 
-async function addSession(
+/** Writes a line of an agenda. The event is held, and the viewer may write it. @returns its id */
+export async function addSession(
   tx: Transaction,
   eventId: string,
   { words, talks, ...own }: SessionInput,
   position: number,
-): Promise<void> {
+): Promise<string> {
   const id = uuid()
   await tx.eventSession.create({ data: { id, eventId, position, ...own }, select: { id: true } })
   for (const { body, result, ...texts } of words) {
@@ -70,18 +74,20 @@ async function addSession(
     })
   }
   for (const [index, talk] of talks.entries()) await addTalk(tx, eventId, id, talk, index + 1)
+  return id
 }
 
-async function addTalk(
+/** Writes a contribution to a session. The event is held, and the viewer may write it. */
+export async function addTalk(
   tx: Transaction,
   eventId: string,
-  sessionId: string,
-  { people, documentIds, words }: TalkInput,
+  sessionId: string | null,
+  { people, documentIds, words, slidesDueAt }: TalkInput,
   position: number,
 ): Promise<void> {
   const contributionId = uuid()
   await tx.contribution.create({
-    data: { id: contributionId, eventId, sessionId, position },
+    data: { id: contributionId, eventId, sessionId, position, slidesDueAt },
     select: { id: true },
   })
   await tx.contributionTranslation.createMany({ data: words.map((text) => ({ contributionId, ...text })) })

@@ -1,0 +1,158 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { whichWords } from '@/components/events/desk/event-fields'
+import { Checkbox } from '@/components/forms/choices'
+import { Select, TextArea, TextField } from '@/components/forms/field'
+import { Form } from '@/components/forms/form'
+import { TimeField } from '@/components/forms/time-field'
+import {
+  cancelEventAction,
+  copyEventAction,
+  makeSeriesAction,
+  moveEventAction,
+  resumeEventAction,
+} from '@/lib/events/changes/actions'
+import type { EventOverview } from '@/lib/events/overview/queries'
+import { patterns } from '@/lib/events/series/rules'
+import { localInput, occurrenceOf, offsetsOf } from '@/lib/events/times/rules'
+
+type Props = { id: string; name: string; overview: EventOverview }
+
+/** Other times for a meeting: moved, copied, repeated, or none at all. */
+export function EventDates(props: Props) {
+  const { status, endsAt } = props.overview
+  const ahead = endsAt > new Date()
+  return (
+    <>
+      {status !== 'cancelled' && <Move {...props} />}
+      <Copy {...props} />
+      <Series {...props} />
+      {status === 'cancelled' && <Resume {...props} />}
+      {status !== 'cancelled' && ahead && <Cancel {...props} />}
+    </>
+  )
+}
+
+function useTime({ timeZone }: EventOverview) {
+  const t = useTranslations('eventsDesk')
+  return (name: string, label: string, at: Date | null) => ({
+    ...{ name, label, value: localInput(at, timeZone) },
+    ...{ which: occurrenceOf(at, timeZone) ?? '', offsets: offsetsOf(at, timeZone) },
+    words: whichWords(t, label),
+  })
+}
+
+function Move({ id, name, overview }: Props) {
+  const t = useTranslations('eventsDesk')
+  const time = useTime(overview)
+  const language = useLocale()
+  return (
+    <section>
+      <h2>{t('dates.move')}</h2>
+      <p>{t('dates.moveHint')}</p>
+      <Form
+        action={moveEventAction}
+        hidden={{ id, version: overview.version, language }}
+        label={t('dates.move')}
+      >
+        <TimeField {...time('startsAt', t('fields.startsAt'), overview.startsAt)} />
+        <TimeField {...time('endsAt', t('fields.endsAt'), overview.endsAt)} />
+        <Reason name="reason" />
+        <div className="actions">
+          <button className="btn quiet">{t('dates.moveButton', { name })}</button>
+        </div>
+      </Form>
+    </section>
+  )
+}
+
+function Reason({ name }: { name: string }) {
+  const t = useTranslations('eventsDesk.dates')
+  return <TextArea name={name} label={t('reason')} hint={t('reasonHint')} rows={3} optional />
+}
+
+function Copy({ id, overview }: Props) {
+  const t = useTranslations('eventsDesk.dates')
+  const time = useTime(overview)
+  const language = useLocale()
+  return (
+    <section>
+      <h2>{t('copy')}</h2>
+      <p>{t('copyHint')}</p>
+      <Form action={copyEventAction} hidden={{ id, language }} label={t('copy')}>
+        <TimeField {...time('copyStartsAt', t('copyStarts'), null)} />
+        <div className="actions">
+          <button className="btn quiet">{t('copyButton')}</button>
+        </div>
+      </Form>
+    </section>
+  )
+}
+
+function Series({ id, overview }: Props) {
+  const t = useTranslations('eventsDesk.dates')
+  const language = useLocale()
+  const { series, version } = overview
+  return (
+    <section>
+      <h2>{t('series')}</h2>
+      {series ? (
+        <p>{t('inSeries', { count: series.meetings, rule: series.recurrence })}</p>
+      ) : (
+        <>
+          <p>{t('seriesHint')}</p>
+          <Form action={makeSeriesAction} hidden={{ id, version, language }} label={t('series')}>
+            <Select
+              name="pattern"
+              label={t('pattern')}
+              choices={patterns.map((value) => ({ value, label: t(`patterns.${value}`) }))}
+            />
+            <TextField name="interval" label={t('interval')} value="1" inputMode="numeric" />
+            <TextField name="count" label={t('count')} value="6" inputMode="numeric" />
+            <Checkbox name="published" label={t('published')} />
+            <div className="actions">
+              <button className="btn quiet">{t('seriesButton')}</button>
+            </div>
+          </Form>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Cancel({ id, name, overview }: Props) {
+  const t = useTranslations('eventsDesk.dates')
+  const language = useLocale()
+  const { version, places, waiting, pending } = overview
+  return (
+    <details className="unfold trash">
+      <summary>{t('cancel')}</summary>
+      <Form action={cancelEventAction} hidden={{ id, version, language }} label={t('cancel')}>
+        <p>{t('cancelHint', { count: places + waiting + pending })}</p>
+        <Reason name="cancelReason" />
+        <div className="actions">
+          <button className="btn">{t('cancelButton', { name })}</button>
+        </div>
+      </Form>
+    </details>
+  )
+}
+
+function Resume({ id, name, overview }: Props) {
+  const t = useTranslations('eventsDesk.dates')
+  const language = useLocale()
+  return (
+    <section>
+      <h2>{t('resume')}</h2>
+      <p>{t('resumeHint')}</p>
+      <Form
+        action={resumeEventAction}
+        hidden={{ id, version: overview.version, language }}
+        label={t('resume')}
+      >
+        <div className="actions">
+          <button className="btn quiet">{t('resumeButton', { name })}</button>
+        </div>
+      </Form>
+    </section>
+  )
+}

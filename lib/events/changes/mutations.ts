@@ -1,0 +1,145 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import type { Transaction } from '@/lib/db'
+import { holdRecord } from '@/lib/desk/hold-record'
+import type { CancelForm, MoveForm, ResumeForm } from '@/lib/events/changes/schema'
+import { faulty, type Faulty } from '@/lib/events/desk/faults/rules'
+import { backwards } from '@/lib/events/desk/rules'
+import { eventsTag, eventTag } from '@/lib/events/paths'
+import { movedAlong, readTime, type Fault } from '@/lib/events/times/rules'
+import { noticeEventChange } from '@/lib/registrations/notices/mutations'
+import { touch } from '@/lib/server/touch'
+
+/** Tells whoever is registered, and their calendars, that a meeting is not what it was. Nobody is told of a draft. */
+export async function tellOfChange(
+  tx: Transaction,
+  viewer: Viewer,
+  eventId: string,
+  change: 'cancelled' | 'changed',
+  reason?: string,
+): Promise<void> {
+  await noticeEventChange(tx, viewer, eventId, change, reason ? { reason } : {})
+}
+
+/** Says that a meeting does not take place. Its page stays and says so, and so do the calendars. */
+export async function cancelEvent(
+  tx: Transaction,
+  viewer: Viewer,
+  { id, version, cancelReason }: CancelForm,
+): Promise<{ ok: true } | Refusal<'not-found' | 'changed-meanwhile' | 'is-over'>> {
+  const event = await hold(tx, viewer, { id, version })
+  if (!event.ok) return event
+  const { status, endsAt } = event
+  if (status === 'cancelled') return refuse('not-found')
+  if (endsAt < new Date()) return refuse('is-over')
+  const cancelled = { status: 'cancelled', cancelledAt: new Date() } as const
+  await change(tx, viewer, id, cancelled, 'event.cancelled')
+  await tellOfChange(tx, viewer, id, 'cancelled', cancelReason)
+  return { ok: true }
+}
+
+/** Takes a cancellation back. Whoever was registered still is, and is told. */
+export async function resumeEvent(
+  tx: Transaction,
+  viewer: Viewer,
+  { id, version }: ResumeForm,
+): Promise<{ ok: true } | Refusal<'not-found' | 'changed-meanwhile'>> {
+  const event = await hold(tx, viewer, { id, version })
+  if (!event.ok) return event
+  if (event.status !== 'cancelled') return refuse('not-found')
+  await change(tx, viewer, id, { status: 'scheduled', cancelledAt: null }, 'event.resumed')
+  await tellOfChange(tx, viewer, id, 'changed')
+  return { ok: true }
+}
+
+/** Puts a meeting on another time, and with it its agenda and when registration opens and closes. */
+export async function moveEvent(
+  tx: Transaction,
+  viewer: Viewer,
+  form: MoveForm,
+): Promise<{ ok: true } | Refusal<'not-found' | 'changed-meanwhile' | 'nothing-changed'> | Faulty> {
+  const { id, version, reason } = form
+  const event = await hold(tx, viewer, { id, version })
+  if (!event.ok) return event
+  if (event.status === 'cancelled') return refuse('not-found')
+  const read = timesOf(form, event.timeZone)
+  if (!read.ok) return read
+  const { startsAt, endsAt } = read
+  if (startsAt.getTime() === event.startsAt.getTime() && endsAt.getTime() === event.endsAt.getTime())
+    return refuse('nothing-changed')
+  const along = (instant: Date | null) =>
+    instant && movedAlong(instant, event.startsAt, startsAt, event.timeZone)
+  const registration = {
+    registrationOpensAt: along(event.registrationOpensAt),
+    registrationClosesAt: along(event.registrationClosesAt),
+  }
+  const known = event.translations.some(({ status }) => status === 'published')
+  const status = known ? ('moved' as const) : event.status
+  const moved = { startsAt, endsAt, precision: 'time', status, ...registration } as const
+  await change(tx, viewer, id, moved, 'event.moved')
+  await moveAgenda(tx, id, along)
+  if (known) await tellOfChange(tx, viewer, id, 'changed', reason)
+  return { ok: true }
+}
+
+function timesOf(form: MoveForm, zone: string): { ok: true; startsAt: Date; endsAt: Date } | Faulty {
+  const faults: Fault[] = []
+  const startsAt = readTime(form, 'startsAt', zone, faults)
+  const endsAt = readTime(form, 'endsAt', zone, faults)
+  if (startsAt && endsAt && endsAt < startsAt) faults.push(backwards('endsAt', form.startsAt, form.endsAt))
+  return startsAt && endsAt && faults.length === 0 ? { ok: true, startsAt, endsAt } : faulty(faults)
+}
+
+async function moveAgenda(
+  tx: Transaction,
+  eventId: string,
+  along: (instant: Date | null) => Date | null,
+): Promise<void> {
+  const sessions = await tx.eventSession.findMany({
+    where: { eventId },
+    select: { id: true, startsAt: true, endsAt: true },
+  })
+  for (const { id, startsAt, endsAt } of sessions) {
+    const data = { startsAt: along(startsAt), endsAt: along(endsAt) }
+    await tx.eventSession.update({ where: { id }, data, select: { id: true } })
+  }
+  const talks = await tx.contribution.findMany({
+    where: { eventId, slidesDueAt: { not: null } },
+    select: { id: true, slidesDueAt: true },
+  })
+  for (const { id, slidesDueAt } of talks)
+    await tx.contribution.update({
+      where: { id },
+      data: { slidesDueAt: along(slidesDueAt) },
+      select: { id: true },
+    })
+}
+
+async function hold(tx: Transaction, viewer: Viewer, { id, version }: { id: string; version: number }) {
+  const held = await holdRecord(tx, viewer, { noun: 'events', id, version })
+  if (!held.ok) return held
+  const event = await tx.event.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ status: true, startsAt: true, endsAt: true, timeZone: true },
+      ...{ registrationOpensAt: true, registrationClosesAt: true },
+      translations: { select: { status: true } },
+    },
+  })
+  return { ok: true as const, ...event }
+}
+
+/** Calendars take over a change when its number is a higher one. */
+async function change(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  data: Parameters<Transaction['event']['update']>[0]['data'],
+  action: 'event.cancelled' | 'event.resumed' | 'event.moved',
+): Promise<void> {
+  const counted = { version: { increment: 1 }, sequence: { increment: 1 } }
+  await tx.event.update({ where: { id }, data: { ...data, ...counted }, select: { id: true } })
+  await record(tx, viewer, action, id)
+  await touch(tx, [eventsTag, eventTag(id)])
+}
