@@ -46,13 +46,17 @@ export async function areThere(
   return true
 }
 
-/** Whether a record would be a part of itself: the one it is to belong to is itself, or one of its parts at any depth. */
+/**
+ * Whether a record would be a part of itself: the one it is to belong to is itself, or one of its parts at any depth.
+ * Nobody else moves a record of its noun until the transaction ends: two moves may each be fine and together a circle.
+ */
 export async function wouldHoldItself(
   tx: Transaction,
   noun: 'cities' | 'themes' | 'groups',
   { id, parentId }: { id: string; parentId: string | null },
 ): Promise<boolean> {
   if (!parentId) return false
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`parts of ${noun}`}, 0))::text`
   const found = await tx.$queryRaw<unknown[]>`
     WITH RECURSIVE larger AS (
       SELECT id, parent_id FROM ${Prisma.raw(noun)} WHERE id = ${parentId}::uuid

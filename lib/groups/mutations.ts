@@ -4,6 +4,7 @@ import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { mayWrite } from '@/lib/desk/editable'
+import { wouldHoldItself } from '@/lib/desk/hold-record'
 import { groupPath, groupsTag, groupTag } from '@/lib/groups/paths'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
@@ -69,7 +70,7 @@ export async function changeGroup(
 ): Promise<{ ok: true } | Refusal> {
   if (!isStaff(viewer)) return refuse('not-found')
   const { id, version, parentId } = input
-  if (parentId && (await isWithin(tx, parentId, id))) return refuse('not-found')
+  if (await wouldHoldItself(tx, 'groups', { id, parentId: parentId ?? null })) return refuse('not-found')
   const data = { ...ownRow(input), version: { increment: 1 } }
   const { count } = await tx.group.updateMany({ where: { id, version }, data })
   if (count === 0) return refuse('changed-meanwhile')
@@ -92,20 +93,6 @@ export async function translateGroup(
   await record(tx, viewer, 'group.translated', id, { language })
   await touch(tx, [groupsTag, groupTag(id)])
   return { ok: true }
-}
-
-/** Whether a group is another one, or a part of it at any depth. */
-async function isWithin(tx: Transaction, groupId: string, otherId: string): Promise<boolean> {
-  for (let at: string | null = groupId; at;) {
-    if (at === otherId) return true
-    const where: { id: string } = { id: at }
-    const group: { parentId: string | null } | null = await tx.group.findUnique({
-      where,
-      select: { parentId: true },
-    })
-    at = group?.parentId ?? null
-  }
-  return false
 }
 
 function ownRow({ kind, name, joining, parentId, projectId, actionCluster }: GroupInput) {
