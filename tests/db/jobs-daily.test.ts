@@ -91,6 +91,22 @@ describe('what has had its time', () => {
       createdAt,
     })
     await db.outboxMail.createMany({ data: [mail(ago(91)), mail(ago(1))] })
+    await db.presence.create({
+      data: { accountId, kind: 'article', recordId: uuid(), language: 'en', seenAt: ago(2) },
+    })
+    const notice = (createdAt: Date, readAt: Date | null) => ({
+      ...{ id: uuid(), accountId, name: 'article-published', kind: 'article' as const, recordId: uuid() },
+      ...{ createdAt, readAt },
+    })
+    await db.notice.createMany({
+      data: [notice(ago(400), null), notice(ago(100), ago(95)), notice(ago(100), null)],
+    })
+    const invitation = (createdAt: Date, acceptedAt: Date | null) => ({
+      ...{ id: uuid(), email: 'ada@example.org', createdAt, acceptedAt },
+    })
+    await db.invitation.createMany({
+      data: [invitation(ago(181), null), invitation(ago(92), ago(91)), invitation(ago(92), null)],
+    })
     const entry = (at: Date) => ({ id: uuid(), action: 'portal.described', kind: 'portal' as const, at })
     await db.auditEntry.createMany({ data: [entry(ago(2_000)), entry(ago(1_000))] })
 
@@ -103,11 +119,12 @@ describe('what has had its time', () => {
       db.job.count(),
       db.outboxMail.count(),
       db.auditEntry.count({ where: { action: 'portal.described' } }),
+      ...[db.presence.count(), db.notice.count(), db.invitation.count()],
     ])
-    expect(left).toEqual([1, 1, 1, 3, 1, 1])
+    expect(left).toEqual([1, 1, 1, 3, 1, 1, 0, 1, 1])
     expect(await db.auditEntry.findFirst({ where: { action: 'portal.purged' } })).toMatchObject({
       actor: 'clock',
-      data: { links: 1, sessions: 2, limits: 1, jobs: 2, mails: 1, auditEntries: 1 },
+      data: { links: 1, sessions: 2, limits: 1, jobs: 2, mails: 1, auditEntries: 1, notices: 2 },
     })
   })
 
