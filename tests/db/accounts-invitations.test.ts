@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { acceptAsNewcomer, acceptInvitation } from '@/lib/accounts/acceptance/mutations'
 import { invite, inviteAgain, withdraw } from '@/lib/accounts/invitations/mutations'
 import { getInvitation, listInvitationsFor } from '@/lib/accounts/invitations/queries'
-import { inviteSchema } from '@/lib/accounts/invitations/schema'
+import type { Invite } from '@/lib/accounts/invitations/schema'
 import { endMembership, grantMembership } from '@/lib/accounts/memberships/mutations'
 import { changeRole } from '@/lib/accounts/rights/mutations'
 import { linkViewer, viewerOfAccount, type Viewer } from '@/lib/auth/session'
@@ -135,11 +135,14 @@ describe('nobody offers more than they have', () => {
   })
 })
 
-type Given = Partial<Parameters<typeof inviteSchema.parse>[0] & object>
+type Given = Partial<Invite>
 
 function offer(viewer: Viewer, given: Given = {}) {
-  const usual = { email, language: 'en', membershipRole: 'author', of: partner.id }
-  return inTransaction((tx) => invite(tx, viewer, inviteSchema.parse({ ...usual, ...given })))
+  const usual: Invite = {
+    ...{ email, name: '', language: 'en', message: '' },
+    ...{ accountRole: 'account', membershipRole: 'author', of: partner.id },
+  }
+  return inTransaction((tx) => invite(tx, viewer, { ...usual, ...given }))
 }
 
 function asNewcomer(token: string) {

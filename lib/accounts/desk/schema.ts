@@ -1,20 +1,17 @@
 import { z } from 'zod'
+import { membershipChoice } from '@/lib/accounts/memberships/schema'
 import { emailSchema, languageSchema, nameSchema } from '@/lib/accounts/schema'
-import { AccountRole, MembershipRole } from '@/prisma/generated/enums'
+import { AccountRole } from '@/prisma/generated/enums'
 
 const id = z.uuid()
 const reason = z.string().trim().normalize('NFC').max(1000, 'textTooLong').default('')
 
-/** A membership as one choice of a list: "author:" and the id of the partner. */
-const membershipChoice = z
-  .string('membershipMissing')
-  .transform((choice) => choice.split(':', 2))
-  .pipe(z.tuple([z.enum(MembershipRole, 'membershipMissing'), z.uuid('membershipMissing')]))
+const membership = membershipChoice('membershipMissing')
 
 export const idSchema = z.strictObject({ id })
 export const roleSchema = z.strictObject({ id, role: z.enum(AccountRole) })
 export const grantSchema = z
-  .strictObject({ id, membership: membershipChoice })
+  .strictObject({ id, membership })
   .transform(({ id: accountId, membership: [role, of] }) => ({ accountId, role, of }))
 export const decideSchema = z.strictObject({ id, decision: z.enum(['granted', 'refused']), reason })
 
@@ -27,7 +24,7 @@ export const invitationSchema = z
     name: z.union([z.literal(''), nameSchema]),
     language: languageSchema,
     accountRole: z.enum(AccountRole).default('account'),
-    membership: z.union([z.literal(''), membershipChoice]),
+    membership: z.union([z.literal(''), membership]),
     message: z.string().trim().normalize('NFC').max(2000, 'textTooLong'),
   })
   .transform(({ membership, ...input }) => {
