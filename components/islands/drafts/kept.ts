@@ -1,3 +1,4 @@
+import { keptPrefix } from './names'
 import type { Fields } from './fields'
 
 export type KeptText = {
@@ -18,7 +19,7 @@ export class Kept {
   #at = 0
 
   constructor(record: string, language: string) {
-    const name = `pharos draft ${record} ${language}`
+    const name = `${keptPrefix}${record} ${language}`
     this.#places = [name, `${name} newer`]
   }
 

@@ -45,7 +45,7 @@ export default async function AccountPage({ params, searchParams }: PrivatePageP
           lacksSecondFactor={own.role !== 'account' && viewer.role === 'account'}
         />
       )}
-      <form action={signOutAction}>
+      <form action={signOutAction} data-ends-here>
         <button className="btn quiet">{t('signOut')}</button>
       </form>
     </AccountFrame>

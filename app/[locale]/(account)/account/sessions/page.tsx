@@ -22,7 +22,7 @@ export default async function SessionsPage({ params }: PrivatePageProps) {
   return (
     <AccountFrame language={language} path="/account/sessions" portal={portal} title={t('title')} inside>
       <SessionTable rows={sessions} />
-      <form action={signOutEverywhereAction} className="form">
+      <form action={signOutEverywhereAction} className="form" data-ends-here>
         <p>{t('about')}</p>
         <div className="actions">
           <button className="btn">{t('everywhere')}</button>
