@@ -11,11 +11,11 @@ export function Picture({ image, links }: { image: Image; links: RichTextLinks }
   const known = image.attrs.imageId ? links.images?.[image.attrs.imageId] : undefined
   const src = known && safeHref(known.src)
   if (!known || !src) return null
-  const { alt, caption, credit } = image.attrs
+  const { alt, caption, credit, decorative } = image.attrs
   return (
     <PictureFigure
       picture={{ ...known, src }}
-      alt={alt || known.alt}
+      alt={decorative ? '' : alt || known.alt}
       caption={caption ?? known.caption}
       credit={credit ?? known.credit}
       lang={known.language}

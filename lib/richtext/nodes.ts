@@ -32,7 +32,10 @@ export type Quotation = {
   content: Block[]
 }
 
-/** `imageId` is null while the picture is missing; `missing` then holds the address it was looked for. */
+/**
+ * A decorative picture says nothing to those who do not see it, whatever its own record says of it.
+ * `imageId` is null while the picture is missing; `missing` then holds the address it was looked for.
+ */
 export type Image = {
   type: 'image'
   attrs: {
@@ -41,6 +44,7 @@ export type Image = {
     credit: string | null
     caption: string | null
     missing: string | null
+    decorative?: true
   }
 }
 

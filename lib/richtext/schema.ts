@@ -78,6 +78,7 @@ const image = z.strictObject({
     credit: line(500).nullable().default(null),
     caption: line(2000).nullable().default(null),
     missing: line(2048).nullable().default(null),
+    decorative: z.literal(true).exactOptional(),
   }),
 })
 const documentBlock = z.strictObject({

@@ -7,7 +7,7 @@ import type { Embed, Image, Resource, ResourceBlock } from '@/lib/richtext/nodes
 export type Show = (attrs: Record<string, unknown>, desk: Desk) => HTMLElement[]
 
 export const showImage: Show = (attrs, desk) => {
-  const { imageId, alt, credit, caption, missing } = attrs as Image['attrs']
+  const { imageId, alt, credit, caption, missing, decorative } = attrs as Image['attrs']
   const { words } = desk
   if (!imageId) return [line(fill(words.missingImage, { address: missing ?? '' }))]
   const picture = document.createElement('img')
@@ -18,7 +18,7 @@ export const showImage: Show = (attrs, desk) => {
     if (src) picture.src = src
     else picture.remove()
     if (!found) name.textContent = words.notFound
-    if (!alt && found?.alt) said.textContent = fill(words.altText, { text: found.alt })
+    if (!alt && !decorative && found?.alt) said.textContent = fill(words.altText, { text: found.alt })
   })
   const said = line(alt ? fill(words.altText, { text: alt }) : words.noAlt, 'meta')
   const more = [caption && line(caption), credit && line(fill(words.creditText, { text: credit }), 'meta')]

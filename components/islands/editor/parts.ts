@@ -6,7 +6,12 @@ import type { Desk } from './desk'
 /** The blocks that hold no text to type in: each is shown as a card and changed in a dialog. */
 export function partsFor(desk: Desk | null) {
   return [
-    part('image', { imageId: null, alt: '', credit: null, caption: null, missing: null }, desk, showImage),
+    part(
+      'image',
+      { imageId: null, alt: '', credit: null, caption: null, missing: null, decorative: null },
+      desk,
+      showImage,
+    ),
     part('document', { documentId: '' }, desk, showDocument),
     part('resourceBlock', { title: '', items: [] }, desk, showResources),
     part('embed', { url: '', title: '', provider: '' }, desk, showEmbed),

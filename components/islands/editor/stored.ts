@@ -10,7 +10,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
   heading: ['level'],
   orderedList: ['start'],
   blockquote: ['personId', 'speaker', 'cite'],
-  image: ['imageId', 'alt', 'credit', 'caption', 'missing'],
+  image: ['imageId', 'alt', 'credit', 'caption', 'missing', 'decorative'],
   document: ['documentId'],
   resourceBlock: ['title', 'items'],
   tableHeader: ['colspan', 'rowspan'],
@@ -55,8 +55,12 @@ function storedNode(node: JSONContent): Json {
   }
 }
 
+/** Attributes that are there only where they say something. */
+const optional: readonly string[] = ['decorative']
+
 function only(attrs: Json | undefined, names: readonly string[] | undefined): Json | null {
-  return names ? Object.fromEntries(names.map((name) => [name, attrs?.[name] ?? null])) : null
+  const all = names?.map((name) => [name, attrs?.[name] ?? null] as const)
+  return all ? Object.fromEntries(all.filter(([name, value]) => value || !optional.includes(name))) : null
 }
 
 function isEmptyLine(node: Json | undefined): boolean {

@@ -105,21 +105,22 @@ function visibility({ gate, hasProject, funding }: Checked): Finding[] {
 }
 
 function pictures({ gate, image, images, body }: Checked): Finding[] {
-  const shown = picturesIn(body).map(({ attrs: { imageId, alt, credit, caption, missing } }) => {
+  const shown = picturesIn(body).map(({ attrs: { imageId, alt, credit, caption, missing, decorative } }) => {
     const own = imageId ? images.get(imageId) : undefined
     const at = caption ?? missing ?? (alt || own?.alt) ?? ''
     return {
       isThere: own !== undefined,
       alt: alt || (own?.alt ?? ''),
+      isDecorative: decorative === true,
       credit: credit ?? own?.credit ?? '',
       at,
     }
   })
-  const all = [...(image ? [{ ...image, isThere: true, at: image.alt }] : []), ...shown]
-  return all.flatMap(({ isThere, alt, credit, at }) => {
+  const all = [...(image ? [{ ...image, isThere: true, isDecorative: false, at: image.alt }] : []), ...shown]
+  return all.flatMap(({ isThere, isDecorative, alt, credit, at }) => {
     if (!isThere) return [advice('picture-missing', at)]
     return [
-      ...(gate.includes('alt_text') && !alt.trim() ? [obstacle('alt-text', at)] : []),
+      ...(gate.includes('alt_text') && !isDecorative && !alt.trim() ? [obstacle('alt-text', at)] : []),
       ...(gate.includes('credit') && !credit.trim() ? [obstacle('credit', at)] : []),
     ]
   })

@@ -25,7 +25,7 @@ function questionsFor(before: Image['attrs'] | null, desk: Desk, known: Found | 
   const alt = textField({ label: words.imageAlt, hint: words.imageAltHint }, before?.alt || known?.alt || '')
   const credit = textField({ label: words.imageCredit, hint: words.imageCreditHint }, before?.credit ?? '')
   const caption = textField({ label: words.imageCaption }, before?.caption ?? '')
-  const decorative = checkbox(words.imageDecorative, before !== null && before.alt === '' && !known?.alt)
+  const decorative = checkbox(words.imageDecorative, before?.decorative === true)
   const upload = new NewPicture(desk, () => image.clear())
   const image = recordField({
     desk,
@@ -56,6 +56,7 @@ function questionsFor(before: Image['attrs'] | null, desk: Desk, known: Found | 
   const answer = () => ({
     imageId: (upload.taken ?? image.picked())?.id,
     alt: text(),
+    decorative: decorative.input.checked || null,
     credit: credit.input.value.trim() || null,
     caption: caption.input.value.trim() || null,
     missing: null,
