@@ -28,7 +28,7 @@ export function ArticleMargin({ article }: { article: ArticleRecord }) {
             {article.documents.map((document) => (
               <li key={document.id}>
                 <a
-                  href={`/${language}${documentPath(document.slug)}`}
+                  href={document.file ?? `/${language}${documentPath(document.slug)}`}
                   lang={foreign(document.language, language)}
                 >
                   {document.title}

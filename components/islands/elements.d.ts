@@ -13,6 +13,7 @@ declare module 'react' {
       'text-editor': Island
       'draft-keeper': Island
       'upload-files': Island
+      'conflict-text': Island
     }
   }
 }

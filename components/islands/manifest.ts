@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** An island's script under public/islands. `page` is on every page, the others where their element is. */
-export type Island = 'page' | 'map-zoom' | 'slides' | 'text-editor' | 'draft-keeper' | 'upload-files'
+export type Island =
+  'page' | 'map-zoom' | 'slides' | 'text-editor' | 'draft-keeper' | 'upload-files' | 'conflict-text'
 
 let built: Partial<Record<Island, string>> | undefined
 

@@ -10,12 +10,14 @@ type Props = {
   name: string
   /** Bytes; a larger file is refused before it is sent. */
   most?: number
+  /** Set where nothing is sent without a script: what is inside is not shown then. */
+  scripted?: true
   /** The field that takes the files, `<input type="file">`, as the form sends it without a script. */
   children: ReactNode
 }
 
 /** Sends chosen files one by one and shows how far they are. Without a script the form sends them itself. */
-export function UploadFiles({ to, name, most, children }: Props) {
+export function UploadFiles({ to, name, most, scripted, children }: Props) {
   const t = useTranslations('editor')
   const words = Object.fromEntries(uploadKeys.map((key) => [key, t.raw(`upload.${key}`) as string]))
   return (
@@ -24,6 +26,7 @@ export function UploadFiles({ to, name, most, children }: Props) {
       data-to={to}
       data-name={name}
       data-most={most?.toString()}
+      hidden={scripted}
     >
       {children}
       <IslandScript name="upload-files" />

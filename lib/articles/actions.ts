@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { asErrors, saveAndDo, startFromForm } from '@/lib/articles/form/mutations'
-import { articleFormSchema, newArticleSchema, relationLists } from '@/lib/articles/form/schema'
+import { articleFormSchema, formLists, newArticleSchema } from '@/lib/articles/form/schema'
 import { deskArticlePath } from '@/lib/articles/paths'
 import { requireDesk } from '@/lib/auth/session'
 import { formLanguage, invalid, refused, refusedFor } from '@/lib/forms/answers'
@@ -12,7 +12,7 @@ import type { FormState } from '@/lib/forms/form-state'
 /** Begins a story with what its first form says. */
 export async function newArticleAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireDesk()
-  const input = newArticleSchema.safeParse(fields(form, relationLists))
+  const input = newArticleSchema.safeParse(fields(form, formLists))
   if (!input.success) return invalid(input.error, form)
   const started = await startFromForm(viewer, input.data)
   if (!started.ok) return refused(started.reason, form, started.field)
@@ -22,7 +22,7 @@ export async function newArticleAction(_: FormState, form: FormData): Promise<Fo
 /** Every button of a story's form: what was written is saved, and then done what the button says. */
 export async function articleAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireDesk()
-  const input = articleFormSchema.safeParse(fields(form, relationLists))
+  const input = articleFormSchema.safeParse(fields(form, formLists))
   if (!input.success) return invalid(input.error, form)
   const result = await saveAndDo(viewer, input.data)
   if (result.ok) redirect(afterwards(input.data.id, input.data))

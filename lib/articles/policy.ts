@@ -40,6 +40,16 @@ export function canSave(viewer: Viewer, article: OwnedArticle, draft: WrittenDra
   return canEdit(viewer, article) && draft?.status !== 'scheduled'
 }
 
+/** Changes to a live story can be thrown away until they have a date; the words go among the versions. */
+export function canDiscard(
+  viewer: Viewer,
+  article: OwnedArticle,
+  draft: WrittenDraft | null,
+  translation: { status: PublicationState } | null,
+): boolean {
+  return draft !== null && translation?.status === 'published' && canSave(viewer, article, draft)
+}
+
 export function canSubmit(viewer: Viewer, article: OwnedArticle, draft: WrittenDraft | null): boolean {
   const open = draft?.status === 'draft' || draft?.status === 'changes_requested'
   return canEdit(viewer, article) && open

@@ -78,6 +78,15 @@ export function getPictureFor(viewer: Viewer, address: PictureAddress): Promise<
   return findVariant(address, obtainable(viewer))
 }
 
+/** The same among a few of theirs: what somebody else is shown by them. */
+export function getPictureAmong(
+  viewer: Viewer,
+  address: PictureAddress,
+  ids: readonly string[],
+): Promise<ServedFile | null> {
+  return findVariant(address, { AND: [obtainable(viewer), { id: { in: [...ids] } }] })
+}
+
 async function findVariant(
   { id, width, format }: PictureAddress,
   image: Prisma.ImageWhereInput,

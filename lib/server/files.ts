@@ -2,6 +2,12 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import {
+  getSharedFile,
+  getSharedFiles,
+  getSharedPicture,
+  type SharedFiles,
+} from '@/lib/articles/previews/files/queries'
 import { viewerOfAccount, type Viewer } from '@/lib/auth/session'
 import { getFileFor, getPublicFile } from '@/lib/documents/files/queries'
 import { pictureFormats, type PictureFormat } from '@/lib/images/paths'
@@ -19,7 +25,7 @@ const document = new RegExp(`^/files/(${id})/(?:(\\d{1,6})/)?[^/]{1,255}$`)
 
 /**
  * Answers for a file: a document's, the picture of one of its pages, or an image. Asks on each request whether
- * everybody may have it, and else whether whoever asks may.
+ * everybody may have it, and else whether whoever asks may, by their session or by the link to a draft that shows it.
  * @returns false when there is no such file or it is not for them: both look the same
  */
 export async function answerFile(
@@ -58,6 +64,7 @@ type Wanted = {
   shown: 'inline' | 'attachment'
   forAll: () => Promise<ServedFile | null>
   forViewer: (viewer: Viewer) => Promise<ServedFile | null>
+  forHolder: (shared: SharedFiles) => Promise<ServedFile | null>
 }
 
 function readAddress(path: string): Wanted[] | null {
@@ -69,12 +76,22 @@ function readAddress(path: string): Wanted[] | null {
   const [, image, width, format] = picture.exec(path) ?? []
   if (!image) return [file]
   const address = { id: image, width: Number(width), format: format as PictureFormat }
-  const forViewer = (viewer: Viewer) => getPictureFor(viewer, address)
-  return [{ shown: 'inline', forAll: () => getPublicPicture(address), forViewer }, file]
+  const ofPicture: Wanted = {
+    shown: 'inline',
+    forAll: () => getPublicPicture(address),
+    forViewer: (viewer) => getPictureFor(viewer, address),
+    forHolder: (shared) => getSharedPicture(shared, address),
+  }
+  return [ofPicture, file]
 }
 
 function ofDocument(address: Parameters<typeof getPublicFile>[0], shown: Wanted['shown']): Wanted {
-  return { shown, forAll: () => getPublicFile(address), forViewer: (viewer) => getFileFor(viewer, address) }
+  return {
+    shown,
+    forAll: () => getPublicFile(address),
+    forViewer: (viewer) => getFileFor(viewer, address),
+    forHolder: (shared) => getSharedFile(shared, address),
+  }
 }
 
 /** Who asks is looked up only where not everybody may have the file. */
@@ -85,9 +102,19 @@ async function findFile(wanted: Wanted[], request: IncomingMessage): Promise<Fou
   }
   const { accountId } = hasSession(request) ? await askingOf(request) : { accountId: null }
   const viewer = accountId === null ? null : await viewerOfAccount(accountId)
-  if (!viewer) return null
-  for (const { forViewer, shown } of wanted) {
-    const file = await forViewer(viewer)
+  for (const { forViewer, shown } of viewer ? wanted : []) {
+    const file = viewer && (await forViewer(viewer))
+    if (file) return { file, shown, cache: personal }
+  }
+  return findShared(wanted, request)
+}
+
+/** What a draft shows to whoever holds the link to it. */
+async function findShared(wanted: Wanted[], request: IncomingMessage): Promise<Found | null> {
+  const token = /[?&]preview=([\w-]{43})$/.exec(request.url ?? '')?.[1]
+  const shared = token ? await getSharedFiles(token) : null
+  for (const { forHolder, shown } of shared ? wanted : []) {
+    const file = shared && (await forHolder(shared))
     if (file) return { file, shown, cache: personal }
   }
   return null

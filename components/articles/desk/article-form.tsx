@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import type { StoryFiles } from '@/components/articles/desk/article-files'
 import { ArticleRelations } from '@/components/articles/desk/article-relations'
 import { TextArea, TextField } from '@/components/forms/field'
 import { FieldSet } from '@/components/forms/field-set'
@@ -21,6 +22,7 @@ type Props = {
   /** Absent while the story has not begun. */
   relations: Relations | null
   options: ArticleOptions
+  files: StoryFiles
   /** Whether it may belong to no partner. */
   mayBeNobodys: boolean
   /** The buttons, and before them what they ask for. */
@@ -49,7 +51,7 @@ export function ArticleForm({ action, hidden, language, words, links, children, 
         language={language}
         {...(links && { links })}
       />
-      <ArticleRelations {...about} />
+      <ArticleRelations id={String(hidden['id'] ?? 'new')} language={language} {...about} />
       <FieldSet legend={t('actions')}>{children}</FieldSet>
     </Form>
   )

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Select, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
-import { assignAction, duplicateAction, moveAction } from '@/lib/articles/desk/actions'
+import { assignAction, discardAction, duplicateAction, moveAction } from '@/lib/articles/desk/actions'
 import type { DeskArticle } from '@/lib/articles/desk/record/queries'
 import { shareAction, unshareAction } from '@/lib/articles/previews/sharing/actions'
 import type { Colleague } from '@/lib/articles/review/queries'
@@ -44,12 +44,34 @@ export function ArticleMore({ article, colleagues, mayMove }: Props) {
           </Form>
         </section>
       )}
+      {may.discard && <Discard article={article} />}
       {may.edit && (
         <Form action={duplicateAction} hidden={hidden} label={t('buttons.duplicate')} className="">
           <button className="btn quiet">{t('buttons.duplicate')}</button>
         </Form>
       )}
     </>
+  )
+}
+
+/** Says which story it is before anything of it goes. */
+function Discard({ article }: Pick<Props, 'article'>) {
+  const t = useTranslations('articlesDesk')
+  const { id, language, version, liveTitle } = article
+  return (
+    <details className="unfold">
+      <summary>{t('buttons.discard')}</summary>
+      <Form action={discardAction} hidden={{ id, language, version }} label={t('buttons.discard')}>
+        <TextField
+          name="confirmation"
+          label={t('discard.title')}
+          hint={t('discard.hint', { title: liveTitle ?? '' })}
+        />
+        <div className="actions">
+          <button className="btn quiet">{t('buttons.discard')}</button>
+        </div>
+      </Form>
+    </details>
   )
 }
 

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { ArticleFiles, type StoryFiles } from '@/components/articles/desk/article-files'
+import { DraftDocuments } from '@/components/articles/desk/draft-documents'
 import { Checkboxes } from '@/components/forms/choices'
 import { Select, TextField, type Choice } from '@/components/forms/field'
 import { FieldSet } from '@/components/forms/field-set'
@@ -6,21 +8,30 @@ import type { ArticleOptions } from '@/lib/articles/desk/options/queries'
 import type { ArticleRelations as Relations } from '@/lib/articles/relations/rules'
 import { ArticleKind } from '@/prisma/generated/enums'
 
-type Props = { relations: Relations | null; options: ArticleOptions; mayBeNobodys: boolean }
+type Props = {
+  /** "new" while the story has not begun. */
+  id: string
+  language: string
+  relations: Relations | null
+  options: ArticleOptions
+  files: StoryFiles
+  mayBeNobodys: boolean
+}
 
 /** What a story is about, beside its words. */
-export function ArticleRelations({ relations, options, mayBeNobodys }: Props) {
+export function ArticleRelations({ id, language, files, ...about }: Props) {
   const t = useTranslations('articlesDesk')
+  const { relations, options } = about
+  const documents = options.documents.map(({ isDraft, ...one }) => {
+    return isDraft ? { ...one, hint: t('files.draft') } : one
+  })
   const authorIds = relations?.authors.map(({ personId }) => personId)
   return (
     <>
       <FieldSet legend={t('sections.documents')}>
-        <Many
-          name="documentIds"
-          label="documents"
-          choices={options.documents}
-          values={relations?.documentIds}
-        />
+        <Many name="documentIds" label="documents" choices={documents} values={relations?.documentIds} />
+        <DraftDocuments documents={options.documents} chosen={relations?.documentIds ?? []} />
+        <ArticleFiles {...{ id, language, files }} />
         <Many name="eventIds" label="events" choices={options.events} values={relations?.eventIds} />
       </FieldSet>
       <FieldSet legend={t('sections.subjects')}>
@@ -46,7 +57,7 @@ export function ArticleRelations({ relations, options, mayBeNobodys }: Props) {
         <Many name="authorIds" label="authors" choices={options.people} values={authorIds} />
         <Many name="personIds" label="people" choices={options.people} values={relations?.personIds} />
       </FieldSet>
-      <ArticleDetails relations={relations} options={options} mayBeNobodys={mayBeNobodys} />
+      <ArticleDetails {...about} />
     </>
   )
 }
@@ -85,7 +96,11 @@ function Many({ name, label, choices, values = [] }: ManyProps) {
   )
 }
 
-function ArticleDetails({ relations, options, mayBeNobodys }: Props) {
+function ArticleDetails({
+  relations,
+  options,
+  mayBeNobodys,
+}: Pick<Props, 'relations' | 'options' | 'mayBeNobodys'>) {
   const t = useTranslations('articlesDesk')
   const kinds = useTranslations('news.kinds')
   const kind = Object.values(ArticleKind).map((value) => ({ value, label: kinds(value) }))

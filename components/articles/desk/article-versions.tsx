@@ -54,7 +54,7 @@ export function CompareForm({ id, language, versions, hasDraft, from, to }: Prop
   )
 }
 
-/** Everything the public has had, each to be taken into the draft again. */
+/** Everything the public has had or somebody discarded, each to be taken into the draft again. */
 export function VersionList({
   id,
   language,
@@ -67,11 +67,11 @@ export function VersionList({
   if (versions.length === 0) return <p>{t('versions.none')}</p>
   return (
     <ol className="versions" reversed>
-      {versions.map(({ id: versionId, number, title, author, createdAt, isLive }) => (
+      {versions.map(({ id: versionId, number, title, author, createdAt, isLive, note }) => (
         <li key={versionId} value={number}>
           <p>
             <strong>{t('versions.number', { number })}</strong> {isLive && t('versions.live')}{' '}
-            <span lang={language}>{title}</span>{' '}
+            {note === 'discarded' && t('versions.discarded')} <span lang={language}>{title}</span>{' '}
             <span className="hint">
               {`${instantText(createdAt, page)} UTC`} {author && t('versions.by', { name: author })}
             </span>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleButtons } from '@/components/articles/desk/article-buttons'
 import { ArticleChecks } from '@/components/articles/desk/article-checks'
+import type { StoryFiles } from '@/components/articles/desk/article-files'
 import { ArticleForm } from '@/components/articles/desk/article-form'
 import { ArticleLanguages, StaleTranslation } from '@/components/articles/desk/article-languages'
 import { ArticleMore } from '@/components/articles/desk/article-more'
@@ -9,6 +10,7 @@ import { ArticleReview } from '@/components/articles/desk/article-review'
 import { ArticleState } from '@/components/articles/desk/article-state'
 import { ArticleTrash } from '@/components/articles/desk/article-trash'
 import { CompareForm } from '@/components/articles/desk/article-versions'
+import { chosenNow } from '@/components/articles/desk/chosen-now'
 import { instantText } from '@/components/articles/desk/instant'
 import { Meanwhile } from '@/components/forms/meanwhile'
 import { DraftKeeper } from '@/components/richtext-editor/draft-keeper'
@@ -26,6 +28,7 @@ import { plainText } from '@/lib/richtext/text'
 type Props = {
   article: DeskArticle
   options: ArticleOptions
+  files: StoryFiles
   links: RichTextLinks
   lines: readonly ReviewLine[]
   versions: readonly VersionRow[]
@@ -89,24 +92,34 @@ export function ArticleView({ article, lines, versions, quotes, uses, done, ...p
   )
 }
 
-type FormProps = Pick<Props, 'article' | 'options' | 'links' | 'timeZone' | 'isStaff' | 'mayBeNobodys'>
+type FormProps = Pick<
+  Props,
+  'article' | 'options' | 'files' | 'links' | 'timeZone' | 'isStaff' | 'mayBeNobodys'
+>
 
 /** The form of a story, saved by itself while somebody writes. */
-function KeptForm({ article, options, links, timeZone, isStaff, mayBeNobodys }: FormProps) {
+function KeptForm({ article, options, files, links, timeZone, isStaff, mayBeNobodys }: FormProps) {
   const t = useTranslations('articlesDesk')
   const page = useLocale()
   const { id, language, version, words, may, draft, relations } = article
   const door = `/api/desk/articles/${id}`
   const here = `/${page}${deskArticlePath(id, language)}`
-  const now = { title: words.title, summary: words.summary, body: plainText(words.body) }
-  const labels = { title: t('fields.title'), summary: t('fields.summary'), body: t('fields.body') }
+  const about = chosenNow(relations, options, t)
+  const now = { ...about.now, title: words.title, summary: words.summary, body: plainText(words.body) }
+  const own = { title: t('fields.title'), summary: t('fields.summary'), body: t('fields.body') }
+  const labels = { ...own, ...about.labels }
   const form = (
     <ArticleForm
       action={articleAction}
       hidden={{ id, language, version }}
-      {...{ language, words, links, relations, options, mayBeNobodys }}
+      {...{ language, words, links, relations, options, files, mayBeNobodys }}
     >
-      <Meanwhile {...{ version, now, labels }} title={t('meanwhile')} hint={t('meanwhileHint')} />
+      <Meanwhile
+        {...{ version, now, labels }}
+        names={about.names}
+        title={t('meanwhile')}
+        hint={t('meanwhileHint')}
+      />
       {draft?.scheduledAt && (
         <p className="notice">
           {t('isScheduled', { at: instantText(draft.scheduledAt, page, timeZone), zone: timeZone })}

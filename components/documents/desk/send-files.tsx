@@ -3,7 +3,7 @@ import { UploadFiles } from '@/components/richtext-editor/upload-files'
 import type { UploadReason } from '@/lib/uploads/refusals'
 
 type Props = {
-  /** The page that goes on with the files, without a question mark. */
+  /** The page that goes on with the files; the language of a text may stand behind it. */
   next: string
   label: string
   hint: string

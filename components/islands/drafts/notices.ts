@@ -53,8 +53,10 @@ export class Notices {
     const panel = this.#panel(text)
     const both = document.createElement('div')
     both.className = 'keeper-texts'
-    both.append(textOf(words.yours, [mine.title, mine.summary, mine.body]))
-    both.append(textOf(words.theirs, [theirs.title, theirs.summary, theirs.body]))
+    const others = theirs.others ?? []
+    const said = (side: 'mine' | 'theirs') => others.map((one) => `${one.label}: ${one[side] || '–'}`)
+    both.append(textOf(words.yours, [mine.title, mine.summary, mine.body, ...said('mine')]))
+    both.append(textOf(words.theirs, [theirs.title, theirs.summary, theirs.body, ...said('theirs')]))
     const choices = this.#choices([words.keepMine, act.mine], [words.takeTheirs, act.theirs])
     if (page) choices.append(linkTo({ href: page, text: words.compare }))
     panel.append(choices, both)

@@ -7,6 +7,8 @@ export type Theirs = {
   version: number
   by: string | null
   at: string
+  /** What differs beside the words, as people read it. */
+  others?: readonly { label: string; mine: string; theirs: string }[]
 }
 
 /** What became of a save. */

@@ -25,6 +25,7 @@ export class UploadFiles extends HTMLElement {
   #start(input: HTMLInputElement) {
     const words = JSON.parse(this.dataset.words ?? '{}') as UploadWords
     this.#isNeeded = input.required
+    this.hidden = false
     this.#list.className = 'uploads'
     this.#list.setAttribute('aria-label', words.files)
     this.#list.hidden = true

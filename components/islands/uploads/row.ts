@@ -122,7 +122,6 @@ export class UploadRow {
   }
 
   /** The focus must not fall out of the page with the button that had it. */
-  /** The focus must not fall out of the page with the button that had it. */
   #remove(said: string) {
     this.leave()
     this.#hears.say(said && `${this.#file.name}: ${said}`)

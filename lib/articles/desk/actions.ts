@@ -7,10 +7,12 @@ import {
   askSchema,
   batchSchema,
   confirmSchema,
+  discardSchema,
   moveSchema,
   restoreVersionSchema,
   undoSchema,
 } from '@/lib/articles/desk/schema'
+import { discardDraft } from '@/lib/articles/drafts/discarding/mutations'
 import { articleSchema } from '@/lib/articles/drafts/schema'
 import { duplicate } from '@/lib/articles/duplicates/mutations'
 import { deskArticlePath, deskPath } from '@/lib/articles/paths'
@@ -70,6 +72,16 @@ export async function restoreVersionAction(_: FormState, form: FormData): Promis
   const result = await inTransaction((tx) => restoreVersion(tx, viewer, input.data))
   if (!result.ok) return refused(result.reason, form)
   redirect(pageAfter(input.data, 'version-restored'))
+}
+
+export async function discardAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireDesk()
+  const input = discardSchema.safeParse(fields(form))
+  if (!input.success) return invalid(input.error, form)
+  const result = await inTransaction((tx) => discardDraft(tx, viewer, input.data))
+  if (!result.ok)
+    return refused(result.reason, form, result.reason === 'name-differs' ? 'confirmation' : null)
+  redirect(pageAfter(input.data, 'discarded'))
 }
 
 export async function moveAction(_: FormState, form: FormData): Promise<FormState> {

@@ -42,6 +42,10 @@ export const moveSchema = articleSchema.omit({ language: true }).extend({
   version: versionSchema,
   slug: z.string().trim().min(1, 'slugInvalid').max(100, 'tooLong'),
 })
+export const discardSchema = articleSchema.extend({
+  version: versionSchema,
+  confirmation: z.string().trim().min(1, 'nameDiffers').max(300, 'nameDiffers'),
+})
 export const undoSchema = z.strictObject({ batch: z.uuid() })
 
 /** "id language version", as a list's checkbox sends it. */

@@ -1,13 +1,13 @@
 import 'server-only'
 import { blocks, type Finding } from '@/lib/articles/checks/rules'
 import { getArticleFor } from '@/lib/articles/desk/record/queries'
-import { saveDraft, startArticle } from '@/lib/articles/drafts/mutations'
-import { draftFieldsOf } from '@/lib/articles/form/rules'
+import { startArticle } from '@/lib/articles/drafts/mutations'
+import { saveForm } from '@/lib/articles/form/saving/mutations'
 import type { ArticleForm, NewArticleForm } from '@/lib/articles/form/schema'
 import { archive, publish, schedule, unschedule } from '@/lib/articles/publishing/mutations'
 import { requestChanges, submit, takeBack } from '@/lib/articles/review/mutations'
 import { isStaff, refuse, type Viewer } from '@/lib/auth/session'
-import { inTransaction, type Transaction } from '@/lib/db'
+import { inTransaction, Undone, type Transaction } from '@/lib/db'
 
 export type FormRefusal = {
   ok: false
@@ -18,27 +18,27 @@ export type FormRefusal = {
   findings?: Finding[] | undefined
 }
 
-/** Says that a button could not be done, so that what was saved for its sake is not kept either. */
-class Undone extends Error {
-  constructor(readonly refusal: FormRefusal) {
-    super(refusal.reason)
-  }
-}
-
 /** Begins a story with what its first form says. */
 export async function startFromForm(
   viewer: Viewer,
   { language, intent, ...sent }: NewArticleForm,
 ): Promise<{ ok: true; id: string } | FormRefusal> {
-  return atOnce(async (tx) => {
+  return inTransaction(async (tx) => {
     const { title, partnerId = null } = sent
     const { id, version } = orUndo(await startArticle(tx, viewer, { language, title, partnerId }))
-    const fields = draftFieldsOf({ ...sent, partnerId: undefined }, null)
-    const saved = orUndo(await saveDraft(tx, viewer, { id, language, version, ...fields }))
+    const first = {
+      ...sent,
+      ...{ id, language, version, intent: 'save' as const, partnerId: undefined },
+      ...nothing,
+    }
+    const saved = orUndo(await saveForm(tx, viewer, first))
     if (intent === 'submit') orUndo(await submit(tx, viewer, { id, language, version: saved.version }))
     return { ok: true as const, id }
   })
 }
+
+/** What the form of a new story does not ask. */
+const nothing = { publishAt: '', withdrawAt: '', reason: '' } as const
 
 /** Saves what a story's form says, and does what its button says; both or neither. */
 export async function saveAndDo(
@@ -48,13 +48,11 @@ export async function saveAndDo(
   const { id, language } = form
   const before = await getArticleFor(viewer, id, language)
   if (!before) return refuse('not-found')
-  return atOnce(async (tx) => {
+  return inTransaction(async (tx) => {
     const draft = { id, language, version: form.version }
     // What has a date is not written in any more.
-    if (before.may.save) {
-      const fields = draftFieldsOf(form, before.relations)
-      draft.version = orUndo(await saveDraft(tx, viewer, { ...draft, ...fields })).version
-    } else if (form.intent === 'save') throw new Undone(refuse('scheduled'))
+    if (before.may.save) draft.version = orUndo(await saveForm(tx, viewer, form)).version
+    else if (form.intent === 'save') throw new Undone(refuse('scheduled'))
     if (draft.version === 0 && decides.includes(form.intent)) throw new Undone(refuse('nothing-changed'))
     const slug = await verbs[form.intent](tx, viewer, draft, form)
     return { ok: true as const, slug: slug ?? before.slug }
@@ -99,16 +97,8 @@ function orUndo<Result extends { ok: true } | FormRefusal>(
   const refusal: FormRefusal = result
   const general = ['not-found', 'changed-meanwhile', 'own-work', 'incomplete']
   const about = general.includes(refusal.reason) ? undefined : field
-  throw new Undone({ ...refusal, field: refusal.field ?? about })
-}
-
-async function atOnce<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result | FormRefusal> {
-  try {
-    return await inTransaction(work)
-  } catch (error) {
-    if (error instanceof Undone) return error.refusal
-    throw error
-  }
+  const told: FormRefusal = { ...refusal, field: refusal.field ?? about }
+  throw new Undone(told)
 }
 
 /** What keeps a story from being published, as errors of its form. */

@@ -2,7 +2,7 @@ import type { DraftFields } from '@/lib/articles/drafts/schema'
 import { relationLists, type NewArticleForm } from '@/lib/articles/form/schema'
 import type { ArticleRelations } from '@/lib/articles/relations/rules'
 
-type Sent = Omit<NewArticleForm, 'language' | 'intent'>
+type Sent = Omit<NewArticleForm, 'language' | 'intent' | 'uploadIds'>
 
 /**
  * What a form says, as a save takes it. A form ticks records and cannot say in which order they stand or in which role:

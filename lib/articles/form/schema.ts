@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageSchema, summarySchema, titleSchema, versionSchema } from '@/lib/articles/drafts/schema'
+import { optional, partialDate } from '@/lib/desk/form-fields'
 import { safeHref } from '@/lib/richtext/addresses'
 import type { RichText } from '@/lib/richtext/nodes'
 import { richTextSchema } from '@/lib/richtext/schema'
@@ -20,33 +21,24 @@ export const relationLists = [
   'personIds',
 ] as const
 
-const ids = z.array(z.uuid()).max(200, 'tooMany')
+/** Lists that the form sends: those, and files that were sent from it and are to become documents. */
+export const formLists = [...relationLists, 'uploadIds'] as const
+
+const ids = z
+  .array(z.uuid())
+  .max(200, 'tooMany')
+  .transform((all) => [...new Set(all)])
 const chosen = z
   .union([z.uuid('choiceInvalid'), z.literal('')])
   .transform((id) => id || null)
   .optional()
-const line = z
-  .string()
-  .trim()
-  .max(300, 'tooLong')
-  .transform((text) => text || null)
-  .optional()
+const line = optional(300).optional()
 
-/** "2026-10-31", "2026-10" or "2026". */
-const partialDate = z
-  .string()
-  .trim()
-  .regex(/^(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?$/, 'dateInvalid')
-  .transform((date, context) => {
-    if (date === '') return { publishedOn: null, publishedOnPrecision: 'day' as const }
-    const publishedOn = `${date}-01-01`.slice(0, 10)
-    if (!z.iso.date().safeParse(publishedOn).success) {
-      context.addIssue({ code: 'custom', message: 'dateInvalid' })
-      return z.NEVER
-    }
-    const precision = ({ 4: 'year', 7: 'month' } as const)[date.length as 4 | 7] ?? ('day' as const)
-    return { publishedOn, publishedOnPrecision: precision }
-  })
+const publishedOn = partialDate
+  .transform((on) => ({
+    publishedOn: on && `${on.date}-01-01`.slice(0, 10),
+    publishedOnPrecision: on?.precision ?? ('day' as const),
+  }))
   .optional()
 
 /** What the editor sends: JSON, or nothing where no text was ever written. */
@@ -74,7 +66,7 @@ const words = {
   summary: summarySchema,
   body,
   kind: z.enum(ArticleKind, 'choiceInvalid').optional(),
-  publishedOn: partialDate,
+  publishedOn,
   ...{ partnerId: chosen, projectId: chosen, imageId: chosen },
   ...{ originalPublisher: line, originalContact: line },
   originalUrl: line.refine((url) => !url || safeHref(url) !== null, 'websiteInvalid'),
@@ -89,6 +81,7 @@ const words = {
   audienceIds: ids,
   authorIds: ids,
   personIds: ids,
+  uploadIds: ids.default([]),
 }
 
 /** What can be done with an article from its form, each by a button. */
@@ -137,3 +130,12 @@ export const keptSchema = z.strictObject({
   version: versionSchema,
   fields: z.record(z.string().max(50), z.union([z.string(), z.array(z.string()).max(500)])),
 })
+
+/** The form of a story as the editor sent it by itself. */
+export function readKept(id: string, sent: unknown): z.ZodSafeParseResult<ArticleForm> {
+  const kept = keptSchema.safeParse(sent)
+  if (!kept.success) return kept as z.ZodSafeParseError<never>
+  const { version, fields } = kept.data
+  const lists = Object.fromEntries(formLists.map((name) => [name, [fields[name] ?? []].flat()]))
+  return articleFormSchema.safeParse({ ...fields, ...lists, id, version, intent: 'save' })
+}

@@ -11,6 +11,7 @@ import { versionOf } from '@/lib/articles/versions/mutations'
 import { record } from '@/lib/audit/record'
 import type { Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { publishEnclosed } from '@/lib/documents/enclosed/mutations'
 import { dequeue, enqueue } from '@/lib/jobs/enqueue'
 import { plainText } from '@/lib/richtext/text'
 import { touch } from '@/lib/server/touch'
@@ -33,7 +34,9 @@ export async function goLive(
   const { language, body } = draft
   const at = new Date()
   const relations = await datedRelations(tx, article, at)
-  await writeRelations(tx, id, await onlyKnown(tx, viewer, relations, relationsOf(article)))
+  const known = await onlyKnown(tx, viewer, relations, relationsOf(article))
+  await writeRelations(tx, id, known)
+  await publishEnclosed(tx, viewer, known)
   const slug = await slugFor(tx, article, draft.title)
   await tx.article.update({ where: { id }, data: { slug, version: { increment: 1 } }, select: { id: true } })
   await putVersion(tx, viewer, article, draft, at)

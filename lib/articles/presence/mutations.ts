@@ -32,13 +32,3 @@ export async function appear(
   })
   return { ok: true, others: others.map(({ account, seenAt }) => ({ name: account.name, seenAt })) }
 }
-
-/** Says that somebody has closed it. */
-export async function disappear(
-  tx: Transaction,
-  viewer: Viewer,
-  { id: recordId, language }: { id: string; language: string },
-): Promise<void> {
-  const { accountId } = viewer
-  if (accountId) await tx.presence.deleteMany({ where: { accountId, kind: 'article', recordId, language } })
-}

@@ -68,6 +68,8 @@ export type ArticleDocument = {
   title: string
   language: string
   speakers: Named[]
+  /** Of its file, while it has no page: only in the preview of a draft. */
+  file?: string
 }
 
 /** One published story as the public reads it, or null. */

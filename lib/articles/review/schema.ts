@@ -1,11 +1,6 @@
 import { z } from 'zod'
-import { articleSchema, versionSchema } from '@/lib/articles/drafts/schema'
-
-const comment = z
-  .string()
-  .refine((text) => !/[\0\p{Surrogate}]/u.test(text))
-  .transform((text) => text.normalize('NFC').trim())
-  .pipe(z.string().max(5000))
+import { articleSchema } from '@/lib/articles/drafts/schema'
+import { required } from '@/lib/desk/form-fields'
 
 /** The words that a comment is about, and where they stood in the draft: positions of the editor's document. */
 export const passageSchema = z.strictObject({
@@ -16,14 +11,8 @@ export const passageSchema = z.strictObject({
 
 export type Passage = z.output<typeof passageSchema>
 
-export const submitSchema = articleSchema.extend({ version: versionSchema, comment: comment.default('') })
-export const requestChangesSchema = articleSchema.extend({
-  version: versionSchema,
-  reason: comment.pipe(z.string().min(1, 'reasonMissing')),
-})
-export const takeBackSchema = articleSchema.extend({ version: versionSchema })
 export const commentSchema = articleSchema.extend({
-  comment: comment.pipe(z.string().min(1, 'commentMissing')),
+  comment: required('commentMissing', 5000),
   passage: z
     .union([passageSchema, z.string().trim().max(2000)])
     // A form without a script has the words alone.

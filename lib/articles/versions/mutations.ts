@@ -46,11 +46,15 @@ export async function writeTexts(
   else await writeDraft(tx, viewer, articleId, language, { ...words, body })
 }
 
-type Version = Omit<ArticleTexts, 'published'> & { authorId: string | null }
+type Version = Omit<ArticleTexts, 'published'> & {
+  authorId: string | null
+  /** Why it is kept, where the public never had it. */
+  note?: 'discarded'
+}
 
 /** The version that holds these words: the newest one, or a new one after it. */
 export async function versionOf(tx: Transaction, articleId: string, version: Version): Promise<string> {
-  const { language, title, summary, body, writtenAt, authorId } = version
+  const { language, title, summary, body, writtenAt, authorId, note } = version
   const newest = await tx.articleVersion.findFirst({
     where: { articleId, language },
     orderBy: { number: 'desc' },
@@ -70,6 +74,7 @@ export async function versionOf(tx: Transaction, articleId: string, version: Ver
       body,
       text: plainText(body),
       authorId,
+      ...(note && { note }),
       ...(writtenAt ? { createdAt: writtenAt } : {}),
     },
     select: { id: true },

@@ -16,7 +16,7 @@ export type VersionRow = {
   isLive: boolean
 }
 
-/** Everything the public has had of a story in one language, newest first; nothing of what one may not see. */
+/** Everything the public has had of a story in one language and what was discarded, newest first; nothing of what one may not see. */
 export async function listVersionsFor(
   viewer: Viewer,
   articleId: string,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
-import type { Transaction } from '@/lib/db'
+import { Undone, type Transaction } from '@/lib/db'
 import { dateColumns } from '@/lib/desk/form-fields'
 import { areThere } from '@/lib/desk/hold-record'
 import type { BatchVerb, DocumentForm } from '@/lib/documents/desk/schema'
@@ -47,7 +47,9 @@ export async function addDocuments(
     const added = await addDocument(tx, viewer, { ...about, ...none, ...words })
     // Refused is the first or none: all belong to the same partner and group.
     if (!added.ok) return refuse('not-found')
-    await replaceFile(tx, viewer, { documentId: added.id, uploadId, language: fileLanguage })
+    const file = { documentId: added.id, uploadId, language: fileLanguage }
+    const placed = await replaceFile(tx, viewer, file)
+    if (!placed.ok) throw new Undone(placed)
     ids.push(added.id)
   }
   return { ok: true, ids }

@@ -10,6 +10,7 @@ export function deskDocumentPath(id: string, about: { done?: string; language?: 
   return listAddress(`/editor/documents/${id}`, about)
 }
 
-export function newDocumentPath(): string {
-  return '/editor/documents/new'
+/** @param story that the files are for, "new" for one that has not begun; without it they are for the library alone */
+export function newDocumentPath(story: { article?: string; language?: string } = {}): string {
+  return listAddress('/editor/documents/new', story)
 }

@@ -49,7 +49,11 @@ export function ofTitles(error: z.ZodError): z.ZodError {
 /** Documents of files that wait: each with its title, all with the rest. */
 export const addSchema = z
   .strictObject({
-    uploadIds: z.array(z.uuid()).min(1, 'uploadMissing').max(100),
+    uploadIds: z
+      .array(z.uuid())
+      .min(1, 'uploadMissing')
+      .max(100)
+      .refine((ids) => new Set(ids).size === ids.length, 'invalid'),
     titles: z.array(required('titleMissing')).max(100),
     language,
     fileLanguage,

@@ -25,6 +25,15 @@ export function getFileFor(viewer: Viewer, address: FileAddress): Promise<Served
   return find(address, obtainable(viewer))
 }
 
+/** The same among a few of theirs: what somebody else is shown by them. */
+export function getFileAmong(
+  viewer: Viewer,
+  address: FileAddress,
+  among: Prisma.DocumentWhereInput,
+): Promise<ServedFile | null> {
+  return find(address, { AND: [obtainable(viewer), among] })
+}
+
 async function find(address: FileAddress, may: Prisma.DocumentWhereInput): Promise<ServedFile | null> {
   const document = { AND: [{ id: address.id }, may] }
   return address.page === undefined ? findFile(address, document) : findPicture(address, document)

@@ -8,8 +8,7 @@ import { editable } from '@/lib/images/policy'
 import { inLanguage } from '@/lib/i18n/translation'
 
 /** What the form of an article offers to choose from. */
-export type ArticleOptions = Record<
-  | 'documents'
+export type ArticleOptions = { documents: DocumentOption[] } & Record<
   | 'events'
   | 'images'
   | 'audiences'
@@ -24,6 +23,9 @@ export type ArticleOptions = Record<
   | 'owners',
   Option[]
 >
+
+/** A document that the public cannot read yet is offered to those who edit it. */
+export type DocumentOption = Option & { isDraft: boolean }
 
 /** What a story is about already; nothing of a new one. */
 type Chosen = Partial<
@@ -94,19 +96,31 @@ const titled = {
   translations: { select: { language: true, title: true } },
 } as const
 
-async function listDocuments(viewer: Viewer, language: string, chosen: readonly string[]): Promise<Option[]> {
+const withState = {
+  ...{ id: true, slug: true },
+  translations: { select: { language: true, title: true, status: true } },
+} as const
+
+async function listDocuments(
+  viewer: Viewer,
+  language: string,
+  chosen: readonly string[],
+): Promise<DocumentOption[]> {
   const own = { trashedAt: null, partnerId: { in: [...viewer.authorOf] } }
   const open = isStaff(viewer) ? { trashedAt: null } : { OR: [publicDocuments, own] }
   const [first, others] = await Promise.all([
-    db.document.findMany({ where: { id: { in: [...chosen] } }, select: titled }),
+    db.document.findMany({ where: { id: { in: [...chosen] } }, select: withState }),
     db.document.findMany({
       where: { AND: [open, { id: { notIn: [...chosen] } }] },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: newest,
-      select: titled,
+      select: withState,
     }),
   ])
-  return [...first, ...others].map((one) => asOption(one.id, one.translations, one.slug, language))
+  return [...first, ...others].map(({ id, slug, translations }) => ({
+    ...asOption(id, translations, slug, language),
+    isDraft: !translations.some(({ status }) => status === 'published'),
+  }))
 }
 
 async function listEvents(viewer: Viewer, language: string, chosen: readonly string[]): Promise<Option[]> {

@@ -22,6 +22,8 @@ export type DeskArticle = {
   partnerId: string | null
   /** What stands in the fields: the draft, else what the public has. */
   words: Words
+  /** What the public calls it, null where it has nothing. */
+  liveTitle: string | null
   relations: ArticleRelations
   /** Of the draft, as it is sent back with a save; 0 where there is none yet. */
   version: number
@@ -44,6 +46,7 @@ type DeskTranslation = Omit<Selected['translations'][number], 'liveVersion' | 'l
 export type DeskRights = Record<
   | 'edit'
   | 'save'
+  | 'discard'
   | 'submit'
   | 'review'
   | 'approve'
@@ -77,6 +80,7 @@ export async function getArticleFor(
   return {
     ...{ id, slug, language, partnerId, words, relations, wasPublished },
     recordVersion: article.version,
+    liveTitle: text?.liveVersion?.title ?? null,
     isTrashed: trashedAt !== null,
     version: own?.version ?? 0,
     draft: own ? toDraft(own) : null,
@@ -114,6 +118,7 @@ function rights(
   return {
     edit: policy.canEdit(viewer, article),
     save: policy.canSave(viewer, article, draft),
+    discard: policy.canDiscard(viewer, article, draft, translation),
     // Where there is no draft yet, the form begins one with what it sends.
     submit: draft ? policy.canSubmit(viewer, article, draft) : policy.canSave(viewer, article, draft),
     review: policy.canReview(viewer, article),

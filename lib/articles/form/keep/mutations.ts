@@ -1,9 +1,9 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { getArticleFor } from '@/lib/articles/desk/record/queries'
-import { saveDraft } from '@/lib/articles/drafts/mutations'
-import { draftFieldsOf } from '@/lib/articles/form/rules'
-import { articleFormSchema, keptSchema, relationLists, type ArticleForm } from '@/lib/articles/form/schema'
+import { saveForm } from '@/lib/articles/form/saving/mutations'
+import { compareFields, type FieldRow } from '@/lib/articles/form/comparing/queries'
+import { readKept, type ArticleForm } from '@/lib/articles/form/schema'
 import type { Viewer } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
 import { wordsFor } from '@/lib/i18n/words'
@@ -17,6 +17,8 @@ type Theirs = {
   version: number
   by: string | null
   at: string
+  /** What differs beside the words. */
+  others: FieldRow[]
 }
 
 type Kept =
@@ -30,29 +32,19 @@ type Kept =
  * @param page the language in which errors are said
  */
 export async function keepDraft(viewer: Viewer, id: string, sent: unknown, page: string): Promise<Kept> {
-  const form = parse(id, sent)
+  const form = readKept(id, sent)
   if (!form.success) return { kind: 'invalid', errors: wordsOf(form.error, page) }
-  const { language, version } = form.data
-  const before = z.uuid().safeParse(id).success ? await getArticleFor(viewer, id, language) : null
-  if (!before) return { kind: 'gone' }
-  const fields = draftFieldsOf(form.data, before.relations)
-  const saved = await inTransaction((tx) => saveDraft(tx, viewer, { id, language, version, ...fields }))
+  const saved = await inTransaction((tx) => saveForm(tx, viewer, form.data))
   if (saved.ok) return { kind: 'saved', version: saved.version, savedAt: saved.savedAt }
   if (saved.reason === 'not-found') return { kind: 'gone' }
-  const theirs = await getTheirs(viewer, id, language)
+  if (saved.reason === 'upload-gone' || saved.reason === 'not-a-document')
+    return { kind: 'invalid', errors: [wordsFor(page)(`forms.errors.${saved.reason}`)] }
+  const theirs = await getTheirs(viewer, form.data, page)
   return theirs ? { kind: 'conflict', theirs } : { kind: 'gone' }
 }
 
-function parse(id: string, sent: unknown): z.ZodSafeParseResult<ArticleForm> {
-  const kept = keptSchema.safeParse(sent)
-  if (!kept.success) return kept as z.ZodSafeParseError<never>
-  const { version, fields } = kept.data
-  const lists = Object.fromEntries(relationLists.map((name) => [name, [fields[name] ?? []].flat()]))
-  return articleFormSchema.safeParse({ ...fields, ...lists, id, version, intent: 'save' })
-}
-
-async function getTheirs(viewer: Viewer, id: string, language: string): Promise<Theirs | null> {
-  const now = await getArticleFor(viewer, id, language)
+async function getTheirs(viewer: Viewer, form: ArticleForm, page: string): Promise<Theirs | null> {
+  const now = await getArticleFor(viewer, form.id, form.language)
   if (!now) return null
   const { words, version, draft } = now
   return {
@@ -60,6 +52,7 @@ async function getTheirs(viewer: Viewer, id: string, language: string): Promise<
     version,
     by: draft?.updatedBy?.name ?? null,
     at: (draft?.updatedAt ?? new Date()).toISOString(),
+    others: await compareFields(viewer, form, now.relations, page),
   }
 }
 

@@ -1,7 +1,9 @@
 import 'server-only'
 import type { Words } from '@/lib/articles/drafts/rules'
+import { loadDrafts, linksTo, opened, openedLinks } from '@/lib/articles/previews/drafts/queries'
 import { documentSelect, toDocument, type ArticleRecord } from '@/lib/articles/record/queries'
 import type { ArticleRelations } from '@/lib/articles/relations/rules'
+import type { Viewer } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { publicDocuments } from '@/lib/documents/queries'
 import { isMentionable, mentionable, namedSelect, titledSelect, toNamed, toTitled } from '@/lib/i18n/named'
@@ -10,7 +12,7 @@ import { partialDate } from '@/lib/lists/dates'
 import { pairingRowSelect, toPairingRow } from '@/lib/pairings/queries'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
 
-type Story = {
+export type Story = {
   id: string
   slug: string
   language: string
@@ -19,37 +21,48 @@ type Story = {
   publishedAt: Date | null
 }
 
-/** What the public would read of a draft: of other records only what the public knows of them. */
-export async function articleRecordOf(story: Story): Promise<ArticleRecord> {
+/** Who looks, or whose link is looked at: then its token opens the draft's files. */
+type Looking = { viewer: Viewer; token?: string }
+
+/**
+ * What the public would read of a draft: of other records only what the public knows of them, and the documents that
+ * would be published with it.
+ */
+export async function articleRecordOf(story: Story, looking: Looking): Promise<ArticleRecord> {
   const { id, slug, language, words, relations, publishedAt } = story
   const { kind, publishedOn, publishedOnPrecision, originalPublisher, originalContact, originalUrl } =
     relations
-  const [documents, links, image, named] = await Promise.all([
+  const [documents, drafts, links, image, named] = await Promise.all([
     loadDocuments(relations.documentIds),
+    loadDrafts(relations, language, looking),
     loadPublicLinks(words.body, language),
     relations.imageId ? db.image.findUnique({ where: { id: relations.imageId }, ...pictureSelect }) : null,
     loadNamed(relations, language),
   ])
   return {
     ...words,
-    ...{ id, slug, language, kind, links, originalPublisher, originalContact, originalUrl },
+    ...{ id, slug, language, kind, originalPublisher, originalContact, originalUrl },
     publishedOn: partialDate(publishedOn ? new Date(publishedOn) : null, publishedOnPrecision),
     firstPublishedAt: publishedAt,
     changedAt: new Date(),
-    documents: documents.map((document) => toDocument(document, language)),
-    slides: documents.filter((document) => document.kind === 'slides').length,
-    image: image && toPicture(image, language),
+    links: openedLinks({ ...links, documents: { ...links.documents, ...linksTo(drafts) } }, looking),
+    documents: inOrderOf(relations.documentIds, [
+      ...documents.map((document) => toDocument(document, language)),
+      ...drafts,
+    ]),
+    slides: [...documents, ...drafts].filter((document) => document.kind === 'slides').length,
+    image: image && opened(toPicture(image, language), looking),
     languages: [language],
     ...named,
   }
 }
 
-async function loadDocuments(ids: string[]) {
-  const documents = await db.document.findMany({
-    where: { id: { in: ids }, ...publicDocuments },
-    select: documentSelect,
-  })
-  return documents.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+function loadDocuments(ids: string[]) {
+  return db.document.findMany({ where: { id: { in: ids }, ...publicDocuments }, select: documentSelect })
+}
+
+function inOrderOf<One extends { id: string }>(ids: readonly string[], all: readonly One[]): One[] {
+  return all.toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
 }
 
 const withId = { select: { id: true, ...namedSelect.select } } as const

@@ -6,7 +6,7 @@ import { canArchive } from '@/lib/articles/policy'
 import { archive } from '@/lib/articles/publishing/mutations'
 import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
-import type { Transaction } from '@/lib/db'
+import { Undone, type Transaction } from '@/lib/db'
 import { touch } from '@/lib/server/touch'
 
 /** What a publication did: `before` is the version that the public read until then, null where it had none. */
@@ -31,12 +31,16 @@ export async function unpublish(
     data: { status: 'in_review' },
     select: { articleId: true },
   })
-  if (before === null) return archive(tx, viewer, { id, language })
+  if (before === null) {
+    const archived = await archive(tx, viewer, { id, language })
+    if (!archived.ok) throw new Undone(archived)
+    return archived
+  }
   const version = await tx.articleVersion.findFirst({
     where: { id: before, articleId: id, language },
     select: { title: true, summary: true, text: true },
   })
-  if (!version) return refuse('not-found')
+  if (!version) throw new Undone(refuse('not-found'))
   await tx.articleTranslation.update({
     where: { articleId_language: { articleId: id, language } },
     data: { ...version, liveVersionId: before, version: { increment: 1 } },

@@ -15,8 +15,11 @@ import { isLanguage } from '@/lib/i18n/languages'
 import { pageLanguage } from '@/lib/pages/language'
 import { privateMetadata, single, type PrivateRecordPageProps } from '@/lib/pages/private'
 import { getDeskClock } from '@/lib/articles/desk/clock/queries'
+import { sentIds } from '@/lib/documents/desk/rules'
 import { getPortal } from '@/lib/portal/queries'
 import { loadPublicLinks } from '@/lib/richtext/load-links'
+import { asUploadReason } from '@/lib/uploads/refusals'
+import { listDocumentFiles } from '@/lib/uploads/waiting'
 
 export async function generateMetadata({ params }: PrivateRecordPageProps) {
   const language = pageLanguage(await params)
@@ -39,7 +42,8 @@ export default async function ArticleDeskPage({ params, searchParams }: PrivateR
   ])
   if (!article) return <NotFoundPage language={language} path={path} portal={portal} />
   const { relations, words, partnerId } = article
-  const [options, links, lines, versions, quotes, colleagues, uses, timeZone] = await Promise.all([
+  const [waiting, options, links, lines, versions, quotes, colleagues, uses, timeZone] = await Promise.all([
+    listDocumentFiles(viewer),
     ...[listArticleOptions(viewer, language, relations), loadPublicLinks(words.body, written)],
     ...[listReviewFor(viewer, id, written), listVersionsFor(viewer, id, written)],
     ...[listQuotesFor(viewer, id, written), listAssignees(partnerId)],
@@ -54,6 +58,11 @@ export default async function ArticleDeskPage({ params, searchParams }: PrivateR
     >
       <ArticleView
         {...{ article, options, links, lines, versions, quotes, colleagues, timeZone }}
+        files={{
+          waiting,
+          sent: sentIds(single(asked.uploads)),
+          refused: asUploadReason(single(asked.refused)),
+        }}
         uses={uses ?? []}
         done={single(asked.done)}
         isStaff={isStaff(viewer)}

@@ -12,7 +12,10 @@ import { requireDesk } from '@/lib/auth/session'
 import { isLanguage } from '@/lib/i18n/languages'
 import { pageLanguage } from '@/lib/pages/language'
 import { privateMetadata, single, type PrivatePageProps } from '@/lib/pages/private'
+import { sentIds } from '@/lib/documents/desk/rules'
 import { getPortal } from '@/lib/portal/queries'
+import { asUploadReason } from '@/lib/uploads/refusals'
+import { listDocumentFiles } from '@/lib/uploads/waiting'
 
 export async function generateMetadata({ params }: PrivatePageProps) {
   const language = pageLanguage(await params)
@@ -23,13 +26,15 @@ export async function generateMetadata({ params }: PrivatePageProps) {
 export default async function NewArticlePage({ params, searchParams }: PrivatePageProps) {
   const viewer = await requireDesk()
   const language = pageLanguage(await params)
-  const asked = single((await searchParams).language)
-  const written = isLanguage(asked) ? asked : language
+  const asked = await searchParams
+  const wanted = single(asked.language)
+  const written = isLanguage(wanted) ? wanted : language
   const path = `${deskPath}/new`
-  const [t, portal, options] = await Promise.all([
+  const [t, portal, options, waiting] = await Promise.all([
     getTranslations('articlesDesk'),
     getPortal(language),
     listArticleOptions(viewer, language, {}),
+    listDocumentFiles(viewer),
   ])
   if (!canStart(viewer)) return <NotFoundPage language={language} path={path} portal={portal} />
   return (
@@ -41,6 +46,11 @@ export default async function NewArticlePage({ params, searchParams }: PrivatePa
         words={emptyWords}
         relations={null}
         options={options}
+        files={{
+          waiting,
+          sent: sentIds(single(asked.uploads)),
+          refused: asUploadReason(single(asked.refused)),
+        }}
         mayBeNobodys={canHandTo(viewer, null)}
       >
         <div className="actions">

@@ -1,17 +1,20 @@
+import { z } from 'zod'
 import { getTranslations } from 'next-intl/server'
 import { DeskPage } from '@/components/desk/desk-page'
 import { NewDocumentsForm } from '@/components/documents/desk/new-documents-form'
 import { documentFiles, SendFiles } from '@/components/documents/desk/send-files'
+import { deskArticlePath } from '@/lib/articles/paths'
 import { isStaff, NotAllowed, requireDesk } from '@/lib/auth/session'
 import { newDocumentPath } from '@/lib/documents/desk/paths'
 import { listDocumentOptions } from '@/lib/documents/desk/record/queries'
 import { sentIds } from '@/lib/documents/desk/rules'
 import { canAddDocuments } from '@/lib/documents/policy'
+import { isLanguage } from '@/lib/i18n/languages'
 import { pageLanguage } from '@/lib/pages/language'
 import { privateMetadata, single, type PrivatePageProps } from '@/lib/pages/private'
 import { getPortal } from '@/lib/portal/queries'
 import { asUploadReason } from '@/lib/uploads/refusals'
-import { isDocumentFile, listWaiting } from '@/lib/uploads/waiting'
+import { listDocumentFiles } from '@/lib/uploads/waiting'
 
 export async function generateMetadata({ params }: PrivatePageProps) {
   const language = pageLanguage(await params)
@@ -25,14 +28,13 @@ export default async function NewDocumentPage({ params, searchParams }: PrivateP
   const language = pageLanguage(await params)
   const asked = await searchParams
   const chosen = sentIds(single(asked.uploads))
-  const [t, portal, waiting] = await Promise.all([
+  const [t, portal, kept] = await Promise.all([
     getTranslations('documentsDesk.new'),
     getPortal(language),
-    listWaiting(viewer),
+    listDocumentFiles(viewer),
   ])
-  const kept = waiting.filter(isDocumentFile)
   const uploads = kept.filter(({ id }) => chosen.includes(id))
-  const next = `/${language}${newDocumentPath()}`
+  const next = `/${language}${storyPath(single(asked.article), single(asked.language)) ?? newDocumentPath()}`
   const refused =
     asUploadReason(single(asked.refused)) ?? (uploads.length < chosen.length ? 'not-a-document' : undefined)
   return (
@@ -55,7 +57,7 @@ export default async function NewDocumentPage({ params, searchParams }: PrivateP
           />
           {kept.length > 0 && (
             <p>
-              <a href={`${next}?uploads=${kept.map(({ id }) => id).join()}`}>
+              <a href={`${next}${next.includes('?') ? '&' : '?'}uploads=${kept.map(({ id }) => id).join()}`}>
                 {t('waiting', { count: kept.length })}
               </a>
             </p>
@@ -64,4 +66,10 @@ export default async function NewDocumentPage({ params, searchParams }: PrivateP
       )}
     </DeskPage>
   )
+}
+
+/** Of the story whose form asks for the files; null for anything else. */
+function storyPath(article: string | undefined, language: string | undefined): string | null {
+  const isStory = article === 'new' || z.uuid().safeParse(article).success
+  return article && isStory ? deskArticlePath(article, isLanguage(language) ? language : undefined) : null
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Comparison } from '@/components/articles/desk/comparison'
+import { ConflictText } from '@/components/articles/desk/conflict-text'
 import { instantText } from '@/components/articles/desk/instant'
 import { DeskPage } from '@/components/desk/desk-page'
 import { NotFoundPage } from '@/components/layout/not-found-page'
@@ -22,7 +23,10 @@ export async function generateMetadata({ params }: PrivateRecordPageProps) {
   return privateMetadata(t('conflict.title'), portal.name)
 }
 
-/** What somebody else saved meanwhile, whole, and how it differs from what the public has. One's own text is with the browser. */
+/**
+ * One's own text, which the browser keeps, beside what somebody else saved meanwhile, with every other field that
+ * differs; then the other text whole, and how it differs from what the public has.
+ */
 export default async function ArticleConflictPage({ params, searchParams }: PrivateRecordPageProps) {
   const viewer = await requireDesk()
   const { locale, id } = await params
@@ -47,6 +51,7 @@ export default async function ArticleConflictPage({ params, searchParams }: Priv
       <p className="back">
         <a href={`/${language}${deskArticlePath(id, written)}`}>{t('conflict.back')}</a>
       </p>
+      <ConflictText id={id} language={written} page={language} />
       <section aria-label={t('conflict.theirs')}>
         <h2>{t('conflict.theirs')}</h2>
         {draft && (
