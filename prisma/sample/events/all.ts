@@ -2,6 +2,7 @@ import { event as annualConference } from '@/prisma/sample/events/annual-confere
 import { event as chargingRoundtable } from '@/prisma/sample/events/charging-roundtable'
 import { event as coordinatorsMeeting } from '@/prisma/sample/events/coordinators-meeting'
 import { event as heatConferenceRotterdam } from '@/prisma/sample/events/heat-conference-rotterdam'
+import { event as lunchAtTheSubstation } from '@/prisma/sample/events/lunch-at-the-substation'
 import { event as replicationWorkshopGdansk } from '@/prisma/sample/events/replication-workshop-gdansk'
 import { event as springMeetingOfCoordinators } from '@/prisma/sample/events/spring-meeting-of-coordinators'
 import { event as studyTourRotterdam } from '@/prisma/sample/events/study-tour-rotterdam'
@@ -19,6 +20,7 @@ export const sampleEvents: SampleEvent[] = [
   studyTourUmea,
   springMeetingOfCoordinators,
   coordinatorsMeeting,
+  lunchAtTheSubstation,
   webinarFinancingDistricts,
   chargingRoundtable,
   replicationWorkshopGdansk,

@@ -16,6 +16,7 @@ export const event: SampleEvent = {
   group: 'integrated-planning',
   city: 'gdansk',
   registration: 'everyone',
+  opensDaysBefore: 120,
   capacity: 30,
   themes: ['smart-cities-and-innovation', 'climate-change-adaptation-and-mitigation'],
   projects: ['ruggedised'],

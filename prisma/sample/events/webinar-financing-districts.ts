@@ -17,6 +17,7 @@ export const event: SampleEvent = {
   organisers: ['ait', 'tno', 'iclei-europe'],
   contact: 'matthias-oberleitner',
   documents: [],
+  onlineUrl: 'https://meet.pharos.test/financing',
   sessions: [
     {
       kind: 'session',

@@ -6,6 +6,7 @@ import type {
   DocumentKind,
   EventDocumentRole,
   EventKind,
+  QuestionKind,
   RegistrationAccess,
   Visibility,
 } from '@/prisma/generated/enums'
@@ -74,6 +75,7 @@ export type SampleSession = {
   parallel?: number
   choosable?: boolean
   number?: number
+  capacity?: number
   place?: string
   words: Words<{ title: string; summary?: string; body?: Html; result?: Html }>
   contributions?: {
@@ -81,6 +83,14 @@ export type SampleSession = {
     documents?: Slug[]
     words: Words<{ title: string; summary?: string }>
   }[]
+}
+
+/** What is asked of who registers. */
+export type SampleQuestion = {
+  kind: QuestionKind
+  /** About food and access. */
+  sensitive?: boolean
+  words: Words<{ label: string; hint?: string; options?: string[] }>
 }
 
 export type SampleEvent = {
@@ -100,6 +110,8 @@ export type SampleEvent = {
   group?: Slug
   city?: Slug
   registration: RegistrationAccess
+  /** Days before the first; eight weeks where nothing is said. */
+  opensDaysBefore?: number
   capacity?: number
   themes: Slug[]
   projects: Slug[]
@@ -108,6 +120,9 @@ export type SampleEvent = {
   contact?: Slug
   documents: { document: Slug; role: EventDocumentRole }[]
   sessions: SampleSession[]
+  /** Where one joins online, for the registered. */
+  onlineUrl?: string
+  questions?: SampleQuestion[]
   words: Words<{
     title: string
     summary: string

@@ -1,10 +1,13 @@
 import { addEvent, translateEvent } from '@/lib/events/mutations'
+import { addQuestion, saveQuestion } from '@/lib/events/questions/mutations'
 import { addAgenda, type SessionInput } from '@/lib/events/sessions/mutations'
+import type { Language } from '@/lib/i18n/languages'
 import { richText } from '@/prisma/sample/texts'
-import type { SampleEvent, SampleSession } from '@/prisma/sample/types/stories'
+import type { SampleEvent, SampleQuestion, SampleSession } from '@/prisma/sample/types/stories'
+import { writeRegistrations } from '@/prisma/sample/write/registrations'
 import { done, spoken, type Writing } from '@/prisma/sample/write/writing'
 
-const registrationDays = 56
+const opensDaysBefore = 56
 const day = 86_400_000
 
 export async function writeEvent(event: SampleEvent, writing: Writing): Promise<void> {
@@ -13,7 +16,7 @@ export async function writeEvent(event: SampleEvent, writing: Writing): Promise<
   const startsAt = calendar.instant(first, event.from, timeZone)
   const words = spoken(event.words)
   const id = keys.id('events', slug)
-  const opensAt = new Date(startsAt.getTime() - registrationDays * day)
+  const opensAt = new Date(startsAt.getTime() - (event.opensDaysBefore ?? opensDaysBefore) * day)
   const registering = event.registration !== 'none'
   done(
     await addEvent(tx, viewer, {
@@ -30,7 +33,7 @@ export async function writeEvent(event: SampleEvent, writing: Writing): Promise<
       attendance,
       placeName: event.placeName ?? null,
       placeAddress: event.placeAddress ?? null,
-      onlineUrl: null,
+      onlineUrl: event.onlineUrl ?? null,
       languages,
       registration: event.registration,
       registrationOpensAt: registering ? opensAt : null,
@@ -57,6 +60,23 @@ export async function writeEvent(event: SampleEvent, writing: Writing): Promise<
     done(await translateEvent(tx, viewer, { id, ...text, body: richText(text.body, keys) }))
   const sessions = event.sessions.map((session) => toSession(session, event, writing))
   done(await addAgenda(tx, viewer, { eventId: id, sessions }))
+  for (const question of event.questions ?? []) await writeQuestion(id, question, writing)
+  await writeRegistrations(event, id, writing)
+}
+
+async function writeQuestion(
+  eventId: string,
+  { kind, sensitive = false, words }: SampleQuestion,
+  { tx, viewer }: Writing,
+): Promise<void> {
+  const said = spoken(words)
+  const facts = { eventId, kind, sensitive, required: false, retentionDays: null }
+  const ask = ({ language, label, hint = '', options = [] }: (typeof said)['first']) => ({
+    ...facts,
+    ...{ language: language as Language, label, hint, options },
+  })
+  const { id } = done<{ ok: true; id: string }>(await addQuestion(tx, viewer, ask(said.first)))
+  for (const text of said.others) done(await saveQuestion(tx, viewer, { ...ask(text), id }))
 }
 
 function toSession(session: SampleSession, event: SampleEvent, { keys, calendar }: Writing): SessionInput {
@@ -72,7 +92,7 @@ function toSession(session: SampleSession, event: SampleEvent, { keys, calendar 
     parallelGroup: session.parallel ?? null,
     choosable: session.choosable ?? false,
     number: session.number ?? null,
-    capacity: null,
+    capacity: session.capacity ?? null,
     placeName: session.place ?? null,
     words: [words.first, ...words.others].map(({ language, title, summary = '', body, result }) => ({
       language,
