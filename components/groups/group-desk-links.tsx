@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { membersPath } from '@/lib/groups/paths'
+import { initiativesPath, membersPath, workPlanPath } from '@/lib/groups/paths'
 
-type Part = 'texts' | 'members'
+type Part = 'texts' | 'members' | 'work-plan' | 'initiatives'
 
 /** From one part of a group at the desk to the others. */
 export function GroupDeskLinks({ id, part }: { id: string; part: Part }) {
@@ -10,6 +10,8 @@ export function GroupDeskLinks({ id, part }: { id: string; part: Part }) {
   const parts: [Part, string][] = [
     ['texts', `/editor/groups/${id}`],
     ['members', membersPath(id)],
+    ['work-plan', workPlanPath(id)],
+    ['initiatives', initiativesPath(id)],
   ]
   return (
     <nav className="text-languages" aria-label={t('parts')}>

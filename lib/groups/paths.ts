@@ -31,6 +31,20 @@ export function membersPath(id: string, done?: (typeof memberNews)[number]): str
   return listAddress(`/editor/groups/${id}/members`, { done })
 }
 
+type PlanPage = { year?: number; language?: string; done?: 'saved' }
+
+/** What a group means to do in a year, at the desk. @property language of the texts */
+export function workPlanPath(id: string, { year, language, done }: PlanPage = {}): string {
+  return listAddress(`/editor/groups/${id}/work-plan`, { year, language, done })
+}
+
+type InitiativePage = { initiative?: string; language?: string; done?: 'saved' }
+
+/** The initiatives of a group, at the desk. @property initiative the id of the one that is kept */
+export function initiativesPath(id: string, { initiative, language, done }: InitiativePage = {}): string {
+  return listAddress(`/editor/groups/${id}/initiatives`, { initiative, language, done })
+}
+
 /** An initiative stands on the page of the group that it belongs to. */
 export function initiativePath(groupSlug: string, slug: string): string {
   return `${groupPath(groupSlug)}#${initiativeAnchor(slug)}`

@@ -1,11 +1,13 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
-import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayWrite } from '@/lib/desk/editable'
 import { groupsTag, groupTag, initiativePath } from '@/lib/groups/paths'
 import { publication } from '@/lib/i18n/publication'
 import { sortKey } from '@/lib/i18n/sort-key'
+import { linksBy, replaceLinks } from '@/lib/relations/replace-links'
 import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
 import { touch } from '@/lib/server/touch'
@@ -41,8 +43,8 @@ export async function addInitiative(
   viewer: Viewer,
   input: InitiativeInput & { id?: string; slug?: string | null },
 ): Promise<{ ok: true; id: string; slug: string } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
   const { id = uuid(), groupId, name, partnerIds } = input
+  if (!(await mayWrite(tx, viewer, 'groups', groupId))) return refuse('not-found')
   const group = await tx.group.findUnique({ where: { id: groupId }, select: { slug: true } })
   if (!group) return refuse('not-found')
   const slug = await freeSlug(tx, [input.slug ?? '', name], {
@@ -59,16 +61,35 @@ export async function addInitiative(
   return { ok: true, id, slug }
 }
 
+/** Refuses when the version read is no longer the newest. The group to which it belongs stays. */
+export async function changeInitiative(
+  tx: Transaction,
+  viewer: Viewer,
+  input: InitiativeInput & { id: string; version: number },
+): Promise<{ ok: true } | Refusal> {
+  const { id, version, groupId, partnerIds } = input
+  if (!(await mayWrite(tx, viewer, 'groups', groupId))) return refuse('not-found')
+  if ((await tx.initiative.count({ where: { id, groupId, trashedAt: null } })) === 0)
+    return refuse('not-found')
+  const data = { ...ownRow(input), version: { increment: 1 } }
+  const { count } = await tx.initiative.updateMany({ where: { id, groupId, version }, data })
+  if (count === 0) return refuse('changed-meanwhile')
+  await replaceLinks(tx.initiativePartner, { initiativeId: id }, linksBy('partnerId', partnerIds))
+  await writeWords(tx, id, input)
+  await record(tx, viewer, 'initiative.changed', id)
+  await touch(tx, [groupsTag, groupTag(groupId)])
+  return { ok: true }
+}
+
 /** Says in a further language what the initiative is. */
 export async function translateInitiative(
   tx: Transaction,
   viewer: Viewer,
   input: InitiativeWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
   const { id, language } = input
   const initiative = await tx.initiative.findUnique({ where: { id }, select: { groupId: true } })
-  if (!initiative) return refuse('not-found')
+  if (!initiative || !(await mayWrite(tx, viewer, 'groups', initiative.groupId))) return refuse('not-found')
   await writeWords(tx, id, input)
   await record(tx, viewer, 'initiative.translated', id, { language })
   await touch(tx, [groupsTag, groupTag(initiative.groupId)])

@@ -1,8 +1,9 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
-import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
+import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { mayWrite } from '@/lib/desk/editable'
 import { groupsTag, groupTag } from '@/lib/groups/paths'
 import { publication } from '@/lib/i18n/publication'
 import { bodyColumns } from '@/lib/richtext/body-columns'
@@ -48,8 +49,8 @@ export async function writeWorkPlan(
   viewer: Viewer,
   input: WorkPlanInput & { version?: number },
 ): Promise<{ ok: true; id: string } | Refusal> {
-  if (!isStaff(viewer)) return refuse('not-found')
   const { groupId, year, documentId } = input
+  if (!(await mayWrite(tx, viewer, 'groups', groupId))) return refuse('not-found')
   const where = { groupId_year: { groupId, year } }
   const before = await tx.workPlan.findUnique({ where, select: { version: true } })
   if (input.version !== undefined && before?.version !== input.version) return refuse('changed-meanwhile')
