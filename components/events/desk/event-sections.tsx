@@ -12,6 +12,11 @@ const parts: readonly (DeskEventPart | 'event')[] = [
   'preview',
 ]
 
+/** A page of a meeting at the desk, where there is one; else the one that its form is on. */
+export function eventPart(part: DeskEventPart | undefined): DeskEventPart | undefined {
+  return part && parts.includes(part) ? part : undefined
+}
+
 type Props = { id: string; current: DeskEventPart | 'event' }
 
 /** From one page of a meeting at the desk to the others. */
