@@ -31,6 +31,7 @@ import { writeAward } from '@/prisma/sample/write/awards'
 import { writeCity, writePairedCity } from '@/prisma/sample/write/cities'
 import { writeDemonstration } from '@/prisma/sample/write/demonstrations'
 import { writeDocument } from '@/prisma/sample/write/documents'
+import { writeDrafts } from '@/prisma/sample/write/drafts'
 import { writeEvent } from '@/prisma/sample/write/events'
 import { writeFigure, writeIndicator } from '@/prisma/sample/write/figures'
 import { writeGroup, writePlanOfYear } from '@/prisma/sample/write/groups'
@@ -76,6 +77,8 @@ export async function loadSample(
     await files.discard()
     throw error
   }
+  // By the accounts themselves, which are there from now on.
+  if (password !== undefined) await writeDrafts({ keys, calendar })
   return true
 }
 

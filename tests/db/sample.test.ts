@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listStaleTranslationsFor } from '@/lib/articles/translations/queries'
 import { viewerOfAccount } from '@/lib/auth/session'
 import { signIn } from '@/lib/auth/sign-in'
 import { db } from '@/lib/db'
@@ -38,6 +39,7 @@ test('the sample consortium fills an empty portal once, with all that it promise
   await provesItsFigures()
   await leavesNothingUnread()
   await letsPeopleSignIn()
+  await leavesSomethingToDo()
 }, 240_000)
 
 async function hasAllItPromises() {
@@ -55,6 +57,17 @@ async function speaksSeveralLanguages() {
   const all = [...articles, ...solutions, ...pairings].map(({ _count }) => _count.translations)
   expect(all.filter((count) => count > 1).length).toBeGreaterThanOrEqual(all.length / 3)
   expect(all.filter((count) => count > 2).length).toBeGreaterThan(0)
+}
+
+/** Whoever signs in first finds a desk on which work has begun. */
+async function leavesSomethingToDo() {
+  const drafts = await db.articleDraft.findMany({ select: { status: true, scheduledAt: true } })
+  expect(drafts.map(({ status }) => status).toSorted()).toEqual([
+    ...['changes_requested', 'draft', 'in_review', 'in_review', 'scheduled'],
+  ])
+  expect(drafts.every(({ scheduledAt }) => !scheduledAt || scheduledAt > new Date())).toBe(true)
+  const editor = await viewerOf('editor')
+  expect(editor && (await listStaleTranslationsFor(editor))).toMatchObject([{ language: 'nl' }])
 }
 
 async function statesItsFunding() {
@@ -122,12 +135,13 @@ async function leavesNothingUnread() {
 }
 
 /** Authors of two partners, officers of two cities, and one group with its lead and members. */
+async function viewerOf(name: string) {
+  const email = `${name}@pharos.test`
+  const account = await db.account.findUniqueOrThrow({ where: { email }, select: { id: true } })
+  return viewerOfAccount(account.id)
+}
+
 async function letsPeopleSignIn() {
-  const viewerOf = async (name: string) => {
-    const email = `${name}@pharos.test`
-    const account = await db.account.findUniqueOrThrow({ where: { email }, select: { id: true } })
-    return viewerOfAccount(account.id)
-  }
   expect(await viewerOf('admin')).toMatchObject({ role: 'admin' })
   expect(await viewerOf('editor')).toMatchObject({ role: 'editor' })
   expect(await viewerOf('guest')).toMatchObject({ authorOf: [], officerOf: [], memberOf: [] })
