@@ -47,7 +47,7 @@ export function ArticleView({ article, lines, versions, quotes, uses, done, ...p
   const t = useTranslations('articlesDesk')
   const page = useLocale()
   const { id, language, may, stale, draft, isTrashed } = article
-  const assignee = props.colleagues.find((one) => one.id === draft?.assigneeId)?.name ?? null
+  const assignee = draft?.assignee?.name ?? null
   const doneKey = `done.${done}` as 'done.save'
   return (
     <>

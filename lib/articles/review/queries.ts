@@ -1,7 +1,7 @@
 import 'server-only'
 import { editable } from '@/lib/articles/policy'
 import type { Passage } from '@/lib/articles/review/schema'
-import type { Viewer } from '@/lib/auth/session'
+import { isStaff, type Viewer } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import type { ReviewStep } from '@/prisma/generated/enums'
 
@@ -43,8 +43,9 @@ export async function listReviewFor(
 
 export type Colleague = { id: string; name: string }
 
-/** Whom a draft can be given to: the staff, and the authors of the partner whose story it is. */
-export async function listAssignees(partnerId: string | null): Promise<Colleague[]> {
+/** Whom a draft can be given to: the staff, and the authors of the partner whose story it is. Nobody by who gives none. */
+export async function listAssigneesFor(viewer: Viewer, partnerId: string | null): Promise<Colleague[]> {
+  if (!isStaff(viewer)) return []
   const staff = { role: { in: ['editor' as const, 'admin' as const] } }
   const authors = { memberships: { some: { role: 'author' as const, state: 'granted' as const, partnerId } } }
   return db.account.findMany({

@@ -8,7 +8,7 @@ import { countArticlesFor, listArticlesFor } from '@/lib/articles/desk/queries'
 import { deskParameters } from '@/lib/articles/desk/schema'
 import { deskPath } from '@/lib/articles/paths'
 import { canStart } from '@/lib/articles/policy'
-import { listAssignees } from '@/lib/articles/review/queries'
+import { listAssigneesFor } from '@/lib/articles/review/queries'
 import { isStaff, requireDesk } from '@/lib/auth/session'
 import { readParameters } from '@/lib/lists/parameters'
 import { pageLanguage } from '@/lib/pages/language'
@@ -30,7 +30,11 @@ export default async function ArticlesDeskPage({ params, searchParams }: Private
   const [t, portal, articles, counts, names, colleagues, made] = await Promise.all([
     ...[getTranslations('articlesDesk'), getPortal(language)],
     ...[listArticlesFor(viewer, language, filters), countArticlesFor(viewer)],
-    ...[listNarrowing(viewer, language), listAssignees(null), batch ? getBatchOf(viewer, batch) : null],
+    ...[
+      listNarrowing(viewer, language),
+      listAssigneesFor(viewer, null),
+      batch ? getBatchOf(viewer, batch) : null,
+    ],
   ] as const)
   return (
     <DeskPage

@@ -164,6 +164,7 @@ const recordSelect = {
       },
       ...{ scheduledAt: true, withdrawAt: true, submittedAt: true, submittedById: true, writerIds: true },
       ...{ assigneeId: true, dueOn: true, updatedAt: true, updatedBy: { select: { name: true } } },
+      assignee: { select: { name: true } },
     },
   },
 } satisfies Prisma.ArticleSelect
@@ -177,10 +178,10 @@ function asWords(stored: { title: string; summary: string; body: unknown } | nul
 
 function toDraft(draft: Selected['drafts'][number]): DeskDraft {
   const { status, version, scheduledAt, withdrawAt, submittedAt, submittedById, writerIds } = draft
-  const { assigneeId, dueOn, updatedAt, updatedBy } = draft
+  const { assigneeId, assignee, dueOn, updatedAt, updatedBy } = draft
   return {
     ...{ status, version, scheduledAt, withdrawAt, submittedAt, submittedById, writerIds },
-    ...{ assigneeId, dueOn, updatedAt, updatedBy },
+    ...{ assigneeId, assignee, dueOn, updatedAt, updatedBy },
   }
 }
 

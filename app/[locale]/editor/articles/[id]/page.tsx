@@ -7,7 +7,7 @@ import { getArticleFor } from '@/lib/articles/desk/record/queries'
 import { deskArticlePath } from '@/lib/articles/paths'
 import { canHandTo } from '@/lib/articles/policy'
 import { listQuotesFor } from '@/lib/articles/quotes/asking/queries'
-import { listAssignees, listReviewFor } from '@/lib/articles/review/queries'
+import { listAssigneesFor, listReviewFor } from '@/lib/articles/review/queries'
 import { listUsesFor } from '@/lib/articles/trash/queries'
 import { listVersionsFor } from '@/lib/articles/versions/queries'
 import { isStaff, requireDesk } from '@/lib/auth/session'
@@ -46,7 +46,7 @@ export default async function ArticleDeskPage({ params, searchParams }: PrivateR
     listDocumentFiles(viewer),
     ...[listArticleOptions(viewer, language, relations), loadPublicLinks(words.body, written)],
     ...[listReviewFor(viewer, id, written), listVersionsFor(viewer, id, written)],
-    ...[listQuotesFor(viewer, id, written), listAssignees(partnerId)],
+    ...[listQuotesFor(viewer, id, written), listAssigneesFor(viewer, partnerId)],
     ...[listUsesFor(viewer, id), getDeskClock()],
   ] as const)
   return (
