@@ -205,3 +205,12 @@ test('a copy has the words and relations of the other story, and neither its dat
   })
   expect(copy?.slug).not.toContain('heat')
 })
+
+test('a copy of a story that is about to go to another partner stays with who makes it', async () => {
+  const { author, editor, partner, otherPartner } = await newsroom()
+  const story = await addLive(author.viewer, { title: 'Heat' })
+  await addChange(editor.viewer, story, { relations: { partnerId: otherPartner.id } })
+  const { id } = await did(duplicate, author.viewer, story)
+  expect(await getArticleFor(author.viewer, id, 'en')).toMatchObject({ partnerId: partner.id })
+  expect(await db.article.count()).toBe(2)
+})

@@ -104,6 +104,14 @@ test('a group cannot be a part of itself', async () => {
   expect(await below(board.id, part.id)).toEqual({ ok: false, reason: 'not-found' })
 })
 
+test('of two groups that are each made a part of the other at the same moment one is', async () => {
+  const [one, other] = [await written({ ...heat, name: 'One' }), await written({ ...heat, name: 'Other' })]
+  const below = (id: string, parentId: string) =>
+    inTransaction((tx) => changeGroup(tx, viewer, { ...heat, id, version: 1, parentId }))
+  const done = await Promise.all([below(one.id, other.id), below(other.id, one.id)])
+  expect(done.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
 test('a group says in another language what it is', async () => {
   const { id } = await written()
   const words = { language: 'sv', name: 'Värme', summary: 'Vems är röret?', published: true }
