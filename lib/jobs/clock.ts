@@ -3,8 +3,8 @@ import { v5 as derivedUuid } from 'uuid'
 import { db } from '@/lib/db'
 import type { JobName } from '@/lib/jobs/names'
 import { wakeRunner } from '@/lib/jobs/wake'
-import { planFollowUps } from '@/lib/registrations/follow-ups/mutations'
-import { planReminders } from '@/lib/registrations/reminders/mutations'
+import { planFollowUps } from '@/lib/registrations/follow-ups/jobs'
+import { planReminders } from '@/lib/registrations/reminders/jobs'
 
 /** Work that comes up once a day (in UTC) without anybody asking. */
 const daily: readonly JobName[] = ['purge', 'count-records', 'remove-orphans', 'forget-registrations']

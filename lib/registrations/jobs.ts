@@ -1,12 +1,12 @@
 import 'server-only'
 import { inTransaction } from '@/lib/db'
 import type { JobData } from '@/lib/jobs/names'
-import { followUp } from '@/lib/registrations/follow-ups/mutations'
-import { tellRegistered } from '@/lib/registrations/notices/mutations'
+import { followUp } from '@/lib/registrations/follow-ups/jobs'
+import { tellRegistered } from '@/lib/registrations/notices/jobs'
 import { writeMail } from '@/lib/registrations/mails/ask-for-mail'
 import { lapseOffer } from '@/lib/registrations/offers/mutations'
 import { promoteWaiting } from '@/lib/registrations/places/mutations'
-import { remindRegistered } from '@/lib/registrations/reminders/mutations'
+import { remindRegistered } from '@/lib/registrations/reminders/jobs'
 
 /** What waiting lists wait for, and mails to everybody who registered. Each asks what is still to do: a job may come twice, and late. */
 export const registrationJobs = {

@@ -3,8 +3,6 @@ import type { Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { canRun } from '@/lib/events/policy'
 import { enqueue } from '@/lib/jobs/enqueue'
-import type { JobData } from '@/lib/jobs/names'
-import { mailEach } from '@/lib/registrations/lots/mutations'
 
 export type EventChange = 'changed' | 'cancelled'
 
@@ -27,24 +25,4 @@ export async function noticeEventChange(
   if (!event || !canRun(viewer, event) || event._count.registrations === 0) return
   const data = { eventId, change, sequence: event.sequence, ...(reason && { reason }) }
   await enqueue(tx, 'tell-registered', data, { key: `tell-registered ${eventId}` })
-}
-
-/** Who is told: those who were refused or went away are not. */
-const concerned = {
-  in: ['pending' as const, 'offered' as const, 'confirmed' as const, 'waitlisted' as const],
-}
-
-export async function tellRegistered(data: JobData['tell-registered'], signal: AbortSignal): Promise<void> {
-  const { eventId, change, sequence, reason } = data
-  const status = change === 'cancelled' ? ('cancelled' as const) : { not: 'cancelled' as const }
-  await mailEach(
-    {
-      kind: `event-${change}`,
-      occasion: `event-${change}:${eventId}:${sequence}`,
-      to: { eventId, state: concerned },
-      reason,
-      isRight: async (tx) => (await tx.event.count({ where: { id: eventId, trashedAt: null, status } })) > 0,
-    },
-    signal,
-  )
 }

@@ -3,7 +3,7 @@ import { v5 as derivedUuid } from 'uuid'
 import { db, type Prisma } from '@/lib/db'
 import type { JobData } from '@/lib/jobs/names'
 import { wakeRunner } from '@/lib/jobs/wake'
-import { mailEach } from '@/lib/registrations/lots/mutations'
+import { mailEach } from '@/lib/registrations/lots/jobs'
 import { dueAt, dueReminders } from '@/lib/registrations/reminders/rules'
 
 const namespace = '5b0b4f0e-5a0c-4b0f-8f5e-3c1f2f0c7d42'

@@ -4,7 +4,7 @@ import { db, type Prisma } from '@/lib/db'
 import { publicDocuments } from '@/lib/documents/queries'
 import type { JobData } from '@/lib/jobs/names'
 import { wakeRunner } from '@/lib/jobs/wake'
-import { mailEach } from '@/lib/registrations/lots/mutations'
+import { mailEach } from '@/lib/registrations/lots/jobs'
 
 const namespace = '0f6f4c0a-7f0e-4d2a-9a53-9d0d1c5f3b27'
 /** Days after an event for which its slides are news. */
