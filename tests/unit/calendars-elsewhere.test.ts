@@ -8,7 +8,7 @@ const run = promisify(execFile)
 test('a server on the other side of the world writes the same calendar', async () => {
   const script = await bundled('tests/support/calendar-at-work.ts')
   const written = async (TZ: string) => {
-    const { stdout } = await run(process.execPath, [script], { env: { ...process.env, TZ } })
+    const { stdout } = await run(process.execPath, [script], { env: { NODE_ENV: 'test', TZ } })
     return stdout
   }
   const [here, ...elsewhere] = [
