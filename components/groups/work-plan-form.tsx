@@ -28,7 +28,7 @@ export function WorkPlanForm({ plan, year, shown }: Props) {
       label={words('name', { year: String(year) })}
       className="form wide"
     >
-      <TextField name="title" label={desk('fields.title')} value={title} lang={shown} optional />
+      <TextField name="title" label={desk('fields.title')} value={title} lang={shown} />
       <TextArea
         name="summary"
         label={desk('fields.summary')}

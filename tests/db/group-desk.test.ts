@@ -116,7 +116,15 @@ type About = { version?: number; language?: string; title?: string; publish?: 'o
 
 function plan({ lines = [line('Meet', 1, 1)], ...about }: About, viewer = lead) {
   const form = workPlanSchema.parse({
-    ...{ groupId: group.id, year: '2026', version: 0, language: 'en', title: '', summary: '', ...about },
+    ...{
+      groupId: group.id,
+      year: '2026',
+      version: 0,
+      language: 'en',
+      title: 'Plan of 2026',
+      summary: '',
+      ...about,
+    },
     itemIds: lines.map(({ id }) => id),
     itemPlaces: lines.map(({ place }) => place),
     itemMonths: lines.map(({ month }) => month),

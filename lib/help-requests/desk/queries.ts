@@ -87,6 +87,13 @@ export async function getHelpRequestFor(
   }
 }
 
+/** How many requests wait for an answer of the staff, or of the viewer where somebody looks after them. */
+export async function countWaitingFor(viewer: Viewer): Promise<number> {
+  if (!canAnswerRequests(viewer)) return 0
+  const theirs = [{ assignedToId: null }, { assignedToId: viewer.accountId }]
+  return db.helpRequest.count({ where: { state: 'open', OR: theirs } })
+}
+
 /** Who can look after requests, by name. */
 export async function listHelpers(viewer: Viewer): Promise<{ value: string; label: string }[]> {
   if (!canAnswerRequests(viewer)) return []

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { adding, rowIds, rowPlaces, text } from '@/lib/desk/form-fields'
+import { adding, required, rowIds, rowPlaces, text } from '@/lib/desk/form-fields'
 import { WorkStatus } from '@/prisma/generated/enums'
 
 export const yearSchema = z.coerce.number().int().min(1990).max(2100)
@@ -22,7 +22,7 @@ export const workPlanSchema = z.strictObject({
   year: yearSchema,
   /** 0 for a year that has no plan yet. */
   version: z.coerce.number().int().min(0),
-  title: text(300),
+  title: required('titleMissing'),
   summary: text(),
   itemIds: rowIds,
   itemPlaces: rowPlaces,
