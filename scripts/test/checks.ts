@@ -22,6 +22,8 @@ export const staticChecks: Group[] = [
 /** What the tests that open pages need. */
 export const pages: Group = {
   name: 'Pages',
+  // They read the types of routes, which building writes.
+  after: ['Lint', 'Types'],
   async run() {
     try {
       await ensureBuilt(new AbortController().signal)

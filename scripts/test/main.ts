@@ -1,32 +1,23 @@
 import { parseArgs } from 'node:util'
-import { stepLine } from '../bootstrap/steps.mjs'
 import { Refusal } from '../refusal'
 import { browser, rights } from './browser'
 import { pages, staticChecks } from './checks'
-import { findChromium } from './chromium'
-import { single, type Group, type Outcome } from './group'
+import { figures } from './figures'
+import type { Group } from './group'
+import { runGroups, type Counts } from './lanes'
 import { startPostgres } from './postgres'
 import { vitestGroup } from './vitest'
 
-const unit = vitestGroup('Unit', 'unit', 5)
-const database = vitestGroup('Database', 'db', 10)
-const start = vitestGroup('Start', 'start', 10)
-const figures: Group = {
-  name: 'Long',
-  async run() {
-    const chromium = await findChromium()
-    if (!('path' in chromium)) return single(false, chromium.how)
-    return vitestGroup('Long', 'long', 60, { PHAROS_CHROMIUM: chromium.path }).run()
-  },
-}
+const unit = vitestGroup('Unit', 'unit', { minutes: 10 })
+const database = vitestGroup('Database', 'db', { minutes: 20 })
+const start: Group = { ...vitestGroup('Start', 'start', { minutes: 15 }), needs: 'Pages' }
 
 type Call = { fast: boolean; long: boolean; postgres: boolean; rights: boolean; names: string[] }
-type Counts = Omit<Outcome, 'output'>
 
 /**
- * Runs the tests and ends with one line of counts. Without names: all of `npm test`, `--fast`: the half that
- * takes no portal, `--long`: the figures, `--postgres`: on a Postgres server of our own, `--rights`: writes the table of
- * rights anew.
+ * Runs the tests and ends with one line of counts: all of `npm test` or the groups that are named, `--fast`: the half
+ * that takes no portal, `--long`: the figures or those that are named, `--postgres`: on a Postgres server of our own,
+ * `--rights`: writes the table of rights anew.
  */
 export async function main({ args }: { args: string[] }): Promise<void> {
   const call = readCall(args)
@@ -55,56 +46,21 @@ async function onPostgres(call: Call): Promise<Counts> {
   }
 }
 
-async function runAll(call: Call, env?: Record<string, string>): Promise<Counts> {
-  const first = await runGroups(chosen(staticChecks, call), 2)
-  if (first.failed > 0) {
-    console.log('The other tests wait until these checks pass.')
-    return first
-  }
-  return add(first, await runGroups(chosen(laterGroups(call, env), call), 1))
+function runAll(call: Call, env?: Record<string, string>): Promise<Counts> {
+  if (call.long) return runGroups([pages, figures(call.names)])
+  const groups = groupsOf(call, env)
+  const names = groups.map(({ name }) => name.toLowerCase())
+  const unknown = call.names.filter((name) => !names.includes(name))
+  if (unknown.length > 0)
+    throw new Refusal(`There is no group "${unknown.join('", "')}". There are ${names.join(', ')}.`)
+  const isCalled = ({ name }: Group) => call.names.includes(name.toLowerCase())
+  return runGroups(call.names.length > 0 ? groups.filter(isCalled) : groups)
 }
 
-function laterGroups(call: Call, env?: Record<string, string>): Group[] {
-  const { fast, long, postgres } = call
-  if (fast) return [unit]
-  if (long) return [pages, figures]
+/** In an order in which two lanes end at about the same time. */
+function groupsOf(call: Call, env?: Record<string, string>): Group[] {
+  if (call.fast) return [...staticChecks, unit]
   if (call.rights) return [pages, rights]
-  if (postgres) return [vitestGroup('Database', 'db', 10, env)]
-  return [unit, database, pages, start, browser]
-}
-
-function chosen(groups: Group[], { names, long, postgres, rights: writes }: Call): Group[] {
-  if (names.length > 0) return groups.filter(({ name }) => names.includes(name.toLowerCase()))
-  return (long || postgres || writes) && groups === staticChecks ? [] : groups
-}
-
-/** Runs groups in their order, `atOnce` side by side. */
-async function runGroups(groups: Group[], atOnce: number): Promise<Counts> {
-  const waiting = [...groups]
-  let total: Counts = { passed: 0, failed: 0, skipped: 0 }
-  const work = async () => {
-    for (let group = waiting.shift(); group; group = waiting.shift()) {
-      const counts = await runGroup(group)
-      total = add(total, counts)
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
-  return total
-}
-
-async function runGroup({ name, run }: Group): Promise<Counts> {
-  const began = performance.now()
-  const outcome = await run()
-  if (outcome.failed > 0) console.log(outcome.output)
-  console.log(stepLine(name, said(outcome), performance.now() - began))
-  return outcome
-}
-
-function said({ passed, failed, skipped }: Counts): string {
-  const parts = [`${passed} passed`, failed > 0 && `${failed} FAILED`, skipped > 0 && `${skipped} skipped`]
-  return parts.filter(Boolean).join(', ')
-}
-
-function add(a: Counts, b: Counts): Counts {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
+  if (call.postgres) return [vitestGroup('Database', 'db', { minutes: 15, env })]
+  return [...staticChecks, database, pages, unit, start, browser]
 }

@@ -10,24 +10,23 @@ type Report = {
   testResults: { status: string; assertionResults: { status: string }[] }[]
 }
 
-/** The tests of one project of vitest.config.ts. */
-export function vitestGroup(
-  name: string,
-  project: string,
-  minutes: number,
-  env?: Record<string, string>,
-): Group {
-  return { name, run: () => runProject(project, minutes, env) }
+type About = {
+  minutes: number
+  env?: Record<string, string>
+  /** All of the project's when there are none. */
+  files?: readonly string[]
 }
 
-function runProject(project: string, minutes: number, env?: Record<string, string>): Promise<Outcome> {
-  const run = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests']
+/** The tests of one project of vitest.config.ts. */
+export function vitestGroup(name: string, project: string, about: About): Group {
+  return { name, run: (workers) => runProject(project, workers, about) }
+}
+
+function runProject(project: string, workers: number, { minutes, env, files = [] }: About): Promise<Outcome> {
+  const run = ['node_modules/vitest/vitest.mjs', 'run', ...files, '--project', project, '--passWithNoTests']
+  const how = [`--maxWorkers=${workers}`, '--reporter=default', '--reporter=json']
   return withReport<Report>(
-    (file) =>
-      runTool([...run, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
-        minutes,
-        env,
-      }),
+    (file) => runTool([...run, ...how, `--outputFile.json=${file}`], { minutes, env }),
     count,
   )
 }
