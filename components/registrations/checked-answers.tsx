@@ -17,13 +17,14 @@ export function useCheckedAnswers(asked: Asked): CheckedAnswer[] {
   const t = useTranslations('registrations')
   const breakOuts = useTranslations('registrations.breakOuts')
   const { attendance, participantsListed } = asked
+  const ways = useWays()
   return [
     { name: 'name', label: t('details.name') },
     { name: 'organisation', label: t('details.organisation') },
     { name: 'country', label: t('details.country'), choices: useCountries() },
     { name: 'helix', label: t('details.helix'), choices: useHelixes() },
     ...(attendance === 'hybrid'
-      ? [{ name: 'attendance', label: t('details.attendance'), choices: useWays() }]
+      ? [{ name: 'attendance', label: t('details.attendance'), choices: ways }]
       : []),
     ...useBreakOuts(asked).map(({ key, choices }) => ({
       name: breakOutField(key),

@@ -12,6 +12,7 @@ const ways = ['in_person', 'online'] as const
 /** Who comes, filled in as far as the portal knows, and how where there are two ways. */
 export function DetailFields({ asked: { attendance }, known }: Props) {
   const t = useTranslations('registrations.details')
+  const choices = useWays()
   const one = (name: string) => known[name]?.[0]
   return (
     <>
@@ -46,7 +47,7 @@ export function DetailFields({ asked: { attendance }, known }: Props) {
           name="attendance"
           legend={t('attendance')}
           values={[one('attendance') ?? 'in_person']}
-          choices={useWays()}
+          choices={choices}
         />
       )}
     </>

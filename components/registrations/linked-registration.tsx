@@ -12,6 +12,7 @@ import { changeByLinkAction } from '@/lib/registrations/form/actions'
 import type { Asked } from '@/lib/registrations/form/rules'
 import { acceptByLinkAction, cancelByLinkAction } from '@/lib/registrations/own/actions'
 import { registrationPath } from '@/lib/registrations/paths'
+import type { Participant } from '@/lib/registrations/participants/queries'
 import type { OwnRegistration } from '@/lib/registrations/record/queries'
 
 type Props = {
@@ -21,13 +22,24 @@ type Props = {
   token: string
   asked: Asked | null
   known: Readonly<Record<string, readonly string[]>>
+  participants: readonly Participant[]
   /** What was pressed on it. */
   doing: 'cancel' | 'change' | null
   done: string | undefined
 }
 
 /** A registration on the page that the link of a mail opens. */
-export function LinkedRegistration({ language, portal, own, token, asked, known, doing, done }: Props) {
+export function LinkedRegistration({
+  language,
+  portal,
+  own,
+  token,
+  asked,
+  known,
+  participants,
+  doing,
+  done,
+}: Props) {
   const t = useTranslations('registrations')
   const { standing, state } = own
   const path = registrationPath(token)
@@ -59,7 +71,7 @@ export function LinkedRegistration({ language, portal, own, token, asked, known,
       ) : may === 'cancel' ? (
         <CancelRegistration own={own} way={way} />
       ) : (
-        <OwnRegistrationView own={own} way={way} />
+        <OwnRegistrationView own={own} way={way} participants={participants} />
       )}
     </AccountFrame>
   )

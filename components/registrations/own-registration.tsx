@@ -2,8 +2,11 @@ import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { Moment } from '@/components/administration/moment'
 import { Form } from '@/components/forms/form'
+import { ParticipantList } from '@/components/registrations/participant-list'
 import { RegistrationFacts } from '@/components/registrations/registration-facts'
+import { eventCalendarPath } from '@/lib/calendars/paths'
 import type { FormAction } from '@/lib/forms/form-state'
+import type { Participant } from '@/lib/registrations/participants/queries'
 import type { OwnRegistration } from '@/lib/registrations/record/queries'
 
 export type Way = {
@@ -15,10 +18,20 @@ export type Way = {
   cancel: FormAction
 }
 
+type Props = {
+  own: OwnRegistration
+  way: Way
+  /** Others who come and agreed to be seen. */
+  participants: readonly Participant[]
+}
+
 /** One's own place: the reference, what happens next, and everything that can be done about it. */
-export function OwnRegistrationView({ own, way }: { own: OwnRegistration; way: Way }) {
+export function OwnRegistrationView({ own, way, participants }: Props) {
   const t = useTranslations('registrations')
-  const { standing, event } = own
+  const language = useLocale()
+  const { standing, event, state } = own
+  const gone = state === 'cancelled' || state === 'declined'
+  const isAhead = !gone && standing.state !== 'cancelled' && standing.state !== 'past'
   const may = (step: (typeof standing.next)[number]) => standing.next.includes(step)
   return (
     <>
@@ -35,9 +48,7 @@ export function OwnRegistrationView({ own, way }: { own: OwnRegistration; way: W
         </Form>
       )}
       <div className="actions own-actions">
-        {standing.state !== 'cancelled' && standing.state !== 'past' && (
-          <a href={`/events/${event.slug}.ics`}>{t('own.calendar')}</a>
-        )}
+        {isAhead && <a href={eventCalendarPath(event.slug, language)}>{t('own.calendar')}</a>}
         {may('change') && <a href={`${way.path}?change=1`}>{t('own.change')}</a>}
         {may('cancel') && (
           <form action={way.path} method="get" aria-label={t('own.cancel')}>
@@ -46,6 +57,7 @@ export function OwnRegistrationView({ own, way }: { own: OwnRegistration; way: W
           </form>
         )}
       </div>
+      <ParticipantList participants={participants} />
     </>
   )
 }

@@ -15,6 +15,7 @@ import { changeAction, registerAction } from '@/lib/registrations/form/actions'
 import { noticeVersion, type Asked } from '@/lib/registrations/form/rules'
 import { acceptAction, cancelAction } from '@/lib/registrations/own/actions'
 import { registerPath } from '@/lib/registrations/paths'
+import type { Participant } from '@/lib/registrations/participants/queries'
 import type { OwnRegistration, RegistrationEvent } from '@/lib/registrations/record/queries'
 import type { Standing } from '@/lib/registrations/rules'
 
@@ -26,6 +27,7 @@ type Props = {
   own: OwnRegistration | null
   asked: Asked | null
   known: Readonly<Record<string, readonly string[]>>
+  participants: readonly Participant[]
   /** What was pressed on one's registration. */
   doing: 'cancel' | 'change' | null
   /** Of the link that invites. */
@@ -54,11 +56,15 @@ function useTitle({ own, doing, event, standing }: Props): string {
   return standing.next.includes('register') ? t('page.title', { event: event.title }) : event.title
 }
 
-function Own({ own, language, doing }: Props & { own: OwnRegistration }) {
+function Own({ own, language, doing, participants }: Props & { own: OwnRegistration }) {
   const path = `/${language}${registerPath(own.event.slug)}`
   const way: Way = { path, hidden: { id: own.id }, accept: acceptAction, cancel: cancelAction }
   const cancelling = doing === 'cancel' && own.standing.next.includes('cancel')
-  return cancelling ? <CancelRegistration own={own} way={way} /> : <OwnRegistrationView own={own} way={way} />
+  return cancelling ? (
+    <CancelRegistration own={own} way={way} />
+  ) : (
+    <OwnRegistrationView own={own} way={way} participants={participants} />
+  )
 }
 
 function Register({ event, own, asked, known, standing, invitation, language }: Props) {

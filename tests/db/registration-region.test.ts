@@ -28,9 +28,8 @@ async function regionFor(viewer: Viewer | null, eventId: string) {
   if (!event || !stands) return null
   const { standing, own } = stands
   const region = createElement(EventRegistration, { event, standing, onlineUrl: own?.onlineUrl ?? null })
-  const html = renderToStaticMarkup(
-    createElement(NextIntlClientProvider, { locale: 'en', messages, timeZone: 'UTC', children: region }),
-  )
+  const words = { locale: 'en', messages, timeZone: 'UTC' }
+  const html = renderToStaticMarkup(createElement(NextIntlClientProvider, words, region))
   const links = [...html.matchAll(/<a[^>]* href="([^"]+)"[^>]*>(.*?)<\/a>/g)]
   return {
     text: html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '),

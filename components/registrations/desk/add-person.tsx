@@ -11,6 +11,7 @@ import type { RunEvent } from '@/lib/registrations/organiser/event/queries'
 export function AddPerson({ event, language }: { event: RunEvent; language: string }) {
   const t = useTranslations('registrations.desk.add')
   const details = useTranslations('registrations.details')
+  const ways = useWays()
   return (
     <Form action={addAction} hidden={{ eventId: event.id }} label={t('title')}>
       <TextField name="name" label={details('name')} />
@@ -31,7 +32,7 @@ export function AddPerson({ event, language }: { event: RunEvent; language: stri
         optional
       />
       {event.hybrid && (
-        <Radios name="attendance" legend={t('attendance')} values={['in_person']} choices={useWays()} />
+        <Radios name="attendance" legend={t('attendance')} values={['in_person']} choices={ways} />
       )}
       <Select
         name="language"

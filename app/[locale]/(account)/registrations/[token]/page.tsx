@@ -12,6 +12,7 @@ import {
 import { getPortal } from '@/lib/portal/queries'
 import { getAskedOf, getTyped } from '@/lib/registrations/form/queries'
 import { ownRegistrationsPath, registrationPath } from '@/lib/registrations/paths'
+import { listParticipants } from '@/lib/registrations/participants/queries'
 import { getLinkedRegistration } from '@/lib/registrations/record/queries'
 
 type Props = PrivateTokenPageProps & Pick<PrivatePageProps, 'searchParams'>
@@ -43,6 +44,7 @@ export default async function LinkedRegistrationPage({ params, searchParams }: P
   return (
     <LinkedRegistration
       {...{ language, portal, own, token, asked }}
+      participants={await listParticipants(own.id)}
       known={asked ? await getTyped(own.id, asked) : {}}
       doing={query.cancel ? 'cancel' : query.change ? 'change' : null}
       done={single(query.done)}

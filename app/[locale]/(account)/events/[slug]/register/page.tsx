@@ -7,6 +7,7 @@ import { privateMetadata, single, type PrivatePageProps } from '@/lib/pages/priv
 import { getPortal } from '@/lib/portal/queries'
 import { getAsked, getAskedOf, getTyped } from '@/lib/registrations/form/queries'
 import { registerPath } from '@/lib/registrations/paths'
+import { listParticipants } from '@/lib/registrations/participants/queries'
 import { getEventToRegister, getKnownDetails, getStanding } from '@/lib/registrations/record/queries'
 
 type Props = RecordPageProps & Pick<PrivatePageProps, 'searchParams'>
@@ -34,15 +35,16 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
   if (!event || !stands || (!stands.own && !event.published))
     return <NotFoundPage language={language} path={registerPath(slug)} portal={portal} />
   const { own, standing } = stands
-  const [asked, account] = await Promise.all([
+  const [asked, account, participants] = await Promise.all([
     own ? getAskedOf(own.id, language) : getAsked(event.id, language),
     getKnownDetails(viewer),
+    own ? listParticipants(own.id) : [],
   ])
   const known = own && asked ? await getTyped(own.id, asked) : typedOf(account)
   const doing = own && query.cancel ? 'cancel' : own && query.change ? 'change' : null
   return (
     <RegisterPage
-      {...{ language, portal, event, standing, own, asked, known, doing }}
+      {...{ language, portal, event, standing, own, asked, known, participants, doing }}
       invitation={token}
       done={single(query.done)}
     />
