@@ -5,7 +5,7 @@ import { Prisma } from '@/prisma/generated/client'
 type Reader = Pick<Transaction, '$queryRaw'>
 
 /** A text that names a document or picture: what the text is called, and in which language. */
-export type Mention = { name: string; language: string }
+type Mention = { name: string; language: string }
 
 /**
  * Where rich texts are kept, by table; those of stories have ways of their own, since they have versions. A test holds
