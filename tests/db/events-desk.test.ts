@@ -8,6 +8,7 @@ import { publishRecord } from '@/lib/desk/publish-record'
 import { trashRecord } from '@/lib/desk/trash-record'
 import { getEventFor } from '@/lib/events/desk/queries'
 import { listEventOptions } from '@/lib/events/desk/options/queries'
+import { listEventNeedsFor } from '@/lib/events/needs/queries'
 import { getEventOverview } from '@/lib/events/overview/queries'
 import { getEventPreview } from '@/lib/events/previews/queries'
 import { addAccount } from '../support/accounts'
@@ -202,4 +203,23 @@ test('the list shows what comes up soonest first, and the meetings of one group'
   expect(await list({ when: 'past' })).toEqual([over])
   expect(await list({})).toEqual([later, soon, over])
   expect(await list({ group: 'smart-cities' })).toEqual([later])
+})
+
+test('the front of the desk names the meetings that wait for those who run them', async () => {
+  const id = await meeting(lead, { groupId: ours, publish: 'on' })
+  const needs = async (viewer: Viewer, now?: Date) =>
+    (await listEventNeedsFor(viewer, 'en', now)).map(({ kind, count }) => [kind, count])
+  expect(await needs(lead)).toEqual([])
+  await register(id)
+  await db.registration.updateMany({ data: { state: 'pending' } })
+  expect(await needs(lead)).toEqual([['approve', 1]])
+  expect(await needs(editor)).toEqual([['approve', 1]])
+  expect(await needs((await addAccount({ leadOf: [theirs] })).viewer)).toEqual([])
+  expect(await needs(lead, new Date('2099-03-20T12:00Z'))).toEqual([['close', 0]])
+  const draft = { groupId: ours, startsAt: '2099-03-25T14:00', endsAt: '2099-03-25T17:00', title: 'Draft' }
+  await meeting(lead, draft)
+  expect(await needs(lead, new Date('2099-03-20T12:00Z'))).toEqual([
+    ['publish', 0],
+    ['close', 0],
+  ])
 })

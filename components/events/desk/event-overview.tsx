@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { eventPart } from '@/components/events/desk/event-sections'
 import { Facts, type Fact } from '@/components/ui/facts'
 import { Status } from '@/components/ui/status'
 import type { EventOverview as Overview, NextStep } from '@/lib/events/overview/queries'
@@ -38,8 +39,14 @@ function useFacts(overview: Overview): Fact[] {
   ]
 }
 
-/** The pages where a step is taken, of those that there are. */
-const places: Partial<Record<NextStep, DeskEventPart>> = { agenda: 'agenda', slides: 'agenda' }
+/** Where a step is taken. */
+const places: Partial<Record<NextStep, DeskEventPart>> = {
+  agenda: 'agenda',
+  slides: 'agenda',
+  approve: 'registrations',
+  over: 'registrations',
+  close: 'closing',
+}
 
 function Next({ id, step, overview }: { id: string; step: NextStep; overview: Overview }) {
   const t = useTranslations('eventsDesk')
@@ -48,7 +55,7 @@ function Next({ id, step, overview }: { id: string; step: NextStep; overview: Ov
   const counts = { approve: pending, over: taken - (capacity ?? taken), slides: missingSlides }
   const count = counts[step as keyof typeof counts] ?? 0
   const words = t(`steps.${step}`, { count })
-  const part = places[step]
+  const part = eventPart(places[step])
   return (
     <p className="notice">
       {t('overview.next')}: {part ? <a href={`/${language}${deskEventPath(id, part)}`}>{words}</a> : words}

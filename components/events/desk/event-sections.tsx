@@ -7,7 +7,9 @@ const parts: readonly (DeskEventPart | 'event')[] = [
   'agenda',
   'questions',
   'registrations',
+  'slides',
   'minutes',
+  'closing',
   'dates',
   'preview',
 ]

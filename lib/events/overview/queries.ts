@@ -68,16 +68,22 @@ export async function getEventOverview(
     sessions: _count.sessions,
     series: series && { recurrence: series.recurrence, meetings: series._count.events },
   }
+  const known = counts.length > 0
   const isPublic = translations.some(({ status }) => status === 'published')
-  return { ...overview, next: nextStep({ ...overview, isPublic, closedAt }, now) }
+  return { ...overview, next: nextStep({ ...overview, isPublic, closedAt, known }, now) }
 }
 
-type Standing = Omit<EventOverview, 'next' | 'series'> & { isPublic: boolean; closedAt: Date | null }
+type Standing = Omit<EventOverview, 'next' | 'series'> & {
+  isPublic: boolean
+  closedAt: Date | null
+  /** Whether anybody has registered: only then there is something to be settled when it is over. */
+  known: boolean
+}
 
 function nextStep(event: Standing, now: Date): NextStep | null {
   const { status, isPublic, endsAt, closedAt, pending, places, capacity, missingSlides, sessions } = event
   if (status === 'cancelled') return null
-  if (endsAt < now) return closedAt === null && isPublic ? 'close' : null
+  if (endsAt < now) return closedAt === null && known ? 'close' : null
   if (pending > 0) return 'approve'
   if (capacity !== null && places > capacity) return 'over'
   if (!isPublic) return 'publish'

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/session'
-import { db } from '@/lib/db'
+import { db, type Prisma } from '@/lib/db'
 import { nameSelect, toRow, type LinkRow } from '@/lib/desk/rows'
 import { runnable } from '@/lib/events/policy'
 import { inLanguage } from '@/lib/i18n/translation'
@@ -90,8 +90,7 @@ export async function getAgendaFor(
   return { ...times, lines: sessions.map((session) => toLine(session, language, shown)) }
 }
 
-type Selected = Awaited<ReturnType<typeof findLines>>[number]
-const findLines = () => db.eventSession.findMany({ select: lineSelect })
+type Selected = Prisma.EventSessionGetPayload<{ select: typeof lineSelect }>
 
 function toLine(session: Selected, language: string, shown: string): DeskLine {
   const { translations, contributions, _count, ...own } = session
