@@ -1,7 +1,8 @@
-import { clockText, dayText, placeOf, whenText, zoneCity } from '@/lib/events/rules'
+import { clockText, dayText, isPast, placeOf, whenText, zoneCity } from '@/lib/events/rules'
 import { toMention } from '@/lib/i18n/named'
 import type { Voice } from '@/lib/mail/voice'
 import type { Addressee } from '@/lib/registrations/mails/addressee'
+import type { RegistrationState } from '@/prisma/generated/enums'
 
 /** When and where an event is and what somebody has there: a line each. */
 export function factsOf(voice: Voice, to: Addressee): string {
@@ -9,13 +10,13 @@ export function factsOf(voice: Voice, to: Addressee): string {
   const { event, title, sessions, reference } = to
   const place = placeOf({ ...event, city: toMention(event.city, language) })
   const online = onlineAddress(to)
-  const elsewhere = event.attendance !== 'in_person' && !online
+  const later = event.attendance !== 'in_person' && waiting.has(to.state)
   return [
     title,
     t('registrationMails.facts.when', { when: whenOf(voice, to) }),
     ...(place && event.attendance !== 'online' ? [t('registrationMails.facts.where', { where: place })] : []),
     ...(online ? [t('registrationMails.facts.online', { address: online })] : []),
-    ...(elsewhere ? [t('registrationMails.facts.onlineLater')] : []),
+    ...(later ? [t('registrationMails.facts.onlineLater')] : []),
     ...(sessions.length > 0
       ? [t('registrationMails.facts.sessions', { sessions: sessions.join(', ') })]
       : []),
@@ -23,10 +24,13 @@ export function factsOf(voice: Voice, to: Addressee): string {
   ].join('\n')
 }
 
-/** The address of an online meeting is for those who have a place. */
+const waiting: ReadonlySet<RegistrationState> = new Set(['pending', 'offered', 'waitlisted'])
+
+/** The address of an online meeting is for those who have a place, as long as there is something to join. */
 export function onlineAddress({ state, event }: Addressee): string | null {
   const has = state === 'confirmed' || state === 'attended'
-  return has && event.status !== 'cancelled' && event.attendance !== 'in_person' ? event.onlineUrl : null
+  const ahead = event.status !== 'cancelled' && !isPast(event, new Date())
+  return has && ahead && event.attendance !== 'in_person' ? event.onlineUrl : null
 }
 
 /** "Thursday 21 January 2027, 14:00 (Brussels time)" */
