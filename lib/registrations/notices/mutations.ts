@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/db'
 import { canRun } from '@/lib/events/policy'
 import { enqueue } from '@/lib/jobs/enqueue'
 
-export type EventChange = 'changed' | 'cancelled'
+type EventChange = 'changed' | 'cancelled'
 
 /**
  * Has everybody told who has a place at an event, or waits for one, that it is not what it was; called in the
