@@ -16,6 +16,7 @@ import { pageMetadata } from '@/lib/pages/metadata'
 import { single } from '@/lib/pages/private'
 import { getPortalDetails } from '@/lib/portal/details/queries'
 import { getPortal } from '@/lib/portal/queries'
+import { doNotKeep } from '@/lib/server/reading'
 
 export async function generateMetadata({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
@@ -35,7 +36,10 @@ export default async function ContactPage({ params, searchParams }: PageProps) {
     listServiceChoices(language),
     viewer && getOwnAccount(viewer),
   ])
-  const path = contactPath(asked)
+  const service = services.find(({ value }) => value === asked)?.value
+  // Anybody can make up services.
+  if (service !== asked) doNotKeep()
+  const path = contactPath(service)
   const url = absoluteUrl(language, path)
   const elsewhere = details.contactEmail ?? details.contactAddress
   return (
@@ -54,7 +58,7 @@ export default async function ContactPage({ params, searchParams }: PageProps) {
             )
           }
         >
-          <ContactForm services={services} service={asked} known={known} />
+          <ContactForm services={services} service={service} known={known} />
         </Columns>
       </div>
     </SitePage>
