@@ -3,6 +3,7 @@ import { v5 as derivedUuid } from 'uuid'
 import { db } from '@/lib/db'
 import type { JobName } from '@/lib/jobs/names'
 import { wakeRunner } from '@/lib/jobs/wake'
+import { showDueSlides } from '@/lib/events/slides/showing/mutations'
 import { planFollowUps } from '@/lib/registrations/follow-ups/jobs'
 import { planReminders } from '@/lib/registrations/reminders/jobs'
 
@@ -15,6 +16,7 @@ const namespace = 'c5a4b1f0-6a3d-4f53-9d0f-3f6a0e6f7b11'
 export async function askForWork(now = new Date()): Promise<void> {
   await askForDailyWork(now)
   await planReminders(now)
+  await showDueSlides(now)
   await planFollowUps(now)
 }
 

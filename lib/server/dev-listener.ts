@@ -7,6 +7,7 @@ import { answerDoor, answerPrivatePage } from '@/lib/server/private-answers'
 import { render, type Asked, type NextHandler } from '@/lib/server/render'
 import { sendText } from '@/lib/server/send'
 import { readTarget } from '@/lib/server/target'
+import { answerSpeakerUpload } from '@/lib/server/speaker-uploads'
 import { answerUpload } from '@/lib/server/uploads'
 
 /**
@@ -27,6 +28,7 @@ export function devListener(next: NextHandler): RequestListener {
       if (await answerMachines(path, request, response)) return
       if (await answerFile(path, request, response)) return
       if (await answerUpload(path, request, response)) return
+      if (await answerSpeakerUpload(path, request, response)) return
       if (await answerDoor(parts, target, request, response)) return
       const page = pageAddress(target)
       if (page?.kind.private || (page?.kind.form && request.method === 'POST'))

@@ -17,6 +17,7 @@ import type { PublicPages } from '@/lib/server/public-pages'
 import { redirect, sendAnswer, sendText } from '@/lib/server/send'
 import { unlessSilent } from '@/lib/server/silence'
 import { readTarget, withoutFinalSlashes, type Target } from '@/lib/server/target'
+import { answerSpeakerUpload } from '@/lib/server/speaker-uploads'
 import { answerUpload } from '@/lib/server/uploads'
 
 export type Parts = PrivateParts & {
@@ -46,6 +47,7 @@ async function answer(parts: Parts, request: IncomingMessage, response: ServerRe
   if (target === 400) return sendText(request, response, 400, 'This is no address of a web site.', {})
   if (target === 414) return sendText(request, response, 414, 'This address is too long.', {})
   if (await answerUpload(target.path, request, response)) return
+  if (await answerSpeakerUpload(target.path, request, response)) return
   if (await answerDoor(parts, target, request, response)) return
   const page = pageAddress(target)
   if (page?.kind.private || (page?.kind.form && !reads))

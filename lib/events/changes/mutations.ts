@@ -9,6 +9,7 @@ import { backwards } from '@/lib/events/desk/rules'
 import { eventsTag, eventTag } from '@/lib/events/paths'
 import { movedAlong, readTime, type Fault } from '@/lib/events/times/rules'
 import { noticeEventChange } from '@/lib/registrations/notices/mutations'
+import { settleCapacity } from '@/lib/registrations/places/mutations'
 import { touch } from '@/lib/server/touch'
 
 /** Tells whoever is registered, and their calendars, that a meeting is not what it was. Nobody is told of a draft. */
@@ -49,6 +50,8 @@ export async function resumeEvent(
   if (!event.ok) return event
   if (event.status !== 'cancelled') return refuse('not-found')
   await change(tx, viewer, id, { status: 'scheduled', cancelledAt: null }, 'event.resumed')
+  // Nobody was given the places that came free meanwhile.
+  await settleCapacity(tx, id)
   await tellOfChange(tx, viewer, id, 'changed')
   return { ok: true }
 }

@@ -9,6 +9,7 @@ export type Closing = {
   eventId: string
   slug: string
   title: string
+  titleLanguage: string
   endsAt: Date
   timeZone: string
   closedAt: Date | null
@@ -55,12 +56,14 @@ export async function getClosing(viewer: Viewer, eventId: string, language: stri
     countMade(eventId),
     listLog(eventId),
   ])
+  const words = inLanguage(event.translations, language)
   const sensitive = event.questions.filter((question) => question.sensitive)
   const dates = sensitive.map((question) => answersForgottenOn(question, event, days).getTime())
   return {
     eventId,
     slug: event.slug,
-    title: inLanguage(event.translations, language)?.title ?? '',
+    title: words?.title ?? '',
+    titleLanguage: words?.language ?? language,
     ...{ endsAt: event.endsAt, timeZone: event.timeZone },
     ...{ closedAt: event.closedAt, closedBy: event.closedBy?.name ?? null, forgottenAt: event.forgottenAt },
     forgottenOn: forgottenOn(event, days),

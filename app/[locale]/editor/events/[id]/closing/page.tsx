@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { DeskPage } from '@/components/desk/desk-page'
+import { EventDeskPage } from '@/components/events/desk/event-desk-page'
 import { ClosingView } from '@/components/events/closing/closing-view'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { requireDesk } from '@/lib/auth/session'
@@ -31,10 +31,10 @@ export default async function ClosingPage({ params, searchParams }: PrivateRecor
   const path = closingPath(id)
   if (!evidence) return <NotFoundPage language={language} path={path} portal={portal} />
   return (
-    <DeskPage
-      {...{ language, path, portal, viewer }}
-      section="events"
-      title={t('titleOf', { event: evidence.closing.title })}
+    <EventDeskPage
+      {...{ id, language, portal, viewer }}
+      part="closing"
+      event={{ name: evidence.closing.title, nameLanguage: evidence.closing.titleLanguage }}
     >
       {done && (
         <p className="notice" role="status">
@@ -42,6 +42,6 @@ export default async function ClosingPage({ params, searchParams }: PrivateRecor
         </p>
       )}
       <ClosingView evidence={evidence} now={new Date()} />
-    </DeskPage>
+    </EventDeskPage>
   )
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { DeskPage } from '@/components/desk/desk-page'
+import { EventDeskPage } from '@/components/events/desk/event-desk-page'
 import { MinutesOutcomes } from '@/components/events/minutes/minutes-outcomes'
 import { MinutesSections } from '@/components/events/minutes/minutes-sections'
 import { NotFoundPage } from '@/components/layout/not-found-page'
@@ -39,14 +39,19 @@ export default async function MinutesPage({ params, searchParams }: PrivateRecor
   const path = minutesPath(id)
   if (!minutes) return <NotFoundPage language={language} path={path} portal={portal} />
   return (
-    <DeskPage {...{ language, path, portal, viewer }} title={t('titleOf', { event: minutes.title })}>
+    <EventDeskPage
+      {...{ id, language, portal, viewer }}
+      part="minutes"
+      event={{ name: minutes.title, nameLanguage: minutes.titleLanguage }}
+    >
+      <h2 className="part">{t('title')}</h2>
       {done && (
         <p className="notice" role="status">
           {t(`news.${done}`)}
         </p>
       )}
       <MinutesSections minutes={minutes} open={section} zone={zone} />
-      <MinutesOutcomes eventId={id} outcomes={outcomes} open={outcome} />
-    </DeskPage>
+      <MinutesOutcomes eventId={id} outcomes={outcomes} open={section ? undefined : outcome} />
+    </EventDeskPage>
   )
 }

@@ -1,0 +1,59 @@
+import 'server-only'
+import { record } from '@/lib/audit/record'
+import { refuse, systemViewer, type Refusal, type Viewer } from '@/lib/auth/session'
+import { inTransaction, type Transaction } from '@/lib/db'
+import { publishDocument } from '@/lib/documents/publishing/mutations'
+import { holdEvent } from '@/lib/events/hold/mutations'
+import { eventsTag, eventTag } from '@/lib/events/paths'
+import { touch } from '@/lib/server/touch'
+
+/** Shows now what speakers have sent, and at once what they still send. */
+export async function showSlides(
+  tx: Transaction,
+  viewer: Viewer,
+  { eventId }: { eventId: string },
+): Promise<{ ok: true } | Refusal<'not-found'>> {
+  if (!(await holdEvent(tx, viewer, eventId))) return refuse('not-found')
+  await tx.event.update({ where: { id: eventId }, data: { slidesShownAt: new Date() }, select: { id: true } })
+  await publishReceived(tx, eventId)
+  await record(tx, viewer, 'event.slides-shown', eventId)
+  return { ok: true }
+}
+
+/** Shows the slides of meetings whose moment for it has come. */
+export async function showDueSlides(now = new Date()): Promise<void> {
+  await inTransaction(async (tx) => {
+    const due = await tx.event.findMany({
+      where: {
+        slidesShownAt: { lte: now },
+        trashedAt: null,
+        contributions: { some: { documents: { some: unseen } } },
+      },
+      select: { id: true },
+    })
+    for (const { id } of due) await publishReceived(tx, id)
+  })
+}
+
+/** Shows what came and was never shown. Whoever calls has asked whether they may. */
+export async function publishReceived(tx: Transaction, eventId: string): Promise<void> {
+  const received = await tx.contributionDocument.findMany({
+    where: { contribution: { eventId }, ...unseen },
+    orderBy: { documentId: 'asc' },
+    select: { documentId: true },
+  })
+  for (const { documentId } of received) await publishDocument(tx, shower, documentId)
+  await touch(tx, [eventsTag, eventTag(eventId)])
+}
+
+const shower = systemViewer('speaker')
+
+/** Came by a link, and was never shown: what the desk took back stays back. */
+const unseen = {
+  document: {
+    createdById: null,
+    trashedAt: null,
+    currentVersionId: { not: null },
+    translations: { some: { publishedAt: null }, none: { publishedAt: { not: null } } },
+  },
+} as const
