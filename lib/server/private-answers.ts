@@ -10,6 +10,7 @@ import { finish } from '@/lib/server/finish'
 import { personal } from '@/lib/server/headers'
 import type { PageAddress } from '@/lib/server/page-addresses'
 import type { ProblemAnswers } from '@/lib/server/problem-answers'
+import { Queue } from '@/lib/server/queue'
 import type { Asking } from '@/lib/server/reading'
 import type { Asked, Rendering } from '@/lib/server/render'
 import { isSameOrigin } from '@/lib/server/same-origin'
@@ -17,6 +18,9 @@ import { fits } from '@/lib/server/segments'
 import { redirect, sendAnswer, sendText } from '@/lib/server/send'
 import { unlessSilent } from '@/lib/server/silence'
 import type { Target } from '@/lib/server/target'
+
+/** Looks at who asks: a crowd would take every connection for them at once, and nothing else could be read. */
+const looks = new Queue({ atOnce: 4, waiting: 10_000, seconds: 60 })
 
 export type PrivateParts = {
   /** Renders for the person who asks; never kept. */
@@ -94,10 +98,10 @@ async function askedOf(
   }
   if (!methods.some((known) => known === method))
     return refuse(405, 'This cannot be done at this address.', { Allow: methods.join(', ') })
-  if (method === 'GET') return { address, asking: await unlessSilent(() => askingOf(request)) }
+  if (method === 'GET') return { address, asking: await whoever(() => askingOf(request)) }
   if (!signed && !isSameOrigin(request))
     return refuse(403, 'This form was not sent from a page of this portal.')
-  const viewer = await unlessSilent(async () => viewerOf(await askingOf(request)))
+  const viewer = await whoever(async () => viewerOf(await askingOf(request)))
   const isKnown = viewer !== null
   // Long texts are written at the desk; every other form is short, and anybody may sign up.
   const content = await readBody(request, viewer && hasDesk(viewer) ? longestForm : longestOfVisitor)
@@ -109,8 +113,12 @@ async function askedOf(
   }
   if (!content) return refuse(413, 'This form says more than any form of the portal asks for.')
   // A form may take its time: who sends it is whoever they are when it has arrived.
-  const asking = await unlessSilent(() => askingOf(request))
+  const asking = await whoever(() => askingOf(request))
   return { address, method, asking, body: { content, type: request.headers['content-type'] ?? '' } }
+}
+
+function whoever<T>(look: () => Promise<T>): Promise<T> {
+  return unlessSilent(() => looks.run(look))
 }
 
 async function viewerOf({ accountId }: Asking): Promise<Viewer | null> {

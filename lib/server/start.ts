@@ -76,7 +76,8 @@ async function makeParts(handler: NextHandler, root: string) {
   }
   const stopWatching = await watchTouched(dropAll, settings().databaseUrl)
   await Promise.all([oldAddresses.load(), problems.prepare()])
-  const queue = new Queue({ atOnce: 8, waiting: 1_000 })
+  // A crowd that registers at the same moment waits for its turn rather than being sent away.
+  const queue = new Queue({ atOnce: 8, waiting: 5_000, seconds: 60 })
   return {
     pages,
     assets: new Assets(root),

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { viewerOfAccount, type Viewer } from '@/lib/auth/session'
-import { db, inTransaction, type Prisma } from '@/lib/db'
+import { db, inTransaction } from '@/lib/db'
 import type { JobData } from '@/lib/jobs/names'
 import { cancelRegistration } from '@/lib/registrations/cancelling/mutations'
 import { registrationJobs } from '@/lib/registrations/jobs'
@@ -9,7 +9,7 @@ import { registerSchema, type RegisterInput } from '@/lib/registrations/schema'
 import { addEvent } from './events'
 
 /** A meeting far ahead for which everybody may register. */
-export async function addMeeting(about: Partial<Prisma.EventUncheckedCreateInput> = {}): Promise<string> {
+export async function addMeeting(about: Parameters<typeof addEvent>[2] = {}): Promise<string> {
   const { id } = await addEvent(`Meeting ${newId()}`, '2999-01-21', { registration: 'everyone', ...about })
   return id
 }

@@ -7,6 +7,30 @@ const named = { select: { language: true, name: true } } as const
 const slug = { select: { slug: true } } as const
 const made = { id: true, createdAt: true } as const
 
+const registration = {
+  ...{
+    state: true,
+    name: true,
+    email: true,
+    organisation: true,
+    country: true,
+    helix: true,
+    attendance: true,
+  },
+  ...{
+    reference: true,
+    language: true,
+    noticeVersion: true,
+    decidedReason: true,
+    walkIn: true,
+    listedAt: true,
+  },
+  ...{ createdAt: true, confirmedAt: true, offeredUntil: true, cancelledAt: true, attendedAt: true },
+  event: slug,
+  sessions: { select: { session: { select: { translations: titled } } } },
+  answers: { select: { value: true, consentedAt: true, question: { select: { translations: true } } } },
+} as const
+
 /** Everything about somebody, and nothing that opens their account: no hash, no secret. */
 const everything = {
   id: true,
@@ -40,24 +64,7 @@ const everything = {
       group: slug,
     },
   },
-  registrations: {
-    select: {
-      event: slug,
-      state: true,
-      name: true,
-      email: true,
-      organisation: true,
-      country: true,
-      helix: true,
-      attendance: true,
-      reference: true,
-      listedAt: true,
-      createdAt: true,
-      cancelledAt: true,
-      attendedAt: true,
-      answers: { select: { value: true, consentedAt: true, question: { select: { translations: true } } } },
-    },
-  },
+  registrations: { select: registration },
   newsletterSubscriptions: {
     select: { email: true, language: true, state: true, requestedAt: true, confirmedAt: true },
   },
@@ -79,11 +86,14 @@ export async function exportOwnData(viewer: Viewer) {
   const account = await db.account.findUnique({ where: { id: viewer.accountId }, select: everything })
   if (!account) return null
   const { email } = account
-  const [invitations, mails, helpRequests] = await Promise.all([
+  const [invitations, eventInvitations, writtenDown, mails, helpRequests] = await Promise.all([
     db.invitation.findMany({
       where: { email },
       select: { accountRole: true, membershipRole: true, message: true, createdAt: true, acceptedAt: true },
     }),
+    db.eventInvitation.findMany({ where: { email }, select: { name: true, createdAt: true, event: slug } }),
+    // What organisers wrote down under their address.
+    db.registration.findMany({ where: { accountId: null, email }, select: registration }),
     db.outboxMail.findMany({
       where: { to: email },
       select: { subject: true, createdAt: true, sentAt: true },
@@ -98,5 +108,6 @@ export async function exportOwnData(viewer: Viewer) {
       orderBy: { createdAt: 'asc' },
     }),
   ])
-  return { ...account, invitations, mails, helpRequests }
+  const registrations = [...account.registrations, ...writtenDown]
+  return { ...account, registrations, invitations, eventInvitations, mails, helpRequests }
 }

@@ -7,13 +7,15 @@ import { Attendance } from '@/prisma/generated/enums'
 export const addSchema = z.strictObject({
   eventId: z.uuid(),
   email: emailSchema,
-  ...detailsSchema.required({ name: true }).shape,
+  ...detailsSchema.shape,
   name: nameSchema,
-  attendance: z.enum([Attendance.in_person, Attendance.online]).nullish(),
+  attendance: z
+    .union([z.literal('').transform(() => null), z.enum([Attendance.in_person, Attendance.online])])
+    .nullish(),
   /** In which they are written to. */
   language: languageSchema.default('en'),
   /** They stand at the door: they have come, whatever the capacity. */
-  walkIn: z.boolean().default(false),
+  walkIn: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
   /** What becomes of them where no place is left. */
   whenFull: z.enum(['wait', 'beyond']).default('wait'),
 })

@@ -4,11 +4,10 @@ import { linkViewer, refuse, type Refusal, type Viewer } from '@/lib/auth/sessio
 import type { Transaction } from '@/lib/db'
 import { canRun } from '@/lib/events/policy'
 import { checkAnswers, writeAnswers, type AnswerRefusal } from '@/lib/registrations/answers/mutations'
-import { holdRegistration, type HeldRegistration } from '@/lib/registrations/cancelling/mutations'
+import { holdRegistration, isTheirs, type HeldRegistration } from '@/lib/registrations/cancelling/mutations'
 import { checkChoices, writeChoices, type ChoiceRefusal } from '@/lib/registrations/choices/mutations'
 import { registrationOfLink } from '@/lib/registrations/links/queries'
 import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
-import { isOwn } from '@/lib/registrations/policy'
 import { changesUntil } from '@/lib/registrations/rules'
 import type { Change } from '@/lib/registrations/schema'
 
@@ -23,7 +22,7 @@ export async function changeRegistration(
   const held = await holdRegistration(tx, input.id)
   if (!held) return refuse('not-found')
   const runs = canRun(viewer, held.event)
-  if (!runs && !isOwn(viewer, held)) return refuse('not-found')
+  if (!runs && !(await isTheirs(tx, viewer, held))) return refuse('not-found')
   return change(tx, viewer, held, input, runs)
 }
 

@@ -3,11 +3,15 @@ import { record } from '@/lib/audit/record'
 import { linkViewer, refuse, systemViewer, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { dequeue } from '@/lib/jobs/enqueue'
-import { holdRegistration, release, type HeldRegistration } from '@/lib/registrations/cancelling/mutations'
+import {
+  holdRegistration,
+  isTheirs,
+  release,
+  type HeldRegistration,
+} from '@/lib/registrations/cancelling/mutations'
 import { registrationOfLink } from '@/lib/registrations/links/queries'
 import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { lapseKey, promote } from '@/lib/registrations/places/mutations'
-import { isOwn } from '@/lib/registrations/policy'
 import { columnsOf } from '@/lib/registrations/states/rules'
 
 export type AcceptResult = { ok: true } | Refusal<'not-found' | 'lapsed'>
@@ -19,7 +23,7 @@ export async function acceptOffer(
   { id }: { id: string },
 ): Promise<AcceptResult> {
   const held = await holdRegistration(tx, id)
-  return held && isOwn(viewer, held) ? accept(tx, viewer, held) : refuse('not-found')
+  return held && (await isTheirs(tx, viewer, held)) ? accept(tx, viewer, held) : refuse('not-found')
 }
 
 /** The same for who holds the link of a mail, and needs no account for it. */

@@ -64,6 +64,8 @@ export async function addAction(_: FormState, form: FormData): Promise<FormState
   const viewer = await requireDesk()
   const input = addSchema.safeParse(fields(form))
   if (!input.success) return invalid(input.error, form)
+  const seconds = input.data.walkIn ? 0 : await countAttempt(limits.mailBy, viewer.accountId ?? '')
+  if (seconds > 0) return tooOften(seconds, form)
   const result = await inTransaction((tx) => addRegistration(tx, viewer, input.data))
   if (!result.ok) return refused(words[result.reason], form)
   redirect(`${formPath()}?done=${result.again ? 'there' : 'added'}`)

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testSettings } from '@/lib/env'
+import { formOf, gatherCrowd, press, type Crowd } from '../support/crowd'
+import { embeddedUrlOf, startPortal, temporaryFolder, type Portal } from '../support/portal'
+import { runSql, withDatabase } from '../support/postgres'
+
+const secret = 'a secret of tests, long enough for the settings'
+const { databaseUrl: server } = testSettings()
+
+type World = { url: string; portals: Portal[]; close: () => Promise<void> }
+
+/** A portal as it comes, on the embedded database. */
+async function embedded(): Promise<World> {
+  const dataFolder = temporaryFolder()
+  const portal = await startPortal({ PHAROS_DATA: dataFolder, NEXTAUTH_SECRET: secret })
+  return { url: embeddedUrlOf(dataFolder), portals: [portal], close: async () => void (await portal.stop()) }
+}
+
+/** Two instances on one database of a Postgres server. */
+async function onPostgres(): Promise<World> {
+  const name = `pharos_crowd_${randomUUID().slice(0, 8)}`
+  await runSql(server ?? '', `CREATE DATABASE ${name}`)
+  const url = withDatabase(server ?? '', name)
+  const settings = { DATABASE_URL: url, NEXTAUTH_SECRET: secret, HOST: '127.0.0.1' }
+  const portals = [await startPortal(settings), await startPortal(settings)]
+  return {
+    url,
+    portals,
+    async close() {
+      for (const portal of portals) await portal.stop()
+      await runSql(server ?? '', `DROP DATABASE ${name} WITH (FORCE)`)
+    },
+  }
+}
+
+describe.each([
+  { on: 'the embedded database', start: embedded, there: true },
+  { on: 'Postgres with two instances', start: onPostgres, there: server !== null },
+])('on $on', ({ start, there }) => {
+  let world: World | undefined
+
+  beforeAll(async () => {
+    if (there) world = await start()
+  }, 600_000)
+  afterAll(() => world?.close())
+
+  test.runIf(there)(
+    'a thousand people who click twice for fifty seats get fifty of them, in order',
+    async () => {
+      const { url, portals } = world ?? { url: '', portals: [] }
+      const crowd = await gatherCrowd(url, { people: 1000, seats: 50, secret })
+      const began = performance.now()
+      const presses = await pressAll(portals, crowd, 2)
+      const seconds = (performance.now() - began) / 1000
+      console.log(`A thousand people who clicked twice were answered within ${seconds.toFixed(1)} s.`)
+      expect(
+        new Map(
+          [...Map.groupBy(presses, ({ status }) => status)].map(([status, all]) => [status, all.length]),
+        ),
+      ).toEqual(new Map([[303, 2000]]))
+      const rows = await registrationsOf(url, crowd)
+      expect(rows.slice(0, 50).every(({ state }) => state === 'confirmed')).toBe(true)
+      expect(rows.slice(50).map(({ position }) => position)).toEqual(
+        Array.from({ length: 950 }, (_, at) => at + 1),
+      )
+      expect(seconds).toBeLessThan(30)
+    },
+  )
+
+  test.runIf(there && server)(
+    'fifty people at once are answered within 300 ms, nineteen times of twenty',
+    async () => {
+      const { url, portals } = world ?? { url: '', portals: [] }
+      const crowd = await gatherCrowd(url, { people: 1000, seats: null, secret })
+      const presses = await pressAll(portals, crowd, 1, 50)
+      const sorted = presses.map(({ milliseconds }) => milliseconds).toSorted((one, other) => one - other)
+      const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Infinity
+      console.log(
+        `Of 1,000 registrations by 50 people at once, 95 % were answered within ${Math.round(p95)} ms.`,
+      )
+      expect(presses.every(({ status }) => status === 303)).toBe(true)
+      expect(p95).toBeLessThanOrEqual(300)
+    },
+  )
+})
+
+/** Everybody presses so many times at the same moment, so many people at once. */
+async function pressAll(portals: Portal[], { slug, cookies }: Crowd, times: number, atOnce = cookies.length) {
+  const origins = portals.map(({ url }) => url)
+  const form = await formOf(origins[0] ?? '', slug, cookies[0] ?? '')
+  const waiting = cookies.entries()
+  const answers: { status: number; milliseconds: number }[] = []
+  const people = Array.from({ length: atOnce }, async () => {
+    for (const [at, cookie] of waiting) {
+      const origin = origins[at % origins.length] ?? ''
+      const clicks = Array.from({ length: times }, () => press(origin, slug, cookie, form))
+      answers.push(...(await Promise.all(clicks)))
+    }
+  })
+  await Promise.all(people)
+  return answers
+}
+
+function registrationsOf(url: string, { eventId }: Crowd) {
+  return runSql(
+    url,
+    `SELECT state::text AS state, position FROM registrations WHERE event_id = '${eventId}' ORDER BY created_at, id`,
+  )
+}
