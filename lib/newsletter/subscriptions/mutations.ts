@@ -4,7 +4,7 @@ import { record } from '@/lib/audit/record'
 import { issueLink, spendLink } from '@/lib/auth/links'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { signedId, signId } from '@/lib/auth/signatures'
-import type { Transaction } from '@/lib/db'
+import { inTransaction, type Transaction } from '@/lib/db'
 import { mentionable } from '@/lib/i18n/named'
 import { mailSubscriptionQuestion } from '@/lib/newsletter/mails/confirm'
 import { keptDays, noticeVersion } from '@/lib/newsletter/subscriptions/rules'
@@ -106,6 +106,14 @@ export async function unsubscribe(
   })
   if (count > 0) await record(tx, viewer, 'newsletter_subscription.ended', id)
   return { ok: true }
+}
+
+/** The same as a mail program sends it, in a transaction of its own. */
+export function unsubscribeByMail(
+  viewer: Viewer,
+  token: string,
+): Promise<{ ok: true } | Refusal<'link-over'>> {
+  return inTransaction((tx) => unsubscribe(tx, viewer, { token }))
 }
 
 /** Forgets addresses that nobody confirmed, and those that were taken off long ago. */

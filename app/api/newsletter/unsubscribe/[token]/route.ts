@@ -1,9 +1,8 @@
 import { linkViewer, requireAsking } from '@/lib/auth/session'
-import { inTransaction } from '@/lib/db'
 import { settings } from '@/lib/env'
 import { defaultLanguage } from '@/lib/i18n/languages'
 import { subscriptionPath } from '@/lib/newsletter/paths'
-import { unsubscribe } from '@/lib/newsletter/subscriptions/mutations'
+import { unsubscribeByMail } from '@/lib/newsletter/subscriptions/mutations'
 import { languageOfSubscription } from '@/lib/newsletter/subscriptions/queries'
 
 type Context = { params: Promise<{ token: string }> }
@@ -12,7 +11,7 @@ type Context = { params: Promise<{ token: string }> }
 export async function POST(_: Request, { params }: Context): Promise<Response> {
   await requireAsking()
   const { token } = await params
-  const result = await inTransaction((tx) => unsubscribe(tx, linkViewer('newsletter'), { token }))
+  const result = await unsubscribeByMail(linkViewer('newsletter'), token)
   return new Response(null, { status: result.ok ? 200 : 404 })
 }
 
