@@ -35,9 +35,9 @@ async function onPostgres(): Promise<World> {
 }
 
 describe.each([
-  { on: 'the embedded database', start: embedded, there: true },
-  { on: 'Postgres with two instances', start: onPostgres, there: server !== null },
-])('on $on', ({ start, there }) => {
+  { on: 'the embedded database', start: embedded, there: true, quick: false },
+  { on: 'Postgres with two instances', start: onPostgres, there: server !== null, quick: server !== null },
+])('on $on', ({ start, there, quick }) => {
   let world: World | undefined
 
   beforeAll(async () => {
@@ -68,21 +68,18 @@ describe.each([
     },
   )
 
-  test.runIf(there && server)(
-    'fifty people at once are answered within 300 ms, nineteen times of twenty',
-    async () => {
-      const { url, portals } = world ?? { url: '', portals: [] }
-      const crowd = await gatherCrowd(url, { people: 1000, seats: null, secret })
-      const presses = await pressAll(portals, crowd, 1, 50)
-      const sorted = presses.map(({ milliseconds }) => milliseconds).toSorted((one, other) => one - other)
-      const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Infinity
-      console.log(
-        `Of 1,000 registrations by 50 people at once, 95 % were answered within ${Math.round(p95)} ms.`,
-      )
-      expect(presses.every(({ status }) => status === 303)).toBe(true)
-      expect(p95).toBeLessThanOrEqual(300)
-    },
-  )
+  test.runIf(quick)('fifty people at once are answered within 300 ms, nineteen times of twenty', async () => {
+    const { url, portals } = world ?? { url: '', portals: [] }
+    const crowd = await gatherCrowd(url, { people: 1000, seats: null, secret })
+    const presses = await pressAll(portals, crowd, 1, 50)
+    const sorted = presses.map(({ milliseconds }) => milliseconds).toSorted((one, other) => one - other)
+    const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Infinity
+    console.log(
+      `Of 1,000 registrations by 50 people at once, 95 % were answered within ${Math.round(p95)} ms.`,
+    )
+    expect(presses.every(({ status }) => status === 303)).toBe(true)
+    expect(p95).toBeLessThanOrEqual(300)
+  })
 })
 
 /** Everybody presses so many times at the same moment, so many people at once. */
