@@ -101,6 +101,8 @@ test('where all places are taken one waits in line, and leaves it', async ({ con
   await isAccessible(page)
   await region(page).getByRole('link', { name: 'Register' }).click()
   await isAccessible(page)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await isAccessible(page)
   await page.getByRole('button', { name: 'Confirm registration' }).click()
   await expect(page.getByRole('heading', { name: 'You are on the waiting list' })).toBeVisible()
   await expect(page.getByText('Position 4')).toBeVisible()

@@ -30,7 +30,6 @@ export function RegistrationTable({ event, rows }: Props) {
                 {t(column)}
               </th>
             ))}
-            <td />
           </tr>
         </thead>
         <tbody>
@@ -76,6 +75,13 @@ function Row({ event, row, decidable }: { event: RunEvent; row: RegistrationRow;
       <th scope="row">
         {name}
         <span className="hint">{about}</span>
+        {!gone && (
+          <span className="hint">
+            <a href={`/${language}${registrationsPath(event.id)}?cancel=${id}`}>
+              {t('cancel')} <span className="visually-hidden">{name}</span>
+            </a>
+          </span>
+        )}
       </th>
       <td>
         <RegistrationStateMark state={state} />
@@ -87,13 +93,6 @@ function Row({ event, row, decidable }: { event: RunEvent; row: RegistrationRow;
       </td>
       <td>
         <Moment at={createdAt} zone={event.timeZone} />
-      </td>
-      <td>
-        {!gone && (
-          <a href={`/${language}${registrationsPath(event.id)}?cancel=${id}`}>
-            {t('cancel')} <span className="visually-hidden">{name}</span>
-          </a>
-        )}
       </td>
     </tr>
   )

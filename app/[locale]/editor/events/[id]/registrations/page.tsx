@@ -61,11 +61,15 @@ export default async function RegistrationsPage({ params, searchParams }: Privat
       <RegistrationList event={event} filters={filters} registrations={registrations} />
       <section className="section" aria-labelledby="add">
         <h2 id="add">{t('add.title')}</h2>
-        <AddPerson event={event} language={language} />
+        <div>
+          <AddPerson event={event} language={language} />
+        </div>
       </section>
       <section className="section" aria-labelledby="invite">
         <h2 id="invite">{t('invite.title')}</h2>
-        <EventInvitationsView event={event} invitations={invitations} language={language} />
+        <div>
+          <EventInvitationsView event={event} invitations={invitations} language={language} />
+        </div>
       </section>
     </EventDeskPage>
   )
