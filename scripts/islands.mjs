@@ -8,7 +8,16 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const islands = ['page', 'map-zoom', 'slides', 'text-editor', 'draft-keeper', 'upload-files', 'conflict-text']
+const islands = [
+  'page',
+  'map-zoom',
+  'slides',
+  'text-editor',
+  'draft-keeper',
+  'upload-files',
+  'conflict-text',
+  'check-in',
+]
 
 /** Returns the manifest. `folder` is where the files go. */
 export async function buildIslands(folder = `${root}public/islands`) {

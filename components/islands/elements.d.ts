@@ -14,6 +14,7 @@ declare module 'react' {
       'draft-keeper': Island
       'upload-files': Island
       'conflict-text': Island
+      'check-in': Island
     }
   }
 }

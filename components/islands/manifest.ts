@@ -3,7 +3,14 @@ import { join } from 'node:path'
 
 /** An island's script under public/islands. `page` is on every page, the others where their element is. */
 export type Island =
-  'page' | 'map-zoom' | 'slides' | 'text-editor' | 'draft-keeper' | 'upload-files' | 'conflict-text'
+  | 'page'
+  | 'map-zoom'
+  | 'slides'
+  | 'text-editor'
+  | 'draft-keeper'
+  | 'upload-files'
+  | 'conflict-text'
+  | 'check-in'
 
 let built: Partial<Record<Island, string>> | undefined
 

@@ -19,6 +19,7 @@ export const doors: readonly Door[] = [
   door('api/desk/articles/[id]/presence', 'POST'),
   door('api/desk/articles/[id]/comparison', 'POST'),
   door('api/desk/events/[id]/registrations', 'GET'),
+  door('api/desk/events/[id]/check-in', 'GET', 'POST'),
   door('api/desk/events/[id]/evidence/[file]', 'GET'),
   door('api/newsletter/subscribers', 'GET'),
   { ...door('api/newsletter/unsubscribe/[token]', 'GET', 'POST'), signed: true },

@@ -59,7 +59,7 @@ const privatePages = [
   'editor',
   ...['editor/pages', 'editor/pages/[slug]'],
   ...['versions', 'preview', 'conflict'].map((part) => `editor/articles/[id]/${part}`),
-  ...['slides', 'minutes', 'closing'].map((part) => `editor/events/[id]/${part}`),
+  ...['check-in', 'slides', 'minutes', 'closing'].map((part) => `editor/events/[id]/${part}`),
   'editor/events/[id]/registrations',
   ...['agenda', 'questions', 'dates', 'preview'].map((part) => `editor/events/[id]/${part}`),
   ...['previews/[token]', 'quotes/[token]', 'slides/[token]'],

@@ -7,6 +7,7 @@ const parts: readonly (DeskEventPart | 'event')[] = [
   'agenda',
   'questions',
   'registrations',
+  'check-in',
   'slides',
   'minutes',
   'closing',

@@ -1,0 +1,3 @@
+import { CheckIn } from './check-in/element'
+
+if (!customElements.get('check-in')) customElements.define('check-in', CheckIn)
