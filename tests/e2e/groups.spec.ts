@@ -35,6 +35,7 @@ test('a visitor asks to join, signs in on the way, and is declined from the mail
   await lead.getByRole('button', { name: 'Decline' }).click()
   await expect(lead.getByRole('status')).toContainText('Declined')
   await mail.close()
+  await page.goto(group)
 
   await page.getByRole('button', { name: 'Ask to join' }).click()
   await expect(page.getByRole('main')).toContainText('The group is for cities.')

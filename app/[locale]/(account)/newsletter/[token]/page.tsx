@@ -30,9 +30,11 @@ export default async function SubscriptionPage({ params, searchParams }: Props) 
     getSubscription(token),
     listThemeChoices(language),
   ])
+  // What was said last holds no more where it was ended since, by a mail program for instance.
+  const holds = subscription && subscription.ended === (done === 'ended')
   const frame = { language, portal, path: subscriptionPath(token), title: t('manage.title') }
   return (
-    <AccountFrame {...frame} notice={subscription && done ? t(`news.${done}`) : undefined}>
+    <AccountFrame {...frame} notice={holds && done ? t(`news.${done}`) : undefined}>
       {subscription ? (
         <SubscriptionForm subscription={subscription} themes={themes} token={token} />
       ) : (

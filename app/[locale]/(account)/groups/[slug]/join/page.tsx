@@ -39,7 +39,9 @@ export default async function JoinGroupPage({ params, searchParams }: Props) {
   const frame = { language, portal, path: joinPath(slug) }
   if (!group) return <NotFoundPage {...frame} />
   const membership = await getOwnMembership(viewer, group.id)
-  const notice = done && t(`news.${done}`)
+  // Decided meanwhile, what was done last is no news any more.
+  const isNews = done && membership?.state === (done === 'asked' ? 'requested' : 'ended')
+  const notice = isNews ? t(`news.${done}`) : undefined
   return (
     <AccountFrame {...frame} title={t('title', { name: group.name })} notice={notice}>
       <JoinGroup group={group} membership={membership} />
