@@ -116,7 +116,9 @@ function StartText({ at, zone }: { at: Date; zone: string | null | undefined }) 
 
 function RecordState({ row }: { row: RecordRow }) {
   const t = useTranslations('desk.list.states')
+  const list = useTranslations('desk.list')
   if (row.trashed) return <Status tone="stop">{t('trash')}</Status>
+  if (row.cancelled) return <Status tone="stop">{list('cancelled')}</Status>
   const isPublic = row.texts.some(({ published }) => published)
   return <Status tone={isPublic ? 'ok' : 'idle'}>{t(isPublic ? 'published' : 'draft')}</Status>
 }

@@ -31,6 +31,8 @@ export type RecordRow = {
   /** When it takes place, of what does. */
   startsAt?: Date | null
   timeZone?: string | null
+  /** Whether it does not take place after all. */
+  cancelled?: boolean
 }
 
 /**
@@ -85,7 +87,8 @@ function inTime(noun: NounName, { when, group }: RecordFilters): Prisma.Sql[] {
 function timesOf(noun: NounName): Prisma.Sql {
   const { when } = nounOf(noun)
   return when
-    ? Prisma.sql`record.${Prisma.raw(when.starts)} AS "startsAt", record.time_zone AS "timeZone",`
+    ? Prisma.sql`record.${Prisma.raw(when.starts)} AS "startsAt", record.time_zone AS "timeZone",
+        record.status = 'cancelled' AS cancelled,`
     : Prisma.empty
 }
 

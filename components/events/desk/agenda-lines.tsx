@@ -57,7 +57,9 @@ function Line({ eventId, shown, line, timeZone, first, last }: LineProps) {
   const clock = (instant: Date) => clockText(instant, timeZone, language)
   return (
     <tr>
-      <td>{startsAt && [startsAt, endsAt].flatMap((at) => (at ? clock(at) : [])).join('–')}</td>
+      <td className="hours">
+        {startsAt && [startsAt, endsAt].flatMap((at) => (at ? clock(at) : [])).join('–')}
+      </td>
       <th scope="row">
         <a href={`/${language}${to}`} lang={foreign(line.nameLanguage, language)}>
           {name}
