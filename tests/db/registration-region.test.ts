@@ -28,8 +28,8 @@ async function regionFor(viewer: Viewer | null, eventId: string) {
   if (!event || !stands) return null
   const { standing, own } = stands
   const region = createElement(EventRegistration, { event, standing, onlineUrl: own?.onlineUrl ?? null })
-  const words = { locale: 'en', messages, timeZone: 'UTC' }
-  const html = renderToStaticMarkup(createElement(NextIntlClientProvider, words, region))
+  const provided = { locale: 'en', messages, timeZone: 'UTC', children: region }
+  const html = renderToStaticMarkup(createElement(NextIntlClientProvider, provided))
   const links = [...html.matchAll(/<a[^>]* href="([^"]+)"[^>]*>(.*?)<\/a>/g)]
   return {
     text: html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '),
