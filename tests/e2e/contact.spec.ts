@@ -5,8 +5,6 @@ import { becomes } from '../support/signed-in'
 
 const email = 'asker@example.org'
 
-test.use({ javaScriptEnabled: false })
-
 test('somebody writes to the helpdesk, is answered by mail and adds to it', async ({ page, browser }) => {
   await page.goto('/en')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Contact' }).click()
@@ -22,7 +20,7 @@ test('somebody writes to the helpdesk, is answered by mail and adds to it', asyn
   const number = /[2-9A-Z]{4}(?:-[2-9A-Z]{4}){2}/.exec(await page.getByRole('status').innerText())?.[0] ?? ''
   const own = await pathMailedTo(email)
 
-  const staff = await browser.newContext({ javaScriptEnabled: false })
+  const staff = await browser.newContext()
   await becomes(staff, 'editor')
   const desk = await staff.newPage()
   await desk.goto(`/en/editor/requests?q=${number}`)

@@ -7,8 +7,6 @@ import { portalUrl } from '../support/browser'
 const group = '/en/groups/city-coordinators-group'
 const draft = '/en/library/draft-city-contract'
 
-test.use({ javaScriptEnabled: false })
-
 test('a visitor asks to join, signs in on the way, and is declined from the mail', async ({
   page,
   browser,
@@ -26,7 +24,7 @@ test('a visitor asks to join, signs in on the way, and is declined from the mail
   await page.goto(group)
   await expect(page.getByRole('main')).toContainText('You have asked to join.')
 
-  const mail = await browser.newContext({ javaScriptEnabled: false })
+  const mail = await browser.newContext()
   const lead = await mail.newPage()
   await lead.goto((await pathMailedTo(identities.lead)).replace('granted', 'refused'))
   await expect(lead.getByRole('main')).toContainText('I run the boilers.')

@@ -5,8 +5,6 @@ import { pathMailedTo } from '../support/mailbox'
 
 const email = 'reader@example.org'
 
-test.use({ javaScriptEnabled: false })
-
 test('a reader finds the newsletter at the end of a story, confirms it, changes it and ends it', async ({
   page,
 }) => {
