@@ -217,6 +217,8 @@ test('the front of the desk names the meetings that wait for those who run them'
   expect(await needs(editor)).toEqual([['approve', 1]])
   expect(await needs((await addAccount({ leadOf: [theirs] })).viewer)).toEqual([])
   expect(await needs(lead, new Date('2099-03-20T12:00Z'))).toEqual([['close', 0]])
+  const after = await getEventOverview(lead, id, new Date('2099-03-20T12:00Z'))
+  expect(after).toMatchObject({ pending: 1, next: 'close' })
   const draft = { groupId: ours, startsAt: '2099-03-25T14:00', endsAt: '2099-03-25T17:00', title: 'Draft' }
   await meeting(lead, draft)
   expect(await needs(lead, new Date('2099-03-20T12:00Z'))).toEqual([

@@ -81,7 +81,8 @@ type Standing = Omit<EventOverview, 'next' | 'series'> & {
 }
 
 function nextStep(event: Standing, now: Date): NextStep | null {
-  const { status, isPublic, endsAt, closedAt, pending, places, capacity, missingSlides, sessions } = event
+  const { status, isPublic, endsAt, closedAt, pending, places, capacity, missingSlides, sessions, known } =
+    event
   if (status === 'cancelled') return null
   if (endsAt < now) return closedAt === null && known ? 'close' : null
   if (pending > 0) return 'approve'
