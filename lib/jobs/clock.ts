@@ -3,7 +3,7 @@ import { v5 as derivedUuid } from 'uuid'
 import { db } from '@/lib/db'
 import type { JobName } from '@/lib/jobs/names'
 import { wakeRunner } from '@/lib/jobs/wake'
-import { showDueSlides } from '@/lib/events/slides/showing/mutations'
+import { showDueSlides } from '@/lib/events/slides/jobs'
 import { planFollowUps } from '@/lib/registrations/follow-ups/jobs'
 import { planReminders } from '@/lib/registrations/reminders/jobs'
 

@@ -7,7 +7,7 @@ import type { JobData, JobName } from '@/lib/jobs/names'
 import { purge } from '@/lib/jobs/purge'
 import { recordCounts } from '@/lib/portal/totals/mutations'
 import { registrationJobs } from '@/lib/registrations/jobs'
-import { forgetRegistrations } from '@/lib/registrations/retention/mutations'
+import { forgetRegistrations } from '@/lib/registrations/retention/jobs'
 import { removeOrphans } from '@/lib/storage/orphans'
 import { forgetWaiting } from '@/lib/uploads/waiting'
 

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/auth/session'
 import { db, inTransaction, type Prisma } from '@/lib/db'
 import { closeEvent, reopenEvent } from '@/lib/events/closing/mutations'
 import { getClosing } from '@/lib/events/closing/queries'
-import { forgetRegistrations } from '@/lib/registrations/retention/mutations'
+import { forgetRegistrations } from '@/lib/registrations/retention/jobs'
 import { addAccount } from '../support/accounts'
 import { addMeeting } from '../support/group-meetings'
 

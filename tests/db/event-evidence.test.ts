@@ -14,7 +14,7 @@ import { attendanceList } from '@/lib/pdf/attendance-list'
 import { badges } from '@/lib/pdf/badges'
 import { evidencePack } from '@/lib/pdf/evidence-pack'
 import { getPortal } from '@/lib/portal/queries'
-import { forgetRegistrations } from '@/lib/registrations/retention/mutations'
+import { forgetRegistrations } from '@/lib/registrations/retention/jobs'
 import { addAccount } from '../support/accounts'
 import { addMeeting } from '../support/group-meetings'
 

@@ -21,13 +21,13 @@ describe('the work of a day', () => {
     await Promise.all([askForDailyWork(morning), askForDailyWork(morning)])
     await db.job.updateMany({ data: { state: 'done', finishedAt: morning } })
     await askForDailyWork(evening)
-    expect(await namesOf()).toEqual(['count-records', 'purge', 'remove-orphans'])
+    expect(await namesOf()).toEqual(['count-records', 'forget-registrations', 'purge', 'remove-orphans'])
   })
 
   test('is asked for again the day after', async () => {
     await askForDailyWork(morning)
     await askForDailyWork(next)
-    expect(await db.job.count()).toBe(6)
+    expect(await db.job.count()).toBe(8)
   })
 
   test('is done by its handlers', async () => {

@@ -1,32 +1,14 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
 import { systemViewer } from '@/lib/auth/session'
-import { db, inTransaction, type Transaction } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { writeTotals } from '@/lib/events/closing/mutations'
 import { answersForgottenOn, forgottenOn } from '@/lib/events/closing/rules'
 
 type Ended = { id: string; endsAt: Date; retentionDays: number | null; closedAt: Date | null }
 
-/**
- * Lets go of the personal data of meetings whose time is over: first answers that were to go earlier, at last
- * everything but the totals. The audit log says of each meeting how much went.
- */
-export async function forgetRegistrations(now = new Date()): Promise<void> {
-  const portal = await db.portal.findFirst({ select: { registrationRetentionDays: true } })
-  const days = portal?.registrationRetentionDays ?? 365
-  const events = await db.event.findMany({
-    where: {
-      endsAt: { lt: now },
-      forgottenAt: null,
-      OR: [{ registrations: { some: {} } }, { invitations: { some: {} } }],
-    },
-    orderBy: { endsAt: 'asc' },
-    select: { id: true },
-  })
-  for (const { id } of events) await inTransaction((tx) => forgetOf(tx, { id, days, now }), { seconds: 120 })
-}
-
-async function forgetOf(
+/** Lets go of what is over of one meeting. @param days of the portal, where the meeting says nothing of it */
+export async function forgetOf(
   tx: Transaction,
   { id, days, now }: { id: string; days: number; now: Date },
 ): Promise<void> {

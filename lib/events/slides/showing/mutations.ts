@@ -1,7 +1,7 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
 import { refuse, systemViewer, type Refusal, type Viewer } from '@/lib/auth/session'
-import { inTransaction, type Transaction } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { publishDocument } from '@/lib/documents/publishing/mutations'
 import { holdEvent } from '@/lib/events/hold/mutations'
 import { eventsTag, eventTag } from '@/lib/events/paths'
@@ -20,21 +20,6 @@ export async function showSlides(
   return { ok: true }
 }
 
-/** Shows the slides of meetings whose moment for it has come. */
-export async function showDueSlides(now = new Date()): Promise<void> {
-  await inTransaction(async (tx) => {
-    const due = await tx.event.findMany({
-      where: {
-        slidesShownAt: { lte: now },
-        trashedAt: null,
-        contributions: { some: { documents: { some: unseen } } },
-      },
-      select: { id: true },
-    })
-    for (const { id } of due) await publishReceived(tx, id)
-  })
-}
-
 /** Shows what came and was never shown. Whoever calls has asked whether they may. */
 export async function publishReceived(tx: Transaction, eventId: string): Promise<void> {
   const received = await tx.contributionDocument.findMany({
@@ -49,7 +34,7 @@ export async function publishReceived(tx: Transaction, eventId: string): Promise
 const shower = systemViewer('speaker')
 
 /** Came by a link, and was never shown: what the desk took back stays back. */
-const unseen = {
+export const unseen = {
   document: {
     createdById: null,
     trashedAt: null,
