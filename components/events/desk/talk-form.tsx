@@ -98,7 +98,7 @@ function Speakers({ people, talk }: { people: Option[]; talk: DeskTalk | undefin
       hint={t('hints.rows')}
       rows={speakers}
       choices={people}
-      roles={valueChoices(ContributionRole, roles)}
+      roles={valueChoices(ContributionRole, (role) => roles(role))}
       usual={ContributionRole.speaker}
       words={linkWords(t, 'person')}
       notes={{ label: t('rows.note'), values: speakers.map(({ note }) => note) }}
