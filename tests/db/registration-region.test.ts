@@ -28,7 +28,7 @@ async function regionFor(viewer: Viewer | null, eventId: string) {
   if (!event || !stands) return null
   const { standing, own } = stands
   const region = createElement(EventRegistration, { event, standing, onlineUrl: own?.onlineUrl ?? null })
-  const provided = { locale: 'en', messages, timeZone: 'UTC', children: region }
+  const provided = { locale: 'en' as const, messages, timeZone: 'UTC', children: region }
   const html = renderToStaticMarkup(createElement(NextIntlClientProvider, provided))
   const links = [...html.matchAll(/<a[^>]* href="([^"]+)"[^>]*>(.*?)<\/a>/g)]
   return {
