@@ -4,7 +4,7 @@ import { addEventAtDesk, saveEvent } from '@/lib/events/desk/mutations'
 import { eventSchema, newEventSchema } from '@/lib/events/desk/schema'
 
 /** What the form of a meeting sends of one on an afternoon in Brussels; the rest is as it comes. */
-export function eventFields(changes: Record<string, unknown> = {}): Record<string, unknown> {
+function eventFields(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     ...{ language: 'en', title: 'Spring meeting', summary: '', body: '', host: '', priceNote: '' },
     ...{ accessProvision: '', kind: 'meeting', groupId: '', attendance: 'in_person' },

@@ -3,7 +3,7 @@ import type { TypedFields } from '@/lib/desk/typed'
 import type messages from '@/lib/i18n/messages/en.json'
 
 export type EventWords = ReturnType<typeof useTranslations<'eventsDesk'>>
-export type EventFieldName = keyof typeof messages.eventsDesk.fields
+type EventFieldName = keyof typeof messages.eventsDesk.fields
 
 export type EventFields = {
   one: (name: EventFieldName) => { name: string; label: string; hint: string | undefined; value: string }

@@ -1,6 +1,6 @@
 export type Pressed = { id?: string; reference?: string; there: boolean; at: string }
 type Outcome = 'there' | 'again' | 'gone' | 'no-place' | 'unknown'
-export type Answer = {
+type Answer = {
   checked: { id: string | null; name: string; outcome: Outcome }[]
   expected: number
   there: string[]
