@@ -27,7 +27,7 @@ export function ContributionRow({ eventId, contribution, timeZone, asking }: Pro
   ]
   return (
     <section aria-labelledby={`contribution-${id}`}>
-      <h3 id={`contribution-${id}`}>{title || t('untitled')}</h3>
+      <h2 id={`contribution-${id}`}>{title || t('untitled')}</h2>
       {(missing || documents.length > 0) && (
         <p>
           <Status tone={missing ? 'wait' : 'ok'}>{t(missing ? 'missing' : 'received')}</Status>
