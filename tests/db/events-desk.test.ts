@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { systemViewer, type Viewer } from '@/lib/auth/session'
+import type { Viewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
 import { doTogether, undo } from '@/lib/desk/batches'
 import { listRecordsFor } from '@/lib/desk/list-records'
@@ -8,7 +8,6 @@ import { publishRecord } from '@/lib/desk/publish-record'
 import { trashRecord } from '@/lib/desk/trash-record'
 import { getEventFor } from '@/lib/events/desk/queries'
 import { listEventOptions } from '@/lib/events/desk/options/queries'
-import { addEvent } from '@/lib/events/mutations'
 import { listEventNeedsFor } from '@/lib/events/needs/queries'
 import { getEventOverview } from '@/lib/events/overview/queries'
 import { getEventPreview } from '@/lib/events/previews/queries'
@@ -225,27 +224,4 @@ test('the front of the desk names the meetings that wait for those who run them'
     ['publish', 0],
     ['close', 0],
   ])
-})
-
-test('a whole day that came from a calendar is kept as it is when its texts are completed', async () => {
-  const midnights = { startsAt: new Date('2099-03-18T23:00Z'), endsAt: new Date('2099-03-19T23:00Z') }
-  const added = await inTransaction((tx) =>
-    addEvent(tx, systemViewer('import'), {
-      ...{ language: 'en', title: 'From a calendar', summary: '', body: null, published: true },
-      ...{ uid: 'one@calendar.invalid', sequence: 3, kind: 'meeting', status: 'scheduled' },
-      ...{ ...midnights, timeZone: 'Europe/Brussels', precision: 'day', attendance: 'in_person' },
-      ...{ placeName: null, placeAddress: null, onlineUrl: null, groupId: null, cityId: null, themeIds: [] },
-    }),
-  )
-  if (!added.ok) throw new Error(added.reason)
-  const told = await getEventFor(editor, added.id, 'en', 'en')
-  const days = { startsAt: '2099-03-19T00:00', endsAt: '2099-03-19T23:59', precision: 'day' }
-  expect(told?.fields).toMatchObject(days)
-  const said = { ...days, title: 'Completed', placeName: '' }
-  expect(await saveAtDesk(editor, added.id, said)).toEqual({ ok: true })
-  expect(await read(added.id)).toMatchObject({
-    ...{ uid: 'one@calendar.invalid', sequence: 3, status: 'scheduled' },
-    startsAt: midnights.startsAt,
-    endsAt: new Date('2099-03-19T22:59:59.999Z'),
-  })
 })
