@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/auth/session'
 import { db, inTransaction, type Transaction } from '@/lib/db'
 import { addAccount } from '../support/accounts'
 
-/** Verbs by which an account without any right changes what is its own, and nothing else. */
+/** Verbs by which an account without any right changes what is its own, or asks for it, and nothing else. */
 const ownVerbs = [
   'accounts/mutations.ts changeEmail',
   'accounts/own-data/mutations.ts eraseOwnAccount',
@@ -15,6 +15,7 @@ const ownVerbs = [
   'accounts/second-factor/mutations.ts enrol',
   'accounts/sessions/mutations.ts signOut',
   'accounts/sessions/mutations.ts signOutEverywhere',
+  'newsletter/subscriptions/mutations.ts askToSubscribe',
 ]
 
 type Verb = (tx: Transaction, viewer: Viewer, input: unknown) => Promise<unknown>
