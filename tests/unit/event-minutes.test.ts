@@ -47,6 +47,13 @@ describe('two people who take minutes at once', () => {
     expect(merged({ base, theirs: both, mine: `${both}\n- And sends it` })).toBe(`${both}\n- And sends it`)
   })
 
+  it('wait for nobody who wrote the same line over and over', () => {
+    const many = Array<string>(10_000).fill('-').join('\n')
+    expect(merged({ base: many, theirs: `Opened\n${many}`, mine: `${many}\nClosed` })).toBe(
+      `Opened\n${many}\nClosed`,
+    )
+  })
+
   it('are asked when both changed the same line', () => {
     const [theirs, mine] = ['half past nine', 'ten'].map((time) => base.replace('nine', time))
     expect(merged({ base, theirs: theirs ?? '', mine: mine ?? '' })).toBeNull()

@@ -33,13 +33,26 @@ export function linesOfText(text: RichText | null): string {
  */
 export function merged({ base, theirs, mine }: Record<'base' | 'theirs' | 'mine', string>): string | null {
   const lines: string[] = []
-  for (const part of diff3Merge(linesOf(mine), linesOf(base), linesOf(theirs))) {
+  for (const part of diff3Merge(counted(mine), counted(base), counted(theirs))) {
     if (part.ok) lines.push(...part.ok)
     else if (part.conflict && part.conflict.o.length === 0)
       lines.push(...part.conflict.b, ...part.conflict.a.filter((line) => !part.conflict?.b.includes(line)))
     else return null
   }
-  return lines.join('\n')
+  return lines.map((line) => line.slice(0, line.lastIndexOf('\0'))).join('\n')
+}
+
+/**
+ * The lines, each with which of its like it is: what stands a thousand times would be compared with itself in every
+ * way there is, for minutes in which nobody else is answered.
+ */
+function counted(text: string): string[] {
+  const seen = new Map<string, number>()
+  return linesOf(text).map((line) => {
+    const count = (seen.get(line) ?? 0) + 1
+    seen.set(line, count)
+    return `${line}\0${count}`
+  })
 }
 
 function linesOf(text: string): string[] {
