@@ -41,7 +41,9 @@ export default async function ClosingPage({ params, searchParams }: PrivateRecor
           {t(`news.${done}`)}
         </p>
       )}
-      <ClosingView evidence={evidence} now={new Date()} />
+      <div className="day">
+        <ClosingView evidence={evidence} now={new Date()} />
+      </div>
     </EventDeskPage>
   )
 }

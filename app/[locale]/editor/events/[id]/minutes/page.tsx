@@ -44,14 +44,15 @@ export default async function MinutesPage({ params, searchParams }: PrivateRecor
       part="minutes"
       event={{ name: minutes.title, nameLanguage: minutes.titleLanguage }}
     >
-      <h2 className="part">{t('title')}</h2>
-      {done && (
-        <p className="notice" role="status">
-          {t(`news.${done}`)}
-        </p>
-      )}
-      <MinutesSections minutes={minutes} open={section} zone={zone} />
-      <MinutesOutcomes eventId={id} outcomes={outcomes} open={section ? undefined : outcome} />
+      <div className="day">
+        {done && (
+          <p className="notice" role="status">
+            {t(`news.${done}`)}
+          </p>
+        )}
+        <MinutesSections minutes={minutes} open={section} zone={zone} />
+        <MinutesOutcomes eventId={id} outcomes={outcomes} open={section ? undefined : outcome} />
+      </div>
     </EventDeskPage>
   )
 }

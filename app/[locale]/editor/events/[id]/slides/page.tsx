@@ -40,7 +40,9 @@ export default async function EventSlidesPage({ params, searchParams }: PrivateR
           {t(`news.${done}`)}
         </p>
       )}
-      <CollectSlides slides={slides} now={new Date()} asking={ask} />
+      <div className="day">
+        <CollectSlides slides={slides} now={new Date()} asking={ask} />
+      </div>
     </EventDeskPage>
   )
 }
