@@ -1,9 +1,12 @@
 import { v7 as uuid } from 'uuid'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { record } from '@/lib/audit/record'
 import type { Viewer } from '@/lib/auth/session'
 import { db, inTransaction, type Prisma } from '@/lib/db'
 import { closeEvent, reopenEvent } from '@/lib/events/closing/mutations'
 import { getClosing } from '@/lib/events/closing/queries'
+import { mailKey } from '@/lib/registrations/mails/keys'
+import { mailRegistration } from '@/lib/registrations/mails/mail-registration'
 import { forgetRegistrations } from '@/lib/registrations/retention/jobs'
 import { addAccount } from '../support/accounts'
 import { addMeeting } from '../support/group-meetings'
@@ -159,6 +162,34 @@ describe('after a meeting', () => {
       action: 'event.forgotten',
       data: { registrations: 1, answers: 1, invitations: 1 },
     })
+  })
+
+  it('nothing that names them is left beside it, and what staff did still says who did it', async () => {
+    const account = await addAccount()
+    const { id } = await add({ email: null, accountId: account.id, state: 'confirmed' })
+    await inTransaction(async (tx) => {
+      await mailRegistration(tx, id, 'confirmed', { occasion: 'place' })
+      await record(tx, account.viewer, 'registration.confirmed', id)
+      await record(tx, lead, 'registration.attended', id)
+    })
+    const others = (await addMeeting()).eventId
+    const stays = await add({ state: 'confirmed' }, others)
+    await inTransaction((tx) => mailRegistration(tx, stays.id, 'confirmed', { occasion: 'place' }))
+    await forgetRegistrations(after(30))
+    expect(await db.outboxMail.findMany({ select: { key: true } })).toEqual([
+      { key: mailKey(others, 'place') },
+    ])
+    expect(await db.signedLink.findMany({ select: { recordId: true } })).toEqual([{ recordId: stays.id }])
+    const entries = await db.auditEntry.findMany({ where: { recordId: id }, orderBy: { id: 'asc' } })
+    expect(entries.map(({ accountId }) => accountId)).toEqual([null, lead.accountId])
+  })
+
+  it('whoever is written down later is forgotten the next day', async () => {
+    await add()
+    await forgetRegistrations(after(30))
+    await add()
+    await forgetRegistrations(after(31))
+    expect(await db.registration.count({ where: { erasedAt: null } })).toBe(0)
   })
 
   it('a meeting that nobody closed keeps its totals, too', async () => {

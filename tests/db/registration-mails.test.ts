@@ -47,7 +47,9 @@ async function send(): Promise<Received[]> {
 }
 
 async function receivedOf(id: string, kind: RegistrationMail, reason?: string) {
-  await inTransaction((tx) => mailRegistration(tx, id, kind, reason ? { reason } : {}))
+  await inTransaction((tx) =>
+    mailRegistration(tx, id, kind, { occasion: newId(), ...(reason && { reason }) }),
+  )
   const [mail] = await send()
   if (!mail) throw new Error('No mail was sent.')
   return { mail, text: textOf(mail), ...calendarOf(mail) }
@@ -145,7 +147,7 @@ describe('a mail about a place, as a mail server receives it', () => {
       where: { id },
       data: { accountId: null, email: null, erasedAt: new Date() },
     })
-    await inTransaction((tx) => mailRegistration(tx, id, 'reminder'))
+    await inTransaction((tx) => mailRegistration(tx, id, 'reminder', { occasion: newId() }))
     expect(await send()).toEqual([])
   })
 

@@ -27,8 +27,9 @@ export async function followUp({ eventId }: JobData['follow-up'], signal: AbortS
   await mailEach(
     {
       kind: 'follow-up',
-      occasion: `follow-up:${eventId}`,
-      to: { eventId, state: { in: ['confirmed', 'attended'] } },
+      eventId,
+      occasion: 'follow-up',
+      to: { state: { in: ['confirmed', 'attended'] } },
       isRight: async (tx) =>
         (await tx.event.count({ where: { AND: [{ id: eventId }, withSlides(new Date())] } })) > 0,
     },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, inTransaction, type Prisma, type Transaction } from '@/lib/db'
+import { mailKey } from '@/lib/registrations/mails/keys'
 import { mailRegistration, type RegistrationMail } from '@/lib/registrations/mails/mail-registration'
 
 /** Mails that one transaction writes: short enough that nobody who registers meanwhile waits for it. */
@@ -7,8 +8,10 @@ const lot = 50
 
 type Mailing = {
   kind: RegistrationMail
+  eventId: string
   /** Names the occasion: nobody is mailed twice on the same one. */
   occasion: string
+  /** Whom of those at the event. */
   to: Prisma.RegistrationWhereInput
   reason?: string | undefined
   /** Looked at before every lot: what was right when the first went out may not be any more. */
@@ -20,7 +23,7 @@ export async function mailEach(mailing: Mailing, signal: AbortSignal): Promise<v
   let after: string | null = null
   do {
     signal.throwIfAborted()
-    const ids: string[] = await nextOf(mailing.to, after)
+    const ids: string[] = await nextOf(mailing, after)
     if (ids.length === 0) return
     const right = await inTransaction((tx) => mailLot(tx, ids, mailing), { seconds: 60 })
     if (!right) return
@@ -28,9 +31,9 @@ export async function mailEach(mailing: Mailing, signal: AbortSignal): Promise<v
   } while (after !== null)
 }
 
-async function nextOf(to: Prisma.RegistrationWhereInput, after: string | null): Promise<string[]> {
+async function nextOf({ eventId, to }: Mailing, after: string | null): Promise<string[]> {
   const rows = await db.registration.findMany({
-    where: { AND: [to, after === null ? {} : { id: { gt: after } }] },
+    where: { AND: [{ eventId }, to, after === null ? {} : { id: { gt: after } }] },
     orderBy: { id: 'asc' },
     take: lot,
     select: { id: true },
@@ -39,15 +42,17 @@ async function nextOf(to: Prisma.RegistrationWhereInput, after: string | null): 
 }
 
 async function mailLot(tx: Transaction, ids: string[], mailing: Mailing): Promise<boolean> {
-  const { kind, occasion, reason, isRight } = mailing
+  const { kind, eventId, occasion, reason, isRight } = mailing
   if (!(await isRight(tx))) return false
-  const keys = new Map(ids.map((id) => [`${occasion}:${id}`, id]))
+  const each = ids.map((id) => ({ id, occasion: `${occasion} ${id}` }))
+  const keyOf = (own: { occasion: string }) => mailKey(eventId, own.occasion)
   const written = await tx.outboxMail.findMany({
-    where: { key: { in: [...keys.keys()] } },
+    where: { key: { in: each.map(keyOf) } },
     select: { key: true },
   })
   const done = new Set(written.map(({ key }) => key))
-  for (const [key, id] of keys)
-    if (!done.has(key)) await mailRegistration(tx, id, kind, { key, ...(reason && { reason }) })
+  for (const own of each)
+    if (!done.has(keyOf(own)))
+      await mailRegistration(tx, own.id, kind, { occasion: own.occasion, ...(reason && { reason }) })
   return true
 }

@@ -8,6 +8,7 @@ import type { RegistrationState } from '@/prisma/generated/enums'
 /** Who gets a mail about their place, and everything that it says. */
 export type Addressee = {
   id: string
+  eventId: string
   email: string
   name: string
   language: string
@@ -34,6 +35,7 @@ export async function readAddressee(tx: Transaction, id: string): Promise<Addres
   const { language } = row
   return {
     ...registration,
+    eventId,
     email,
     place: await placeInLine(tx, { eventId, position }),
     sessions: sessions.map(({ session }) => inLanguage(session.translations, language)?.title ?? ''),

@@ -31,7 +31,7 @@ export async function writeMail({
     const states = statesOf[kind]
     if (!row || (states && !states.includes(row.state))) return
     await mailRegistration(tx, registrationId, kind, {
-      key: `registration ${mailId}`,
+      occasion: mailId,
       ...(reason && { reason }),
     })
   })

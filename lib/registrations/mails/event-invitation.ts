@@ -1,9 +1,11 @@
 import 'server-only'
+import { v7 as uuid } from 'uuid'
 import type { Transaction } from '@/lib/db'
 import { whenText, zoneCity } from '@/lib/events/rules'
 import { inLanguage } from '@/lib/i18n/translation'
 import { queueMail } from '@/lib/mail/queue'
 import { voiceIn, type Voice } from '@/lib/mail/voice'
+import { mailKey } from '@/lib/registrations/mails/keys'
 import { registerPath } from '@/lib/registrations/paths'
 
 export type EventInvitationMail = {
@@ -33,6 +35,7 @@ export async function mailEventInvitation(tx: Transaction, mail: EventInvitation
     : t('mails.eventInvitation.invitedPortal', { portal, title })
   await queueMail(tx, {
     to: email,
+    key: mailKey(eventId, uuid()),
     language,
     words: {
       subject: t('mails.eventInvitation.subject', { title }),

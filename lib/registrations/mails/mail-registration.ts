@@ -6,6 +6,7 @@ import { voiceIn, type Voice } from '@/lib/mail/voice'
 import type { MailWords } from '@/lib/mail/words'
 import { attachedCalendar } from '@/lib/registrations/mails/calendar'
 import { factsOf, momentOf } from '@/lib/registrations/mails/facts'
+import { mailKey } from '@/lib/registrations/mails/keys'
 import { readAddressee, type Addressee } from '@/lib/registrations/mails/addressee'
 import { issueRegistrationLink } from '@/lib/registrations/mails/link'
 
@@ -27,8 +28,8 @@ export type RegistrationMail =
 type More = {
   /** In the words of whoever decided. */
   reason?: string
-  /** The same key is mailed once. */
-  key?: string
+  /** What it is about: nobody is mailed twice on the same occasion. */
+  occasion: string
 }
 
 /**
@@ -39,7 +40,7 @@ export async function mailRegistration(
   tx: Transaction,
   registrationId: string,
   kind: RegistrationMail,
-  more: More = {},
+  { reason, occasion }: More,
 ): Promise<void> {
   const to = await readAddressee(tx, registrationId)
   if (!to) return
@@ -49,8 +50,8 @@ export async function mailRegistration(
   await queueMail(tx, {
     to: to.email,
     language: voice.language,
-    words: wordsOf(voice, to, kind, { path, ...more }),
-    ...(more.key !== undefined && { key: more.key }),
+    words: wordsOf(voice, to, kind, { path, ...(reason && { reason }) }),
+    key: mailKey(to.eventId, occasion),
     ...(attached && { attachments: [attached] }),
   })
 }

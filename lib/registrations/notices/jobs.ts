@@ -13,8 +13,9 @@ export async function tellRegistered(data: JobData['tell-registered'], signal: A
   await mailEach(
     {
       kind: `event-${change}`,
-      occasion: `event-${change}:${eventId}:${sequence}`,
-      to: { eventId, state: concerned },
+      eventId,
+      occasion: `event-${change} ${sequence}`,
+      to: { state: concerned },
       reason,
       isRight: async (tx) => (await tx.event.count({ where: { id: eventId, trashedAt: null, status } })) > 0,
     },

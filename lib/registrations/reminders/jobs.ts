@@ -49,9 +49,9 @@ export async function remindRegistered(
   await mailEach(
     {
       kind: 'reminder',
-      occasion: `reminder:${eventId}:${hours}:${start.getTime()}`,
+      eventId,
+      occasion: `reminder ${hours} ${start.getTime()}`,
       to: {
-        eventId,
         state: 'confirmed',
         OR: [{ confirmedAt: { lt: due } }, { confirmedAt: null, createdAt: { lt: due } }],
       },

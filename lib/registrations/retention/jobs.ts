@@ -12,8 +12,8 @@ export async function forgetRegistrations(now = new Date()): Promise<void> {
   const events = await db.event.findMany({
     where: {
       endsAt: { lt: now },
-      forgottenAt: null,
-      OR: [{ registrations: { some: {} } }, { invitations: { some: {} } }],
+      // Once more where somebody was written down, or the meeting moved, after it was forgotten.
+      OR: [{ registrations: { some: { erasedAt: null } } }, { invitations: { some: {} } }],
     },
     orderBy: { endsAt: 'asc' },
     select: { id: true },

@@ -4,8 +4,15 @@ import { systemViewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { writeTotals } from '@/lib/events/closing/mutations'
 import { answersForgottenOn, forgottenOn } from '@/lib/events/closing/rules'
+import { mailsOfEvent } from '@/lib/registrations/mails/keys'
 
-type Ended = { id: string; endsAt: Date; retentionDays: number | null; closedAt: Date | null }
+type Ended = {
+  id: string
+  endsAt: Date
+  retentionDays: number | null
+  closedAt: Date | null
+  forgottenAt: Date | null
+}
 
 /** Lets go of what is over of one meeting. @param days of the portal, where the meeting says nothing of it */
 export async function forgetOf(
@@ -15,8 +22,8 @@ export async function forgetOf(
   // Whoever registers, corrects or closes waits meanwhile; what is read after this is what there is.
   await tx.$queryRaw`SELECT 1 FROM events WHERE id = ${id}::uuid FOR UPDATE`
   const event = await tx.event.findUnique({
-    where: { id, endsAt: { lt: now }, forgottenAt: null },
-    select: { id: true, endsAt: true, retentionDays: true, closedAt: true },
+    where: { id, endsAt: { lt: now } },
+    select: { id: true, endsAt: true, retentionDays: true, closedAt: true, forgottenAt: true },
   })
   if (!event) return
   if (forgottenOn(event, days) <= now) await forgetAll(tx, event, now)
@@ -39,16 +46,14 @@ async function forgetAnswers(
   if (count > 0) await record(tx, retention, 'event.answers-forgotten', event.id, { answers: count })
 }
 
-async function forgetAll(tx: Transaction, { id: eventId, closedAt }: Ended, now: Date): Promise<void> {
+async function forgetAll(tx: Transaction, event: Ended, now: Date): Promise<void> {
+  const { id: eventId, closedAt, forgottenAt } = event
   // Nobody closed it: its totals are written now, or never.
-  if (!closedAt) await writeTotals(tx, eventId)
+  if (!closedAt && !forgottenAt) await writeTotals(tx, eventId)
   const registration = { eventId }
   const answers = await tx.registrationAnswer.deleteMany({ where: { registration } })
   await tx.registrationSession.deleteMany({ where: { registration } })
-  const ids = (await tx.registration.findMany({ where: registration, select: { id: true } })).map(
-    ({ id }) => id,
-  )
-  await tx.signedLink.deleteMany({ where: { kind: 'registration', recordId: { in: ids } } })
+  await forgetTraces(tx, eventId)
   const registrations = await tx.registration.updateMany({
     where: { eventId, erasedAt: null },
     data: {
@@ -62,6 +67,20 @@ async function forgetAll(tx: Transaction, { id: eventId, closedAt }: Ended, now:
     registrations: registrations.count,
     answers: answers.count,
     invitations: invitations.count,
+  })
+}
+
+/** What names people beside their registrations: links, mails, and the log of who did what with their own. */
+async function forgetTraces(tx: Transaction, eventId: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM signed_links USING registrations r
+    WHERE r.event_id = ${eventId}::uuid AND kind = 'registration' AND record_id = r.id`
+  await tx.$executeRaw`
+    UPDATE audit_entries a SET account_id = NULL FROM registrations r
+    WHERE r.event_id = ${eventId}::uuid AND a.kind = 'registration' AND a.record_id = r.id
+      AND a.account_id = r.account_id`
+  await tx.outboxMail.deleteMany({
+    where: { key: { startsWith: mailsOfEvent(eventId) } },
   })
 }
 
