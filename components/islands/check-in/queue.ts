@@ -9,6 +9,10 @@ export type Sent = Answer | 'away' | 'signed-out' | 'closed'
 
 /** Milliseconds after which it is tried again, and after which others at other doors are asked for. */
 const every = 5_000
+/** As many as the door takes at once; the others follow. */
+const atOnce = 500
+/** Characters of a code that the door looks at. What a camera reads may be anything, and nobody's place. */
+const longestCode = 60
 
 /**
  * What was pressed and the portal does not know yet. It is kept in the browser until the portal said that it has it, so
@@ -37,8 +41,9 @@ export class Queue {
     }
   }
 
-  add(pressed: Pressed): void {
-    this.#keep([...this.waiting, pressed])
+  add({ reference, ...pressed }: Pressed): void {
+    const code = reference === undefined ? {} : { reference: reference.slice(0, longestCode) }
+    this.#keep([...this.waiting, { ...pressed, ...code }])
     void this.send()
   }
 
@@ -46,7 +51,7 @@ export class Queue {
   async send(): Promise<void> {
     if (this.#isSending) return
     this.#isSending = true
-    const pressed = this.waiting
+    const pressed = this.waiting.slice(0, atOnce)
     const sent = await this.#ask(pressed).catch((): Sent => 'away')
     // What was pressed meanwhile stands behind what was sent.
     if (typeof sent === 'object' || sent === 'closed') this.#keep(this.waiting.slice(pressed.length))
