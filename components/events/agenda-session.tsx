@@ -6,15 +6,20 @@ import type { AgendaSession as Session } from '@/lib/events/sessions/queries'
 import { foreign } from '@/lib/i18n/translation'
 import type { RichTextLinks } from '@/lib/richtext/links'
 
+/** How many places sessions have left, by their ids. */
+export type SessionPlaces = ReadonlyMap<string, number>
+
 type Props = {
   session: Session
   links: RichTextLinks
   /** The speakers of its only talk stand beside it. */
   beside?: boolean
+  /** By the ids of sessions, where the reader may pick them. */
+  placesLeft?: SessionPlaces | undefined
 }
 
 /** A session as its title, what it is about, and the talks in it; an item, such as a break, as its title alone. */
-export function AgendaSession({ session, links, beside = false }: Props) {
+export function AgendaSession({ session, links, beside = false, placesLeft }: Props) {
   const lang = foreign(session.language, useLocale())
   const { kind, title, summary, body, talks } = session
   if (kind === 'item')
@@ -34,7 +39,7 @@ export function AgendaSession({ session, links, beside = false }: Props) {
           </div>
         )}
       </div>
-      <Room session={session} />
+      <Room session={session} left={placesLeft?.get(session.id)} />
       <Talks talks={talks} session={title} silent={beside} />
       <Findings session={session} links={links} />
       <Result session={session} />
@@ -42,9 +47,11 @@ export function AgendaSession({ session, links, beside = false }: Props) {
   )
 }
 
-function Room({ session: { placeName, track } }: { session: Session }) {
+function Room({ session: { placeName, track }, left }: { session: Session; left: number | undefined }) {
+  const t = useTranslations('registrations.breakOuts')
   const room = [track, placeName].filter(Boolean).join(', ')
-  return room && <span className="meta">{room}</span>
+  const known = [room, left !== undefined && t('left', { count: left })].filter(Boolean).join(' · ')
+  return known && <span className="meta">{known}</span>
 }
 
 function Findings({ session: { findings, language }, links }: Pick<Props, 'session' | 'links'>) {

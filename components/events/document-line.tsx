@@ -5,11 +5,12 @@ import { formatName, formatSize } from '@/lib/documents/rules'
 import type { DocumentMention } from '@/lib/events/documents/queries'
 import { foreign } from '@/lib/i18n/translation'
 
-/** A document by its title, with what reading it means: whether it is a draft, its format and size. */
+/** A document by its title, with what reading it means: whether it is a draft, for whom, its format and size. */
 export function DocumentLine({ document }: { document: DocumentMention }) {
   const t = useTranslations('events')
+  const words = useTranslations('groups.sections')
   const language = useLocale()
-  const { slug, title, draft, file } = document
+  const { slug, title, draft, forMembers, file } = document
   return (
     <>
       <a href={`/${language}${documentPath(slug)}`} lang={foreign(document.language, language)}>
@@ -19,6 +20,12 @@ export function DocumentLine({ document }: { document: DocumentMention }) {
         <>
           {' '}
           <Tag>{t('draft')}</Tag>
+        </>
+      )}
+      {forMembers && (
+        <>
+          {' '}
+          <Tag>{words('memberDocuments')}</Tag>
         </>
       )}{' '}
       <span className="meta">{`${formatName(file.mediaType)} ${formatSize(file.bytes, language)}`}</span>

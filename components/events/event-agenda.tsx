@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { AgendaSession } from '@/components/events/agenda-session'
+import { AgendaSession, type SessionPlaces } from '@/components/events/agenda-session'
 import { Speakers, Talk } from '@/components/events/agenda-talks'
 import type { EventRecord } from '@/lib/events/record/queries'
 import { clockText, dayText, localDays, localInstant } from '@/lib/events/rules'
@@ -7,8 +7,14 @@ import type { AgendaSession as Session } from '@/lib/events/sessions/queries'
 import { agendaDays, agendaLines, startOf } from '@/lib/events/sessions/rules'
 import type { RichTextLinks } from '@/lib/richtext/links'
 
+type Props = {
+  event: EventRecord
+  /** Of sessions that the reader may pick. */
+  placesLeft?: SessionPlaces | undefined
+}
+
 /** What happens when, with whom. Nothing where no agenda is known. */
-export function EventAgenda({ event }: { event: EventRecord }) {
+export function EventAgenda({ event, placesLeft }: Props) {
   const t = useTranslations('events')
   const { agenda, looseTalks, timeZone, links } = event
   if (agenda.length === 0 && looseTalks.length === 0) return null
@@ -34,7 +40,7 @@ export function EventAgenda({ event }: { event: EventRecord }) {
               <DayRow instant={startOf(lines.flat()) ?? event.startsAt} timeZone={timeZone} />
             )}
             {lines.map((line) => (
-              <Line key={line[0]?.id} line={line} timeZone={timeZone} links={links} />
+              <Line key={line[0]?.id} {...{ line, timeZone, links, placesLeft }} />
             ))}
           </tbody>
         ))}
@@ -55,10 +61,10 @@ function DayRow({ instant, timeZone }: { instant: Date; timeZone: string }) {
   )
 }
 
-type LineProps = { line: Session[]; timeZone: string; links: RichTextLinks }
+type LineProps = Pick<Props, 'placesLeft'> & { line: Session[]; timeZone: string; links: RichTextLinks }
 
 /** What speaks for itself takes the width of the speakers too: sessions side by side, and those of several talks. */
-function Line({ line, timeZone, links }: LineProps) {
+function Line({ line, timeZone, links, placesLeft }: LineProps) {
   const t = useTranslations('events')
   const [session] = line
   if (!session) return null
@@ -70,9 +76,9 @@ function Line({ line, timeZone, links }: LineProps) {
       </td>
       <td colSpan={speakers.length > 0 ? undefined : 2}>
         {line.length > 1 ? (
-          <Parallel sessions={line} links={links} />
+          <Parallel {...{ line, links, placesLeft }} />
         ) : (
-          <AgendaSession session={session} links={links} beside={speakers.length > 0} />
+          <AgendaSession {...{ session, links, placesLeft }} beside={speakers.length > 0} />
         )}
       </td>
       {speakers.length > 0 && (
@@ -84,21 +90,21 @@ function Line({ line, timeZone, links }: LineProps) {
   )
 }
 
-function Start({ line, timeZone }: { line: Session[]; timeZone: string }) {
+function Start({ line, timeZone }: Pick<LineProps, 'line' | 'timeZone'>) {
   const language = useLocale()
   const start = startOf(line)
   return start && <time dateTime={localInstant(start, timeZone)}>{clockText(start, timeZone, language)}</time>
 }
 
-function Parallel({ sessions, links }: { sessions: Session[]; links: RichTextLinks }) {
+function Parallel({ line, links, placesLeft }: Omit<LineProps, 'timeZone'>) {
   const t = useTranslations('events')
   return (
     <>
       <b>{t('agenda.parallel')}</b>
       <ul className="parallel">
-        {sessions.map((session) => (
+        {line.map((session) => (
           <li key={session.id}>
-            <AgendaSession session={session} links={links} />
+            <AgendaSession {...{ session, links, placesLeft }} />
           </li>
         ))}
       </ul>

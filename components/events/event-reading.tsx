@@ -20,10 +20,12 @@ type Props = {
   language: string
   /** How registration stands for the reader; null where there is none to show. */
   panel: ReactNode
+  /** Of sessions that the reader may pick, by their ids. */
+  placesLeft?: ReadonlyMap<string, number> | undefined
 }
 
 /** An event as it is read. */
-export function EventReading({ event, language, panel }: Props) {
+export function EventReading({ event, language, panel, placesLeft }: Props) {
   const t = useTranslations('events')
   const lang = foreign(event.language, language)
   const facts = (
@@ -42,7 +44,7 @@ export function EventReading({ event, language, panel }: Props) {
           <p>{event.summary}</p>
         )}
       </div>
-      <EventAgenda event={event} />
+      <EventAgenda event={event} placesLeft={placesLeft} />
     </>
   )
   const margin = <EventMargin event={event} />

@@ -11,10 +11,13 @@ import type { DocumentRow } from '@/lib/documents/queries'
 import { eventsPath } from '@/lib/events/paths'
 import type { GroupMeetings } from '@/lib/groups/meetings/queries'
 import type { GroupRecord } from '@/lib/groups/record/queries'
+import type { RegistrationState } from '@/prisma/generated/enums'
 
 type Props = {
   group: GroupRecord
   meetings: GroupMeetings
+  /** How whoever reads stands with them, by their slugs. */
+  own: ReadonlyMap<string, RegistrationState>
   documents: DocumentRow[]
   /** Papers and drafts that only members see; none for who is no member. */
   memberDocuments: DocumentRow[]
@@ -22,7 +25,7 @@ type Props = {
 }
 
 /** What a group does: its meetings, its plans and what came of them. What there is nothing of is left out. */
-export function GroupSections({ group, meetings, documents, memberDocuments, stories }: Props) {
+export function GroupSections({ group, meetings, own, documents, memberDocuments, stories }: Props) {
   const t = useTranslations('groups')
   const language = useLocale()
   const { slug, kind, initiatives, workPlans, members, links } = group
@@ -33,7 +36,7 @@ export function GroupSections({ group, meetings, documents, memberDocuments, sto
       title: t('sections.next'),
       links: link(eventsPath({ group: slug }), t('sections.allNext')),
       shown: meetings.ahead.length > 0,
-      rows: <EventRows events={meetings.ahead} />,
+      rows: <EventRows events={meetings.ahead} own={own} />,
     },
     {
       id: 'initiatives',
@@ -72,7 +75,7 @@ export function GroupSections({ group, meetings, documents, memberDocuments, sto
       title: t('sections.past'),
       links: link(eventsPath({ group: slug, when: 'past' }), t('sections.allPast')),
       shown: meetings.past.length > 0,
-      rows: <EventRows events={meetings.past} />,
+      rows: <EventRows events={meetings.past} own={own} />,
     },
   ]
   return (

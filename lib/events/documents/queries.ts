@@ -4,13 +4,15 @@ import { isPublicDocument, publicityOfDocument } from '@/lib/documents/queries'
 import { inLanguage } from '@/lib/i18n/translation'
 import type { DocumentKind } from '@/prisma/generated/enums'
 
-/** A public document as an event mentions it. */
+/** A document as an event mentions it: a public one, unless its reader may see more. */
 export type DocumentMention = {
   slug: string
   language: string
   title: string
   kind: DocumentKind
   draft: boolean
+  /** Whether it is for members, and not for everybody. */
+  forMembers: boolean
   /** `bytes` is its size. */
   file: { mediaType: string; bytes: number }
 }
@@ -24,13 +26,17 @@ export const documentMentionSelect = {
   currentVersion: { select: { file: { select: { mediaType: true, size: true } } } },
 } satisfies Prisma.DocumentSelect
 
+type Selected = Prisma.DocumentGetPayload<{ select: typeof documentMentionSelect }>
+
 /** @returns null for a document that the public may not have */
-export function toDocumentMention(
-  document: Prisma.DocumentGetPayload<{ select: typeof documentMentionSelect }> | null,
-  language: string,
-): DocumentMention | null {
-  if (!isPublicDocument(document) || !document.currentVersion) return null
-  const { slug, kind, stage, translations, currentVersion } = document
+export function toDocumentMention(document: Selected | null, language: string): DocumentMention | null {
+  return isPublicDocument(document) ? mentionOf(document, language) : null
+}
+
+/** @param document that the reader may see; null where it has no file */
+export function mentionOf(document: Selected, language: string): DocumentMention | null {
+  const { slug, kind, stage, visibility, translations, currentVersion } = document
+  if (!currentVersion) return null
   const text = inLanguage(translations, language)
   return {
     slug,
@@ -38,6 +44,7 @@ export function toDocumentMention(
     language: text?.language ?? language,
     title: text?.title ?? slug,
     draft: stage === 'draft',
+    forMembers: visibility !== 'public',
     file: { mediaType: currentVersion.file.mediaType, bytes: currentVersion.file.size },
   }
 }

@@ -51,6 +51,20 @@ export async function getPlaces(eventId: string): Promise<Places> {
   return { left, waiting }
 }
 
+/** How many places are left in the sessions of an event that are picked and have so many, by the sessions' ids. */
+export async function listSessionPlaces(eventId: string): Promise<ReadonlyMap<string, number>> {
+  const sessions = await db.eventSession.findMany({
+    where: { eventId, choosable: true, capacity: { not: null } },
+    select: {
+      ...{ id: true, capacity: true },
+      _count: { select: { registrations: { where: { registration: { state: { in: [...holding] } } } } } },
+    },
+  })
+  return new Map(
+    sessions.map(({ id, capacity, _count }) => [id, Math.max(0, (capacity ?? 0) - _count.registrations)]),
+  )
+}
+
 /** Somebody's place among those still waiting, from 1. */
 export async function placeInLine(
   from: Pick<Transaction, 'registration'>,

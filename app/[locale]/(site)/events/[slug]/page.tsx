@@ -7,6 +7,7 @@ import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
 import { getViewer } from '@/lib/auth/session'
 import { eventCalendarPath } from '@/lib/calendars/paths'
+import { withMemberDocuments } from '@/lib/events/enclosed/queries'
 import { eventPath, eventsPath } from '@/lib/events/paths'
 import { getPublishedEvent } from '@/lib/events/record/queries'
 import { isInCalendars } from '@/lib/events/rules'
@@ -14,6 +15,7 @@ import { absoluteUrl } from '@/lib/pages/addresses'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
 import { notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
+import { listSessionPlaces } from '@/lib/registrations/places/queries'
 import { getStanding } from '@/lib/registrations/record/queries'
 
 export async function generateMetadata({ params }: RecordPageProps) {
@@ -48,7 +50,13 @@ export default async function EventPage({ params }: RecordPageProps) {
     getPublishedEvent(language, slug),
   ])
   if (!event) return <NotFoundPage language={language} path={path} portal={portal} />
-  const stands = await getStanding(await getViewer(), event.id, language)
+  const viewer = await getViewer()
+  const [stands, read] = await Promise.all([
+    getStanding(viewer, event.id, language),
+    withMemberDocuments(viewer, event, language),
+  ])
+  const picks = stands?.standing.next.some((step) => step === 'register' || step === 'change')
+  const placesLeft = picks ? await listSessionPlaces(event.id) : undefined
   const steps = [
     { name: portal.name, url: absoluteUrl(language, '') },
     { name: t('title'), url: absoluteUrl(language, eventsPath()) },
@@ -61,7 +69,7 @@ export default async function EventPage({ params }: RecordPageProps) {
     <SitePage language={language} path={path} portal={portal} section="events">
       <EventJsonLd event={event} url={absoluteUrl(event.language, path)} portal={portal} />
       <BreadcrumbJsonLd steps={steps} />
-      <EventReading event={event} language={language} panel={panel} />
+      <EventReading event={read} language={language} panel={panel} placesLeft={placesLeft} />
     </SitePage>
   )
 }

@@ -26,6 +26,7 @@ import { absoluteUrl } from '@/lib/pages/addresses'
 import { pageLanguage, type RecordPageProps } from '@/lib/pages/language'
 import { notFoundMetadata, pageMetadata } from '@/lib/pages/metadata'
 import { getPortal } from '@/lib/portal/queries'
+import { listOwnStates } from '@/lib/registrations/own/listing/queries'
 
 export async function generateMetadata({ params }: RecordPageProps) {
   const { locale, slug } = await params
@@ -55,6 +56,10 @@ export default async function GroupPage({ params }: RecordPageProps) {
     viewer && getOwnMembership(viewer, group.id),
     viewer ? listMemberDocumentsOfGroup(viewer, language, group) : [],
   ])
+  const own = await listOwnStates(
+    viewer,
+    [...meetings.ahead, ...meetings.past].map((meeting) => meeting.slug),
+  )
   const { name, summary, kind, body } = group
   const lang = foreign(group.language, language)
   const steps = [
@@ -78,7 +83,7 @@ export default async function GroupPage({ params }: RecordPageProps) {
             </div>
           )}
         </Columns>
-        <GroupSections {...{ group, meetings, documents, memberDocuments, stories }} />
+        <GroupSections {...{ group, meetings, own, documents, memberDocuments, stories }} />
       </article>
     </SitePage>
   )
