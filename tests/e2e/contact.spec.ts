@@ -25,7 +25,7 @@ test('somebody writes to the helpdesk, is answered by mail and adds to it', asyn
   const desk = await staff.newPage()
   await desk.goto(`/en/editor/requests?q=${number}`)
   await desk.getByRole('link', { name: 'Where are the slides?' }).click()
-  await desk.getByLabel('Answer', { exact: true }).fill('In the library.')
+  await desk.getByRole('textbox', { name: 'Answer' }).fill('In the library.')
   await desk.getByRole('button', { name: 'Send and close' }).click()
   await expect(desk.getByRole('status')).toHaveText('The answer is on its way')
   expect(await obstaclesOn(desk)).toEqual([])

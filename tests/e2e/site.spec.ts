@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { languages } from '@/lib/i18n/languages'
-import { pageAddress } from '@/lib/server/page-addresses'
+import { pages } from '@/lib/server/pages'
+import { fits } from '@/lib/server/segments'
 import { inOneMoreLanguage, surveySite, type Said, type Site, type SitePage } from '../support/site'
 
 // One walk over the whole site serves all tests of this file.
@@ -30,8 +31,8 @@ test.beforeEach(async ({ baseURL }) => {
 })
 
 const isPrivate = ({ address }: SitePage) => {
-  const { pathname, search } = new URL(address)
-  return pageAddress({ path: pathname, query: search })?.kind.private === true
+  const [, , ...segments] = new URL(address).pathname.split('/')
+  return pages.find(({ path }) => fits(path, segments))?.private === true
 }
 
 /** Where the pages are of which something is so. */
