@@ -1,6 +1,5 @@
 import { NotAllowed, requireDesk } from '@/lib/auth/session'
-import { inTransaction } from '@/lib/db'
-import { checkIn } from '@/lib/registrations/check-in/mutations'
+import { takePressed } from '@/lib/registrations/check-in/pressed/mutations'
 import { listThere } from '@/lib/registrations/check-in/queries'
 import { pressedSchema } from '@/lib/registrations/check-in/schema'
 
@@ -20,8 +19,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { id: eventId } = await params
   const said = pressedSchema.safeParse(await request.json().catch(() => null))
   if (!said.success) return Response.json({ error: 'invalid' }, { status: 400 })
-  const { pressed } = said.data
-  const result = await inTransaction((tx) => checkIn(tx, viewer, { eventId, pressed }))
+  const result = await takePressed(viewer, { eventId, ...said.data })
   if (!result.ok && result.reason === 'not-found') throw new NotAllowed(true)
   if (!result.ok) return Response.json({ error: result.reason }, { status: 409 })
   return Response.json({ checked: result.checked, ...(await listThere(viewer, eventId)) })
