@@ -52,7 +52,7 @@ describe('reminders', () => {
     await passes()
     await passes()
     const keys = await db.outboxMail.findMany({ select: { key: true }, orderBy: { id: 'asc' } })
-    expect(keys.map(({ key }) => key?.split(':')[2])).toEqual(['48', '24'])
+    expect(keys.map(({ key }) => key?.split(' ')[3])).toEqual(['48', '24'])
   })
 
   test('do not come to who registered after they were due', async () => {
