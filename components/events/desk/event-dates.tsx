@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { valueChoices } from '@/components/desk/choices'
 import { whichWords } from '@/components/events/desk/event-fields'
 import { Checkbox } from '@/components/forms/choices'
 import { Select, TextArea, TextField } from '@/components/forms/field'
@@ -11,9 +12,11 @@ import {
   moveEventAction,
   resumeEventAction,
 } from '@/lib/events/changes/actions'
+import { lastTyped } from '@/lib/events/desk/rules'
 import type { EventOverview } from '@/lib/events/overview/queries'
 import { patterns } from '@/lib/events/series/rules'
 import { localInput, occurrenceOf, offsetsOf } from '@/lib/events/times/rules'
+import { EventPrecision } from '@/prisma/generated/enums'
 
 type Props = { id: string; name: string; overview: EventOverview }
 
@@ -55,7 +58,13 @@ function Move({ id, name, overview }: Props) {
         label={t('dates.move')}
       >
         <TimeField {...time('startsAt', t('fields.startsAt'), overview.startsAt)} />
-        <TimeField {...time('endsAt', t('fields.endsAt'), overview.endsAt)} />
+        <TimeField {...time('endsAt', t('fields.endsAt'), lastTyped(overview))} />
+        <Select
+          name="precision"
+          label={t('fields.precision')}
+          value={overview.precision}
+          choices={valueChoices(EventPrecision, (precision) => t(`precisions.${precision}`))}
+        />
         <Reason name="reason" />
         <div className="actions">
           <button className="btn quiet">{t('dates.moveButton', { name })}</button>

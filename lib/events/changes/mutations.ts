@@ -5,9 +5,11 @@ import type { Transaction } from '@/lib/db'
 import { holdRecord } from '@/lib/desk/hold-record'
 import type { CancelForm, MoveForm, ResumeForm } from '@/lib/events/changes/schema'
 import { faulty, type Faulty } from '@/lib/events/desk/faults/rules'
-import { backwards } from '@/lib/events/desk/rules'
+import { alongBetween, backwards, isMoved, wholeUnits } from '@/lib/events/desk/rules'
 import { eventsTag, eventTag } from '@/lib/events/paths'
-import { movedAlong, readTime, type Fault } from '@/lib/events/times/rules'
+import type { EventTime } from '@/lib/events/rules'
+import { moveAgenda } from '@/lib/events/sessions/moving/mutations'
+import { readTime, type Along, type Fault } from '@/lib/events/times/rules'
 import { noticeEventChange } from '@/lib/registrations/notices/mutations'
 import { settleCapacity } from '@/lib/registrations/places/mutations'
 import { touch } from '@/lib/server/touch'
@@ -56,7 +58,10 @@ export async function resumeEvent(
   return { ok: true }
 }
 
-/** Puts a meeting on another time, and with it its agenda and when registration opens and closes. */
+/**
+ * Puts a meeting on another time, and with it its agenda, when registration opens and closes, and when slides are
+ * shown. What is known by its day only stays so, unless the form says otherwise.
+ */
 export async function moveEvent(
   tx: Transaction,
   viewer: Viewer,
@@ -66,57 +71,46 @@ export async function moveEvent(
   const event = await hold(tx, viewer, { id, version })
   if (!event.ok) return event
   if (event.status === 'cancelled') return refuse('not-found')
-  const read = timesOf(form, event.timeZone)
+  const read = timesOf(form, event)
   if (!read.ok) return read
-  const { startsAt, endsAt } = read
-  if (startsAt.getTime() === event.startsAt.getTime() && endsAt.getTime() === event.endsAt.getTime())
-    return refuse('nothing-changed')
-  const along = (instant: Date | null) =>
-    instant && movedAlong(instant, event.startsAt, startsAt, event.timeZone)
-  const registration = {
-    registrationOpensAt: along(event.registrationOpensAt),
-    registrationClosesAt: along(event.registrationClosesAt),
-  }
+  if (!isMoved(event, read.times)) return refuse('nothing-changed')
   const known = event.translations.some(({ status }) => status === 'published')
   const status = known ? ('moved' as const) : event.status
-  const moved = { startsAt, endsAt, precision: 'time', status, ...registration } as const
+  const along = alongBetween(event, read.times)
+  const moved = { ...read.times, status, ...momentsOf(event, along) }
   await change(tx, viewer, id, moved, 'event.moved')
   await moveAgenda(tx, id, along)
   if (known) await tellOfChange(tx, viewer, id, 'changed', reason)
   return { ok: true }
 }
 
-function timesOf(form: MoveForm, zone: string): { ok: true; startsAt: Date; endsAt: Date } | Faulty {
+function timesOf(
+  form: MoveForm,
+  { timeZone, precision }: EventTime,
+): { ok: true; times: EventTime } | Faulty {
   const faults: Fault[] = []
-  const startsAt = readTime(form, 'startsAt', zone, faults)
-  const endsAt = readTime(form, 'endsAt', zone, faults)
+  const startsAt = readTime(form, 'startsAt', timeZone, faults)
+  const endsAt = readTime(form, 'endsAt', timeZone, faults)
   if (startsAt && endsAt && endsAt < startsAt) faults.push(backwards('endsAt', form.startsAt, form.endsAt))
-  return startsAt && endsAt && faults.length === 0 ? { ok: true, startsAt, endsAt } : faulty(faults)
+  if (!startsAt || !endsAt || faults.length > 0) return faulty(faults)
+  const times = { startsAt, endsAt, timeZone, precision: form.precision ?? precision }
+  return { ok: true, times: wholeUnits(times) }
 }
 
-async function moveAgenda(
-  tx: Transaction,
-  eventId: string,
-  along: (instant: Date | null) => Date | null,
-): Promise<void> {
-  const sessions = await tx.eventSession.findMany({
-    where: { eventId },
-    select: { id: true, startsAt: true, endsAt: true },
-  })
-  for (const { id, startsAt, endsAt } of sessions) {
-    const data = { startsAt: along(startsAt), endsAt: along(endsAt) }
-    await tx.eventSession.update({ where: { id }, data, select: { id: true } })
+type Moments = {
+  registrationOpensAt: Date | null
+  registrationClosesAt: Date | null
+  slidesShownAt: Date | null
+}
+
+/** What lies before or after a meeting by as much as it did. Slides that are shown already are not hidden again. */
+function momentsOf(event: Moments, along: Along): Moments {
+  const { slidesShownAt } = event
+  return {
+    registrationOpensAt: along(event.registrationOpensAt),
+    registrationClosesAt: along(event.registrationClosesAt),
+    slidesShownAt: slidesShownAt && slidesShownAt <= new Date() ? slidesShownAt : along(slidesShownAt),
   }
-  const talks = await tx.contribution.findMany({
-    where: { eventId, slidesDueAt: { not: null } },
-    select: { id: true, slidesDueAt: true },
-  })
-  for (const { id, slidesDueAt } of talks)
-    await tx.contribution.update({
-      where: { id },
-      data: { slidesDueAt: along(slidesDueAt) },
-      select: { id: true },
-    })
 }
 
 async function hold(tx: Transaction, viewer: Viewer, { id, version }: { id: string; version: number }) {
@@ -125,8 +119,8 @@ async function hold(tx: Transaction, viewer: Viewer, { id, version }: { id: stri
   const event = await tx.event.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ status: true, startsAt: true, endsAt: true, timeZone: true },
-      ...{ registrationOpensAt: true, registrationClosesAt: true },
+      ...{ status: true, startsAt: true, endsAt: true, timeZone: true, precision: true },
+      ...{ registrationOpensAt: true, registrationClosesAt: true, slidesShownAt: true },
       translations: { select: { status: true } },
     },
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { text } from '@/lib/desk/form-fields'
 import { languages } from '@/lib/i18n/languages'
 import { localTime, which } from '@/lib/events/times/schema'
+import { EventPrecision } from '@/prisma/generated/enums'
 
 /** The meeting as it was read; the language is that of the page that is shown afterwards. */
 const event = {
@@ -25,6 +26,8 @@ export const moveSchema = z.strictObject({
   startsAtWhich: which,
   endsAt: localTime('endMissing'),
   endsAtWhich: which,
+  /** How much of it is known; as much as before where nothing is said. */
+  precision: z.enum(EventPrecision).optional(),
   reason,
 })
 export type MoveForm = z.output<typeof moveSchema>

@@ -6,9 +6,10 @@ import { holdRecord } from '@/lib/desk/hold-record'
 import { readCopied, type CopiedEvent } from '@/lib/events/copies/queries'
 import type { CopyForm } from '@/lib/events/copies/schema'
 import { faulty, type Faulty } from '@/lib/events/desk/faults/rules'
+import { asLongAs } from '@/lib/events/desk/rules'
 import { addEvent, translateEvent, uidOf } from '@/lib/events/mutations'
 import { addAgenda, type SessionInput } from '@/lib/events/sessions/mutations'
-import { movedAlong, readTime, type Fault } from '@/lib/events/times/rules'
+import { movedAlong, readTime, type Along, type Fault } from '@/lib/events/times/rules'
 import { storedBody } from '@/lib/richtext/stored-body'
 
 /** Makes a draft of a meeting like another one, at another time: its texts, agenda and questions come along. */
@@ -38,9 +39,10 @@ export async function writeCopy(
   tx: Transaction,
   viewer: Viewer,
   source: CopiedEvent,
-  { startsAt, seriesId, published }: Copy,
+  { startsAt: wanted, seriesId, published }: Copy,
 ): Promise<{ ok: true; id: string } | Refusal> {
   const id = uuid()
+  const { startsAt, endsAt } = asLongAs(source, wanted)
   const along = alongWith(source, startsAt)
   const { translations, sessions, questions, themes, projects, ...own } = source
   const [first, ...others] = translations.map(({ status, body, ...text }) => ({
@@ -58,7 +60,7 @@ export async function writeCopy(
       sequence: 0,
       status: 'scheduled',
       startsAt,
-      endsAt: along(own.endsAt),
+      endsAt,
       seriesId,
     },
     registrationOpensAt: along(own.registrationOpensAt),
@@ -73,8 +75,6 @@ export async function writeCopy(
   await copyQuestions(tx, id, questions)
   return { ok: true, id }
 }
-
-type Along = <Time extends Date | null>(instant: Time) => Time
 
 /** How instants move when a meeting moves: by as much on the clocks of its zone. */
 export function alongWith(

@@ -7,11 +7,12 @@ import { saveRecord } from '@/lib/desk/save-record'
 import { tellOfChange } from '@/lib/events/changes/mutations'
 import { choicesAreTheirs } from '@/lib/events/desk/choices/mutations'
 import { faulty, type Faulty } from '@/lib/events/desk/faults/rules'
-import { isElsewhere, isMoved, timesIn } from '@/lib/events/desk/rules'
+import { alongBetween, isElsewhere, isMoved, isMovedWhole, timesIn } from '@/lib/events/desk/rules'
 import type { EventForm, NewEventForm } from '@/lib/events/desk/schema'
 import { addEvent, changeEvent, uidOf } from '@/lib/events/mutations'
 import { canRun } from '@/lib/events/policy'
 import { carryOver } from '@/lib/events/series/mutations'
+import { moveAgenda } from '@/lib/events/sessions/moving/mutations'
 import { settleCapacity } from '@/lib/registrations/places/mutations'
 
 type SaveRefusal = Refusal<'not-found' | 'changed-meanwhile' | 'not-there'> | Faulty
@@ -76,6 +77,7 @@ async function write(
   const said = { ...factsIn(form), ...textsIn(form), ...times, published }
   const changed = await changeEvent(tx, viewer, { ...said, ...counted, id, version })
   if (!changed.ok) return changed
+  if (isMovedWhole(before, times)) await moveAgenda(tx, id, alongBetween(before, times))
   if (matters && ahead && status !== 'cancelled') await tellOfChange(tx, viewer, id, 'changed')
   if (before.capacity !== form.capacity) await settleCapacity(tx, id)
   if (form.scope === 'following') await carryOver(tx, viewer, { id, before, language: form.language })

@@ -5,6 +5,7 @@ import { getRecordFor, type DeskRecord } from '@/lib/desk/get-record'
 import { nameSelect, toRow, type LinkRow } from '@/lib/desk/rows'
 import { typed, type TypedFields } from '@/lib/desk/typed'
 import { toDocumentOption, type DocumentOption } from '@/lib/events/desk/options/queries'
+import { lastTyped } from '@/lib/events/desk/rules'
 import { localInput, occurrenceOf, offsetsOf } from '@/lib/events/times/rules'
 import type { RichText } from '@/lib/richtext/nodes'
 import { storedBody } from '@/lib/richtext/stored-body'
@@ -125,10 +126,8 @@ const timeNames = [
 
 /** Times as they are typed on the clocks of the meeting, and which one is meant where there are two. */
 function timeFields(event: Pick<Own, (typeof timeNames)[number] | 'timeZone' | 'precision'>) {
-  const { timeZone: zone, precision } = event
-  // Calendars end whole days at the midnight that follows; who types them means the day before it.
-  const endsAt = precision === 'time' ? event.endsAt : new Date(event.endsAt.getTime() - 1)
-  const times = { ...event, endsAt }
+  const { timeZone: zone } = event
+  const times = { ...event, endsAt: lastTyped(event) }
   const fields: Record<string, string> = {}
   const offsets: Record<string, string[]> = {}
   for (const name of timeNames) {

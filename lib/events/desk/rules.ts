@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
-import { localDays, type EventTime } from '@/lib/events/rules'
-import { readTime, type Fault } from '@/lib/events/times/rules'
+import { localDay, localDays, type EventTime } from '@/lib/events/rules'
+import { movedAlong, readTime, type Along, type Fault } from '@/lib/events/times/rules'
 import type { EventPrecision } from '@/prisma/generated/enums'
 
 type Times = EventTime & {
@@ -37,7 +37,7 @@ export function backwards(field: string, starts: string, ends: string): Fault {
 }
 
 /** Of what is known by its day, month or year only: the first and the last moment of it. */
-function wholeUnits(time: EventTime): EventTime {
+export function wholeUnits(time: EventTime): EventTime {
   const { startsAt, endsAt, timeZone, precision } = time
   if (precision === 'time') return time
   const at = (instant: Date) => DateTime.fromJSDate(instant, { zone: timeZone })
@@ -46,6 +46,23 @@ function wholeUnits(time: EventTime): EventTime {
     startsAt: at(startsAt).startOf(precision).toJSDate(),
     endsAt: at(endsAt).endOf(precision).toJSDate(),
   }
+}
+
+/** The time of a meeting as long as another one that begins then: as many hours, or as many whole days or months. */
+export function asLongAs(time: EventTime, start: Date): EventTime {
+  const { startsAt, timeZone, precision } = time
+  if (precision === 'time')
+    return { ...time, startsAt: start, endsAt: movedAlong(time.endsAt, startsAt, start, timeZone) }
+  const first = (instant: Date) => DateTime.fromJSDate(instant, { zone: timeZone }).startOf(precision)
+  const unit = { day: 'days', month: 'months', year: 'years' }[precision] as 'days' | 'months' | 'years'
+  const more = Math.round(first(lastTyped(time)).diff(first(startsAt), unit).as(unit))
+  const endsAt = first(start).plus({ [unit]: more })
+  return wholeUnits({ ...time, startsAt: start, endsAt: endsAt.toJSDate() })
+}
+
+/** The end as it is typed: calendars end whole days at the midnight that follows; who types them means the day before. */
+export function lastTyped({ endsAt, precision }: Pick<EventTime, 'endsAt' | 'precision'>): Date {
+  return precision === 'time' ? endsAt : new Date(endsAt.getTime() - 1)
 }
 
 /** Whether a meeting takes place at another time than it was to. */
@@ -58,6 +75,30 @@ export function isMoved(before: EventTime, after: EventTime): boolean {
     )
   const [was, is] = [localDays(before), localDays(after)]
   return was.first !== is.first || was.last !== is.last
+}
+
+/** Whether a meeting as a whole is moved, rather than made longer or shorter: to another day, or both its ends alike. */
+export function isMovedWhole(before: EventTime, after: EventTime): boolean {
+  if (!isMoved(before, after)) return false
+  const [starts, ends] = [distance(before.startsAt, after.startsAt), distance(before.endsAt, after.endsAt)]
+  return starts === ends || localDays(before).first !== localDays(after).first
+}
+
+/**
+ * How what belongs to a meeting moves with it: as far as its start on the clocks of the zone that it had, and by whole
+ * days where its hours were not known or no longer are.
+ */
+export function alongBetween(before: EventTime, after: EventTime): Along {
+  const { timeZone } = before
+  const timed = before.precision === 'time' && after.precision === 'time'
+  const start = ({ startsAt, timeZone: zone }: EventTime) =>
+    timed ? startsAt : DateTime.fromISO(localDay(startsAt, zone), { zone: timeZone }).toJSDate()
+  const [from, to] = [start(before), start(after)]
+  return (instant) => (instant && movedAlong(instant, from, to, timeZone)) as typeof instant
+}
+
+function distance(from: Date, to: Date): number {
+  return to.getTime() - from.getTime()
 }
 
 type Whereabouts = {

@@ -71,6 +71,9 @@ export function movedAlong(instant: Date, from: Date, to: Date, zone: string): D
   return instantByRule(wall(instant).plus(distance).toFormat(shape), zone)
 }
 
+/** How what belongs to a meeting moves with it. */
+export type Along = <Time extends Date | null>(instant: Time) => Time
+
 function inOrder(time: DateTime): DateTime[] {
   return time.getPossibleOffsets().toSorted((one, other) => one.toMillis() - other.toMillis())
 }
