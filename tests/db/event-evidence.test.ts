@@ -48,7 +48,7 @@ beforeEach(async () => {
       responsible: 'Umeå',
       dueOn: '2026-03-29',
     }
-    await saveOutcome(tx, lead, { eventId, id: null, done: false, ...said })
+    await saveOutcome(tx, lead, { eventId, id: null, version: null, done: false, ...said })
     await closeEvent(tx, lead, { eventId })
   })
 })

@@ -121,6 +121,7 @@ describe('decisions and actions', () => {
   const outcome = {
     ...{
       id: null,
+      version: null,
       kind: 'action' as const,
       text: 'Draft the contract',
       responsible: 'Umeå',
@@ -140,10 +141,14 @@ describe('decisions and actions', () => {
       dueOn: '2026-03-29',
       doneAt: null,
     })
-    await write({ id: written?.id, done: true })
+    await write({ id: written?.id, version: 1, done: true })
     const [done] = await listOutcomes(lead, eventId)
-    await write({ id: written?.id, done: true, text: 'Draft the city contract' })
-    expect((await listOutcomes(lead, eventId))[0]?.doneAt).toEqual(done?.doneAt)
+    await write({ id: written?.id, version: 2, done: true, text: 'Draft the city contract' })
+    const other = { id: written?.id, version: 2, text: 'Draft nothing' }
+    expect(await write(other)).toEqual({ ok: false, reason: 'changed-meanwhile' })
+    expect(await listOutcomes(lead, eventId)).toMatchObject([
+      { text: 'Draft the city contract', doneAt: done?.doneAt },
+    ])
     await inTransaction((tx) => removeOutcome(tx, lead, { eventId, id: written?.id ?? '' }))
     expect(await listOutcomes(lead, eventId)).toEqual([])
   })

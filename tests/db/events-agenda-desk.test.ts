@@ -150,7 +150,9 @@ describe('the questions to those who register', () => {
   const add = (changes: object = {}, viewer = lead) =>
     inTransaction((tx) => addQuestion(tx, viewer, newQuestionSchema.parse(question(changes))))
   const save = (id: string, changes: object) =>
-    inTransaction((tx) => saveQuestion(tx, lead, questionSchema.parse(question({ id, ...changes }))))
+    inTransaction((tx) =>
+      saveQuestion(tx, lead, questionSchema.parse(question({ id, version: 1, ...changes }))),
+    )
 
   async function addedAndAnswered() {
     const added = await add()
@@ -182,6 +184,16 @@ describe('the questions to those who register', () => {
     expect(await save(id, { kind: 'several_of' })).toMatchObject({ faults: [{ reason: 'kindAnswered' }] })
     expect(await save(id, { options: 'Trout\nVegetables\nNothing' })).toEqual({ ok: true })
     expect(await db.registrationAnswer.findFirst({ select: { value: true } })).toEqual({ value: [1] })
+  })
+
+  test('are not taken from under who changes one at the same time', async () => {
+    const added = await add()
+    const id = added.ok ? added.id : ''
+    expect(await save(id, { label: 'Which lunch?' })).toEqual({ ok: true })
+    const late = await save(id, { label: 'Which dinner?' })
+    expect(late).toEqual({ ok: false, reason: 'changed-meanwhile' })
+    const read = await getQuestionsFor(lead, eventId, 'en', 'en')
+    expect(read?.questions).toMatchObject([{ label: 'Which lunch?', version: 2 }])
   })
 
   test('are put in order, and stop being asked with their answers', async () => {

@@ -3,6 +3,7 @@ import { valueChoices } from '@/components/desk/choices'
 import { Checkbox } from '@/components/forms/choices'
 import { Select, TextArea, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
+import { Meanwhile } from '@/components/forms/meanwhile'
 import { addQuestionAction, saveQuestionAction } from '@/lib/events/questions/actions'
 import type { DeskQuestion } from '@/lib/events/questions/queries'
 import { QuestionKind } from '@/prisma/generated/enums'
@@ -18,7 +19,7 @@ type Props = {
 /** One question to those who register. */
 export function QuestionForm({ eventId, shown, question }: Props) {
   const t = useTranslations('eventsDesk.questions')
-  const hidden = { eventId, language: shown, ...(question && { id: question.id }) }
+  const hidden = { eventId, language: shown, ...(question && { id: question.id, version: question.version }) }
   const days = question?.retentionDays
   return (
     <Form
@@ -26,6 +27,7 @@ export function QuestionForm({ eventId, shown, question }: Props) {
       hidden={hidden}
       label={question?.name || t('new')}
     >
+      {question && <QuestionMeanwhile question={question} />}
       {question && question.answers > 0 && (
         <p className="notice">{t('hints.answered', { count: question.answers })}</p>
       )}
@@ -71,5 +73,22 @@ export function QuestionForm({ eventId, shown, question }: Props) {
         <button className="btn">{t(question ? 'save' : 'add')}</button>
       </div>
     </Form>
+  )
+}
+
+function QuestionMeanwhile({ question }: { question: DeskQuestion }) {
+  const t = useTranslations('eventsDesk.questions')
+  const desk = useTranslations('desk.record')
+  const { version, kind, label, hint, options, retentionDays } = question
+  const fields = ['label', 'hint', 'kind', 'options', 'retentionDays'] as const
+  return (
+    <Meanwhile
+      version={version}
+      now={{ label, hint, kind, options, retentionDays: String(retentionDays ?? '') }}
+      labels={Object.fromEntries(fields.map((field) => [field, t(`fields.${field}`)]))}
+      names={{ [kind]: t(`kinds.${kind}`) }}
+      title={desk('meanwhile')}
+      hint={desk('meanwhileHint')}
+    />
   )
 }

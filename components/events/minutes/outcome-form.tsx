@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Checkbox } from '@/components/forms/choices'
 import { Select, TextArea, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
+import { Meanwhile } from '@/components/forms/meanwhile'
 import { minutesPath } from '@/lib/events/minutes/paths'
 import { removeOutcomeAction, saveOutcomeAction } from '@/lib/events/outcomes/actions'
 import type { Outcome } from '@/lib/events/outcomes/queries'
@@ -13,7 +14,12 @@ export function OutcomeForm({ eventId, outcome }: { eventId: string; outcome: Ou
   const kinds = (['decision', 'action'] as const).map((value) => ({ value, label: t(`kinds.${value}`) }))
   return (
     <>
-      <Form action={saveOutcomeAction} hidden={{ eventId, id: outcome?.id ?? '' }} label={t('add')}>
+      <Form
+        action={saveOutcomeAction}
+        hidden={{ eventId, id: outcome?.id ?? '', version: outcome?.version ?? '' }}
+        label={t('add')}
+      >
+        {outcome && <OutcomeMeanwhile outcome={outcome} />}
         <Select name="kind" label={t('kind')} choices={kinds} value={outcome?.kind ?? 'action'} />
         <TextArea name="text" label={t('text')} value={outcome?.text} rows={3} />
         <TextField name="responsible" label={t('responsible')} value={outcome?.responsible} optional />
@@ -32,5 +38,25 @@ export function OutcomeForm({ eventId, outcome }: { eventId: string; outcome: Ou
         </Form>
       )}
     </>
+  )
+}
+
+function OutcomeMeanwhile({ outcome }: { outcome: Outcome }) {
+  const t = useTranslations('minutes')
+  const desk = useTranslations('desk.record')
+  const { version, kind, text, responsible, dueOn } = outcome
+  const labels = {
+    ...{ kind: t('outcomes.kind'), text: t('outcomes.text') },
+    ...{ responsible: t('outcomes.responsible'), dueOn: t('outcomes.dueOn') },
+  }
+  return (
+    <Meanwhile
+      version={version}
+      now={{ kind, text, responsible: responsible ?? '', dueOn: dueOn ?? '' }}
+      labels={labels}
+      names={{ [kind]: t(`outcomes.kinds.${kind}`) }}
+      title={desk('meanwhile')}
+      hint={desk('meanwhileHint')}
+    />
   )
 }

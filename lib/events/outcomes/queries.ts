@@ -6,6 +6,7 @@ import type { EventActionKind } from '@/prisma/generated/enums'
 
 export type Outcome = {
   id: string
+  version: number
   kind: EventActionKind
   text: string
   responsible: string | null
@@ -19,7 +20,9 @@ export async function listOutcomes(viewer: Viewer, eventId: string): Promise<Out
   const rows = await db.eventAction.findMany({
     where: { event: { AND: [{ id: eventId, trashedAt: null }, runnable(viewer)] } },
     orderBy: [{ kind: 'asc' }, { position: 'asc' }, { id: 'asc' }],
-    select: { id: true, kind: true, text: true, responsible: true, dueOn: true, doneAt: true },
+    select: {
+      ...{ id: true, version: true, kind: true, text: true, responsible: true, dueOn: true, doneAt: true },
+    },
   })
   return rows.map(({ dueOn, ...row }) => ({ ...row, dueOn: dueOn?.toISOString().slice(0, 10) ?? null }))
 }

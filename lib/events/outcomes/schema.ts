@@ -10,6 +10,11 @@ export const outcomeSchema = z.strictObject({
   eventId: z.uuid(),
   /** Empty for a new one. */
   id: z.union([z.literal(''), z.uuid()]).transform((id) => id || null),
+  /** That was read, of one that there is. */
+  version: z
+    .union([z.literal(''), z.coerce.number().int().positive()])
+    .optional()
+    .transform((version) => version || null),
   kind: z.enum(EventActionKind),
   text: required('textMissing', 2_000),
   responsible: optional(200),

@@ -34,7 +34,7 @@ export async function addQuestion(
   return { ok: true, id }
 }
 
-/** Changes a question, with its words in one language. Answers that were given stay, and go on to mean what they did. */
+/** Changes the question that was read, with its words in one language. Answers that were given stay, and go on to mean what they did. */
 export async function saveQuestion(
   tx: Transaction,
   viewer: Viewer,
@@ -45,9 +45,11 @@ export async function saveQuestion(
   if (!held.ok) return held
   const before = await readQuestion(tx, form)
   if (!before) return refuse('not-found')
+  if (before.version !== form.version) return refuse('changed-meanwhile')
   const faults = faultsOfQuestion(form, before)
   if (faults.length > 0) return faulty(faults)
-  await tx.registrationQuestion.update({ where: { id }, data: factsOf(form), select: { id: true } })
+  const data = { ...factsOf(form), version: { increment: 1 } }
+  await tx.registrationQuestion.update({ where: { id }, data, select: { id: true } })
   const words = wordsOf(form)
   await tx.registrationQuestionTranslation.upsert({
     where: { registrationQuestionId_language: { registrationQuestionId: id, language } },
@@ -90,15 +92,15 @@ async function readQuestion(tx: Transaction, { id, eventId, language }: Question
   const question = await tx.registrationQuestion.findFirst({
     where: { id, eventId },
     select: {
-      kind: true,
+      ...{ kind: true, version: true },
       translations: { select: { language: true, options: true } },
       _count: { select: { answers: true } },
     },
   })
   if (!question) return null
-  const { kind, translations, _count } = question
+  const { kind, version, translations, _count } = question
   const own = translations.find((text) => text.language === language)
-  return { kind, options: own?.options ?? [], answers: _count.answers }
+  return { kind, version, options: own?.options ?? [], answers: _count.answers }
 }
 
 function factsOf({ kind, required, sensitive, retentionDays }: NewQuestionForm) {

@@ -7,6 +7,7 @@ import type { QuestionKind, RegistrationAccess } from '@/prisma/generated/enums'
 
 export type DeskQuestion = {
   id: string
+  version: number
   kind: QuestionKind
   required: boolean
   sensitive: boolean
@@ -43,7 +44,7 @@ export async function getQuestionsFor(
       questions: {
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
         select: {
-          ...{ id: true, kind: true, required: true, sensitive: true, retentionDays: true },
+          ...{ id: true, version: true, kind: true, required: true, sensitive: true, retentionDays: true },
           translations: { select: { language: true, label: true, hint: true, options: true } },
           _count: { select: { answers: true } },
         },

@@ -19,7 +19,11 @@ const question = {
 export const newQuestionSchema = z.strictObject(question)
 export type NewQuestionForm = z.output<typeof newQuestionSchema>
 
-export const questionSchema = z.strictObject({ ...question, id: z.uuid() })
+export const questionSchema = z.strictObject({
+  ...question,
+  id: z.uuid(),
+  version: z.coerce.number().int().positive(),
+})
 export type QuestionForm = z.output<typeof questionSchema>
 
 export const orderQuestionSchema = z.strictObject({

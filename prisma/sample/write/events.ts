@@ -76,7 +76,8 @@ async function writeQuestion(
     ...{ language: language as Language, label, hint, options },
   })
   const { id } = done<{ ok: true; id: string }>(await addQuestion(tx, viewer, ask(said.first)))
-  for (const text of said.others) done(await saveQuestion(tx, viewer, { ...ask(text), id }))
+  for (const [before, text] of said.others.entries())
+    done(await saveQuestion(tx, viewer, { ...ask(text), id, version: before + 1 }))
 }
 
 function toSession(session: SampleSession, event: SampleEvent, { keys, calendar }: Writing): SessionInput {
