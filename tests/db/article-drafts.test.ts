@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { duplicate } from '@/lib/articles/duplicates/mutations'
 import { openDraft, saveDraft, startArticle } from '@/lib/articles/drafts/mutations'
+import { emptyWords } from '@/lib/articles/drafts/rules'
 import { getArticleFor } from '@/lib/articles/desk/record/queries'
 import { publish } from '@/lib/articles/publishing/mutations'
 import { getPublishedArticle } from '@/lib/articles/record/queries'
@@ -64,6 +65,18 @@ describe('saving', () => {
     const late = await act(saveDraft, author.viewer, { ...draft, title: 'Second' })
     expect(late).toEqual({ ok: false, reason: 'changed-meanwhile' })
     expect((await getArticleFor(author.viewer, draft.id, 'en'))?.words.title).toBe('First')
+  })
+
+  test('what was saved without the answer arriving is saved, and is no conflict', async () => {
+    const { author } = await newsroom()
+    const draft = await addDraft(author.viewer)
+    const words = { title: 'Heat', summary: 'From the quay.', body: emptyWords.body }
+    const first = await did(saveDraft, author.viewer, { ...draft, ...words })
+    const again = await did(saveDraft, author.viewer, { ...draft, ...words })
+    expect(again.version).toBe(first.version)
+    // A part of a text may have been written beside another one.
+    const part = await act(saveDraft, author.viewer, { ...draft, title: 'Heat' })
+    expect(part).toEqual({ ok: false, reason: 'changed-meanwhile' })
   })
 
   test("an author of one partner cannot read or change another's draft", async () => {

@@ -129,6 +129,9 @@ describe('what the editor saves by itself', () => {
     const sent = { version: draft.version, fields: { ...fields, title: 'Mine' } }
     const kept = await keepDraft(author.viewer, draft.id, sent, 'en')
     expect(kept).toMatchObject({ kind: 'saved', version: draft.version + 1 })
+    // Its answer may have been lost: what is sent once more is in conflict with nobody.
+    const again = await keepDraft(author.viewer, draft.id, sent, 'en')
+    expect(again).toMatchObject({ kind: 'saved', version: draft.version + 1 })
     const late = await keepDraft(
       editor.viewer,
       draft.id,

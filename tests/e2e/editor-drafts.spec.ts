@@ -100,6 +100,26 @@ test('without a connection the text is kept here and sent when there is one', as
   expect(await kept(page)).toBe('')
 })
 
+test('what was saved without the answer arriving is asked after before the form is sent', async ({
+  page,
+  portal,
+}) => {
+  const save = portal.doors['POST /save']!
+  portal.doors['POST /save'] = (body, query) => {
+    save(body, query)
+    portal.doors['POST /save'] = save
+    return { status: 503, body: '' }
+  }
+  portal.doors['POST /'] = (body) => ({ body: `<title>Sent</title><p>${body.replaceAll('&', ' ')}</p>` })
+  await title(page).fill('Heat for six')
+  await expect(state(page)).toHaveText(/^Not saved: the portal had a problem/)
+  await title(page).fill('Heat for seven')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText(/version=4 title=Heat\+for\+seven/)).toBeVisible()
+  const sent = portal.saves.map(({ version, fields }) => [version, fields.title])
+  expect(sent).toEqual([3, 3].map((version) => [version, 'Heat for six']))
+})
+
 test('what a closed tab had not sent is offered and comes back', async ({ page, portal, context }) => {
   await title(page).fill('Almost lost')
   await page.getByRole('checkbox', { name: 'Water' }).check()

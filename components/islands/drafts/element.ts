@@ -1,6 +1,6 @@
 import { fill } from '../fill'
 import { whenParsed } from '../parsed'
-import { fieldsOf, fillIn, saysTheSame } from './fields'
+import { fieldsOf, fillIn, saysTheSame, type Fields } from './fields'
 import { Kept, type KeptText } from './kept'
 import { Notices } from './notices'
 import { watchOthers } from './presence'
@@ -21,6 +21,9 @@ export class DraftKeeper extends HTMLElement {
   #changes = 0
   #isKept = true
   #running: Promise<void> | null = null
+  /** What was sent and not yet answered, and after how many changes. The portal may have it, even if no answer comes. */
+  #unheard: { fields: Fields; changes: number } | null = null
+  #askedAgain = false
   #stopped = false
   #failed = false
 
@@ -74,14 +77,18 @@ export class DraftKeeper extends HTMLElement {
     this.#timer = window.setTimeout(() => void this.#save(), wait)
   }
 
-  /** One at a time: what is written meanwhile is sent after it. */
+  /**
+   * One at a time: what is written meanwhile is sent after it. What was not answered is sent once more as it was: if the
+   * portal has it, it says so, and the text is not in conflict with itself.
+   */
   async #save() {
     if (this.#running) return
-    const sent = this.#changes
+    const sent = (this.#unheard ??= { fields: fieldsOf(this.#form), changes: this.#changes })
     if (!this.#failed) this.#notices.say(this.#words.saving)
-    this.#running = save(this.dataset.save ?? '', fieldsOf(this.#form), this.#version).then((outcome) => {
+    this.#running = save(this.dataset.save ?? '', sent.fields, this.#version).then((outcome) => {
       this.#running = null
-      this.#hear(outcome, sent)
+      if (outcome.kind !== 'offline' && outcome.kind !== 'failed') this.#unheard = null
+      this.#hear(outcome, sent.changes)
     })
     await this.#running
   }
@@ -105,6 +112,7 @@ export class DraftKeeper extends HTMLElement {
 
   #saved(version: number, savedAt: string, sent: number) {
     this.#follow(version)
+    this.#askedAgain = false
     this.#notices.say(fill(this.#words.saved, { time: this.#notices.time(savedAt) }))
     if (this.#changes > sent) {
       this.#keep()
@@ -166,13 +174,18 @@ export class DraftKeeper extends HTMLElement {
     })
   }
 
-  /** The form waits for a save that is on its way; what it sends is kept until the next page shows that it arrived. */
+  /**
+   * The form waits for a save that is on its way, and asks once more after one that was not answered; what it sends is
+   * kept until the next page shows that it arrived.
+   */
   #sends(event: SubmitEvent) {
+    if (event.defaultPrevented) return
     window.clearTimeout(this.#timer)
-    if (this.#running) {
+    if (this.#running || (this.#unheard && !this.#askedAgain)) {
       event.preventDefault()
       const { submitter } = event
-      return void this.#running.then(() => this.#form.requestSubmit(submitter))
+      this.#askedAgain = !this.#running
+      return void (this.#running ?? this.#save()).then(() => this.#form.requestSubmit(submitter))
     }
     if (this.#changes > 0) this.#keep(true)
     this.#changes = 0

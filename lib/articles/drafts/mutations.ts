@@ -53,7 +53,8 @@ type Saved = { ok: true; version: number; savedAt: Date }
 
 /**
  * Saves what changed in a draft; one is made where there is none yet (version 0). What a live story is about waits in
- * the draft with its words. Refuses when the version read is no longer the newest, and once the draft has a date.
+ * the draft with its words. Refuses when the version read is no longer the newest, and once the draft has a date. Who
+ * sends what stands there already is in conflict with nobody: the answer to an earlier save may have been lost.
  */
 export async function saveDraft(
   tx: Transaction,
@@ -63,20 +64,27 @@ export async function saveDraft(
   const { id, language, version } = input
   const article = await lockArticle(tx, viewer, id, language)
   if (!article || !canEdit(viewer, article)) return refuse('not-found')
-  if ((article.draft?.version ?? 0) !== version) return refuse('changed-meanwhile')
+  const newest = article.draft?.version ?? 0
+  if (newest !== version && !isThere(article, input)) return refuse('changed-meanwhile')
   if (!canSave(viewer, article, article.draft)) return refuse('scheduled')
   const partnerId = input.relations?.partnerId
   const handsOver = partnerId !== undefined && partnerId !== relationsOf(article).partnerId
   if (handsOver && !canHandTo(viewer, partnerId)) return refuse('not-found')
   const words = wordsOf(article, input)
   const savedAt = new Date()
-  if (saysNothingNew(article, words, input.relations)) return { ok: true, version, savedAt }
+  if (saysNothingNew(article, words, input.relations)) return { ok: true, version: newest, savedAt }
   if (!article.draft) await beginDraft(tx, viewer, article, language)
   const relations = await placeRelations(tx, viewer, article, language, input.relations)
   await writeDraft(tx, viewer, { id, language, words, ...relations, before: article.draft })
   if (beginsSitting(article.draft, viewer.accountId, savedAt))
     await record(tx, viewer, 'article.saved', id, { language })
   return { ok: true, version: (article.draft?.version ?? 1) + 1, savedAt }
+}
+
+/** Whether a whole text stands as it was sent. Of a part of one nobody knows what it was written beside. */
+function isThere(article: LockedArticle, { title, summary, body, relations }: DraftFields): boolean {
+  if (title === undefined || summary === undefined || body === undefined) return false
+  return article.draft !== null && saysNothingNew(article, { title, summary, body }, relations)
 }
 
 /** Who sends a form without having changed it has written nothing. */
