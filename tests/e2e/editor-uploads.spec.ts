@@ -109,10 +109,11 @@ test('a form that is sent too early waits for its files', async ({ page, desk })
     await route.continue()
   })
   await choose(page, file('slow.pdf'))
-  await page.getByRole('button', { name: 'Add' }).click()
+  await page.getByRole('button', { name: 'Add' }).dblclick()
   expect(desk.asked).toEqual([])
   release()
   await expect(page.getByText('id of slow.pdf')).toBeVisible()
+  expect(desk.asked.filter((asked) => asked === 'POST /')).toHaveLength(1)
 })
 
 test('where one file is asked for, another takes its place; without any the form is not sent', async ({

@@ -13,6 +13,7 @@ export class UploadFiles extends HTMLElement {
   #waiting: UploadRow[] = []
   #running: Promise<void> | null = null
   #isNeeded = false
+  #heldBack: { submitter: HTMLElement | null } | null = null
 
   connectedCallback() {
     whenParsed(() => {
@@ -33,7 +34,8 @@ export class UploadFiles extends HTMLElement {
     this.#status.setAttribute('role', 'status')
     input.after(this.#list, this.#status)
     input.addEventListener('change', () => this.#take(input, words))
-    input.form?.addEventListener('submit', (event) => this.#holdBack(event))
+    // First of all: what else waits for the form must not send it beside this.
+    input.form?.addEventListener('submit', (event) => this.#holdBack(event), { capture: true })
   }
 
   #take(input: HTMLInputElement, words: UploadWords) {
@@ -74,13 +76,20 @@ export class UploadFiles extends HTMLElement {
     this.#running = null
   }
 
-  /** A form that is sent too early waits for its files, and is not sent where one of them did not arrive. */
+  /**
+   * A form that is sent too early waits for its files, and is not sent where one of them did not arrive. Who presses
+   * again meanwhile does not send it twice: the button pressed last counts.
+   */
   #holdBack(event: SubmitEvent) {
     if (!this.#running) return
     event.preventDefault()
     const { submitter } = event
+    if (this.#heldBack) return void (this.#heldBack.submitter = submitter)
+    const held = (this.#heldBack = { submitter })
     void this.#running.then(() => {
-      if (this.#rows.every((row) => row.isTaken)) (event.target as HTMLFormElement).requestSubmit(submitter)
+      this.#heldBack = null
+      if (this.#rows.every((row) => row.isTaken))
+        (event.target as HTMLFormElement).requestSubmit(held.submitter)
     })
   }
 }
