@@ -94,13 +94,20 @@ export async function spendLink(tx: Transaction, purpose: LinkPurpose, token: st
   return row && asLink(row)
 }
 
-/** Takes links back: every open one of a purpose that is about what is named. */
-export async function revokeLinks(tx: Transaction, purpose: LinkPurpose, subject: Subject): Promise<void> {
+/**
+ * Takes links back: every open one of a purpose that is about what is named.
+ * @param subject.said a word of their data, of those that do the same for several people
+ */
+export async function revokeLinks(
+  tx: Transaction,
+  purpose: LinkPurpose,
+  { said, ...subject }: Subject & { said?: [name: string, value: string] },
+): Promise<void> {
   const { kind, recordId, accountId, email } = columnsOf(subject)
   const named = { ...(kind && { kind, recordId }), ...(accountId && { accountId }), ...(email && { email }) }
   if (Object.keys(named).length === 0) return
   await tx.signedLink.updateMany({
-    where: { ...open(purpose), ...named },
+    where: { ...open(purpose), ...named, ...(said && { data: { path: [said[0]], equals: said[1] } }) },
     data: { supersededAt: new Date() },
   })
 }

@@ -51,8 +51,10 @@ async function ask(changes: Partial<typeof ids> & { email?: string | null } = {}
   return inTransaction((tx) => askSpeaker(tx, viewer, { ...ids, email: null, ...changes }))
 }
 
-async function token(): Promise<string> {
-  const { text } = await lastMailTo(address)
+const token = () => tokenOf(address)
+
+async function tokenOf(to: string): Promise<string> {
+  const { text } = await lastMailTo(to)
   const found = /\/slides\/([\w-]{43})$/m.exec(text)?.[1]
   if (!found) throw new Error(`No link in: ${text}`)
   return found
@@ -148,6 +150,33 @@ describe('a link for slides', () => {
     expect((await put(await token(), pdf)).status).toBe(201)
   })
 
+  it('no longer holds once the right address was asked after a wrong one, and is that of one speaker only', async () => {
+    await ask({ email: 'wrong@example.org' })
+    const wrong = await tokenOf('wrong@example.org')
+    const { id: personId } = await addPerson('Jonas Lind')
+    const { contributionId } = ids
+    await db.contributionPerson.create({
+      data: { contributionId, personId, role: 'speaker', position: 2 },
+      select: { personId: true },
+    })
+    await ask({ personId, email: address })
+    const jonas = await token()
+    await ask()
+    expect(await getSpeakerPage(wrong, 'en')).toBeNull()
+    expect((await put(wrong, pdf)).status).toBe(404)
+    expect(await getSpeakerPage(jonas, 'en')).not.toBeNull()
+  })
+
+  it('no longer holds for who does not give the talk any more', async () => {
+    await ask()
+    const link = await token()
+    const { id } = await addPerson('Jonas Lind')
+    await db.contributionPerson.updateMany({ data: { personId: id } })
+    expect(await getSpeakerPage(link, 'en')).toBeNull()
+    await put(link, pdf)
+    expect(await db.document.count()).toBe(0)
+  })
+
   it('opens nothing for who made it up, and takes nothing from another site', async () => {
     await ask()
     expect((await put('x'.repeat(43), pdf)).status).toBe(404)
@@ -206,6 +235,18 @@ describe('slides that came', () => {
     expect(await shownSlides()).toEqual([])
     await showDueSlides(new Date('2026-03-01T08:00Z'))
     expect(await shownSlides()).toHaveLength(1)
+  })
+
+  it.each([
+    ['cancelled', () => db.event.updateMany({ data: { status: 'cancelled' } })],
+    ['not public', () => db.eventTranslation.updateMany({ data: { status: 'draft' } })],
+  ])('are not shown by themselves of a meeting that is %s', async (_, happens) => {
+    const slidesShownAt = new Date('2026-03-01T08:00Z')
+    await db.event.update({ where: { id: ids.eventId }, data: { slidesShownAt }, select: { id: true } })
+    await happens()
+    await showDueSlides(new Date('2026-03-02T08:00Z'))
+    await put(await token(), pdf, { name: 'Heat 2.pdf' })
+    expect(await talkOf()).toMatchObject({ documents: [{ published: false }] })
   })
 
   it('stay back where the desk took them back', async () => {

@@ -3,7 +3,7 @@ import { readLink } from '@/lib/auth/links'
 import type { Viewer } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { runnable } from '@/lib/events/policy'
-import { isMissing } from '@/lib/events/slides/rules'
+import { askedBy, isMissing } from '@/lib/events/slides/rules'
 import { inLanguage } from '@/lib/i18n/translation'
 
 export type ReceivedFile = { number: number; name: string; bytes: number; at: Date }
@@ -105,12 +105,12 @@ export type SpeakerPage = {
   files: ReceivedFile[]
 }
 
-/** What a speaker's link opens; null for one that no longer holds. */
+/** What a speaker's link opens; null for one that no longer holds, as that of who does not give the talk any more. */
 export async function getSpeakerPage(token: string, language: string): Promise<SpeakerPage | null> {
-  const link = await readLink('upload', token)
-  if (link?.about?.kind !== 'contribution') return null
+  const asked = askedBy(await readLink('upload', token))
+  if (!asked) return null
   const talk = await db.contribution.findFirst({
-    where: { id: link.about.id, event: { trashedAt: null } },
+    where: { id: asked.id, people: { some: { personId: asked.personId } }, event: { trashedAt: null } },
     select: {
       ...{ slidesDueAt: true, translations: title },
       event: { select: { startsAt: true, timeZone: true, translations: title } },

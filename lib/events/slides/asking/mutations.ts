@@ -1,6 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
-import { issueLink } from '@/lib/auth/links'
+import { issueLink, revokeLinks } from '@/lib/auth/links'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { holdEvent } from '@/lib/events/hold/mutations'
@@ -10,7 +10,7 @@ import type { AskSpeaker } from '@/lib/events/slides/schema'
 
 type Asked = { ok: true } | Refusal<'not-found' | 'no-address'>
 
-/** Mails a speaker a link by which they send their slides; the link before no longer holds. */
+/** Mails a speaker a link by which they send their slides; the one before no longer holds, wherever it was sent. */
 export async function askSpeaker(
   tx: Transaction,
   viewer: Viewer,
@@ -27,7 +27,10 @@ export async function askSpeaker(
   if (!to) return refuse('no-address')
   const about = { kind: 'contribution' as const, id: contributionId }
   const hours = hoursToSend(event.endsAt, new Date())
-  const token = await issueLink(tx, { purpose: 'upload', email: to, about, hours, data: { personId } })
+  await revokeLinks(tx, 'upload', { about, said: ['personId', personId] })
+  // Two speakers may share an address: each has a link of their own.
+  const link = { purpose: 'upload', email: to, about, hours, data: { personId }, beside: true } as const
+  const token = await issueLink(tx, link)
   await mailSlidesRequest(tx, { to, contributionId, token })
   await record(tx, viewer, 'contribution.slides-asked', contributionId)
   return { ok: true }

@@ -6,7 +6,8 @@ import type { Transaction } from '@/lib/db'
 import { addDocument } from '@/lib/documents/mutations'
 import { addDocumentVersion } from '@/lib/documents/versions/mutations'
 import { eventsTag, eventTag } from '@/lib/events/paths'
-import { publishReceived } from '@/lib/events/slides/showing/mutations'
+import { publishReceived, showing } from '@/lib/events/slides/showing/mutations'
+import { askedBy } from '@/lib/events/slides/rules'
 import { defaultLanguage } from '@/lib/i18n/languages'
 import { inLanguage } from '@/lib/i18n/translation'
 import { touch } from '@/lib/server/touch'
@@ -25,13 +26,13 @@ export async function receiveSlides(
   tx: Transaction,
   { token, object }: { token: string; object: StoredObject },
 ): Promise<Received> {
-  const link = await readLink('upload', token, tx)
-  const id = link?.about?.kind === 'contribution' ? link.about.id : null
-  if (!id) return refuse('link-over')
+  const asked = askedBy(await readLink('upload', token, tx))
+  if (!asked) return refuse('link-over')
+  const { id, personId } = asked
   // Two who send for the same talk at once become two versions of one document.
   await tx.$queryRaw`SELECT 1 FROM contributions WHERE id = ${id}::uuid FOR UPDATE`
   const talk = await tx.contribution.findFirst({
-    where: { id, event: { trashedAt: null } },
+    where: { id, people: { some: { personId } }, event: { trashedAt: null } },
     select: talkSelect,
   })
   if (!talk) return refuse('link-over')
@@ -43,8 +44,8 @@ export async function receiveSlides(
   if (!added.ok) return refuse('link-over')
   await record(tx, linkViewer('speaker'), 'contribution.slides-received', id, { number: added.number })
   await touch(tx, [eventsTag, eventTag(talk.event.id)])
-  const { slidesShownAt } = talk.event
-  if (slidesShownAt && slidesShownAt <= new Date()) await publishReceived(tx, talk.event.id)
+  if ((await tx.event.count({ where: { id: talk.event.id, ...showing(new Date()) } })) > 0)
+    await publishReceived(tx, talk.event.id)
   return { ok: true, number: added.number }
 }
 
@@ -57,7 +58,7 @@ const talkSelect = {
   documents: {
     select: { document: { select: { id: true, createdById: true, _count: { select: { versions: true } } } } },
   },
-  event: { select: { id: true, groupId: true, startsAt: true, slidesShownAt: true, translations: title } },
+  event: { select: { id: true, groupId: true, startsAt: true, translations: title } },
 } as const
 
 type Talk = {

@@ -33,6 +33,16 @@ export async function publishReceived(tx: Transaction, eventId: string): Promise
 
 const shower = systemViewer('speaker')
 
+/** Events whose slides show by themselves: the public knows them, they take place, and the moment for it has come. */
+export function showing(now: Date) {
+  return {
+    slidesShownAt: { lte: now },
+    status: { not: 'cancelled' },
+    trashedAt: null,
+    translations: { some: { status: 'published' } },
+  } as const
+}
+
 /** Came by a link, and was never shown: what the desk took back stays back. */
 export const unseen = {
   document: {
