@@ -66,6 +66,15 @@ describe('at the door of a meeting', () => {
     expect(await db.registration.findFirst()).toMatchObject({ state: 'confirmed', attendedAt: null })
   })
 
+  it('a walk-in that is taken back holds no place, and can come after all', async () => {
+    const { id } = await add('Heidi Johansson', 'attended')
+    await db.registration.update({ where: { id }, data: { walkIn: true }, select: { id: true } })
+    expect(await outcomes([{ id, there: false }])).toEqual(['gone'])
+    expect(await db.registration.findFirst()).toMatchObject({ state: 'cancelled', attendedAt: null })
+    expect(await outcomes([{ id }])).toEqual(['there'])
+    expect(await db.registration.findFirst()).toMatchObject({ state: 'attended', cancelledAt: null })
+  })
+
   it('a phone whose clock is wrong makes nobody come tomorrow', async () => {
     const { id } = await add('Heidi Johansson')
     await press([{ id, at: '2031-01-01T00:00:00.000Z' }])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { eraseOwnAccount } from '@/lib/accounts/own-data/mutations'
 import { db, inTransaction } from '@/lib/db'
 import { lapseOffer, acceptOffer } from '@/lib/registrations/offers/mutations'
-import { promoteWaiting, settleCapacity } from '@/lib/registrations/places/mutations'
+import { offerAgain, promoteWaiting, settleCapacity } from '@/lib/registrations/places/mutations'
 import { getPlaces } from '@/lib/registrations/places/queries'
 import {
   addMeeting,
@@ -135,6 +135,25 @@ describe('a place that is offered', () => {
     expect(await statesAt(eventId)).toEqual(['cancelled', 'cancelled', 'offered'])
     expect(await mailsTo(second.email)).toHaveLength(3)
     expect(await mailsTo(third.email)).toHaveLength(2)
+  })
+
+  test('waits while the event is cancelled, and is offered anew when it takes place after all', async () => {
+    const { eventId, second } = await offered()
+    const { id } = await registered(second.viewer, eventId)
+    await writeMails()
+    const told = (await mailsTo(second.email)).length
+    const state = (data: { status: 'cancelled' | 'scheduled' }) =>
+      db.event.update({ where: { id: eventId }, data, select: { id: true } })
+    await state({ status: 'cancelled' })
+    await db.registration.update({ where: { id }, data: { offeredUntil: new Date(Date.now() - 1000) } })
+    await inTransaction((tx) => lapseOffer(tx, { id }))
+    expect(await statesAt(eventId)).toEqual(['cancelled', 'offered', 'waitlisted'])
+    await state({ status: 'scheduled' })
+    await inTransaction((tx) => offerAgain(tx, eventId))
+    await writeMails()
+    expect(await statesAt(eventId)).toEqual(['cancelled', 'offered', 'waitlisted'])
+    expect(await mailsTo(second.email)).toHaveLength(told + 1)
+    expect(await inTransaction((tx) => acceptOffer(tx, second.viewer, { id }))).toEqual({ ok: true })
   })
 
   test('is not kept into the event itself', async () => {

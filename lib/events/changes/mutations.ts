@@ -11,7 +11,7 @@ import type { EventTime } from '@/lib/events/rules'
 import { moveAgenda } from '@/lib/events/sessions/moving/mutations'
 import { readTime, type Along, type Fault } from '@/lib/events/times/rules'
 import { noticeEventChange } from '@/lib/registrations/notices/mutations'
-import { settleCapacity } from '@/lib/registrations/places/mutations'
+import { offerAgain, settleCapacity } from '@/lib/registrations/places/mutations'
 import { touch } from '@/lib/server/touch'
 
 /** Tells whoever is registered, and their calendars, that a meeting is not what it was. Nobody is told of a draft. */
@@ -52,7 +52,8 @@ export async function resumeEvent(
   if (!event.ok) return event
   if (event.status !== 'cancelled') return refuse('not-found')
   await change(tx, viewer, id, { status: 'scheduled', cancelledAt: null }, 'event.resumed')
-  // Nobody was given the places that came free meanwhile.
+  // Nobody could take a place that was offered, nor was given one that came free meanwhile.
+  await offerAgain(tx, id)
   await settleCapacity(tx, id)
   await tellOfChange(tx, viewer, id, 'changed')
   return { ok: true }

@@ -5,6 +5,7 @@ import type { Transaction } from '@/lib/db'
 import { holdEvent } from '@/lib/events/hold/mutations'
 import type { Pressed } from '@/lib/registrations/check-in/schema'
 import { readReference } from '@/lib/registrations/references/rules'
+import { columnsOf } from '@/lib/registrations/states/rules'
 import type { RegistrationState } from '@/prisma/generated/enums'
 
 /** `there` now, `again`: they were already; `gone` again; `no-place`: registered, without one; `unknown` here. */
@@ -32,7 +33,13 @@ export async function checkIn(
   return { ok: true, checked }
 }
 
-type Found = { id: string; name: string; state: RegistrationState; account: { name: string } | null }
+type Found = {
+  id: string
+  name: string
+  state: RegistrationState
+  walkIn: boolean
+  account: { name: string } | null
+}
 
 async function find(tx: Transaction, eventId: string, { id, reference }: Pressed): Promise<Found | null> {
   const code = reference === undefined ? null : readReference(reference)
@@ -40,27 +47,33 @@ async function find(tx: Transaction, eventId: string, { id, reference }: Pressed
   if (!who) return null
   return tx.registration.findFirst({
     where: { eventId, erasedAt: null, ...who },
-    select: { id: true, name: true, state: true, account: { select: { name: true } } },
+    select: { id: true, name: true, state: true, walkIn: true, account: { select: { name: true } } },
   })
 }
 
 async function settle(
   tx: Transaction,
   viewer: Viewer,
-  { id, state, account, ...row }: Found,
+  { id, state, walkIn, account, ...row }: Found,
   { there, at }: { there: boolean; at: Date },
 ): Promise<CheckedIn> {
   const about = { id, name: row.name || (account?.name ?? '') }
   if (there && state === 'attended') return { ...about, outcome: 'again' }
   if (!there && state !== 'attended') return { ...about, outcome: 'gone' }
-  if (there && state !== 'confirmed') return { ...about, outcome: 'no-place' }
+  if (there && state !== 'confirmed' && !(walkIn && state === 'cancelled'))
+    return { ...about, outcome: 'no-place' }
   await tx.registration.update({
     where: { id },
-    data: there ? { state: 'attended', attendedAt: at } : { state: 'confirmed', attendedAt: null },
+    data: there ? columnsOf('attended', at) : { ...absent(walkIn, at), attendedAt: null },
     select: { id: true },
   })
   await record(tx, viewer, there ? 'registration.attended' : 'registration.not-attended', id)
   return { ...about, outcome: there ? 'there' : 'gone' }
+}
+
+/** Who registered keeps their place; who is there only because they walked in never had one. */
+function absent(walkIn: boolean, at: Date) {
+  return walkIn ? columnsOf('cancelled', at) : { state: 'confirmed' as const }
 }
 
 /** A phone's clock may be wrong: nobody came tomorrow, and nobody a day before it was told. */

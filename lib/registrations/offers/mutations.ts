@@ -33,10 +33,14 @@ export async function acceptByLink(tx: Transaction, { token }: { token: string }
   return held ? accept(tx, linkViewer('link'), held) : refuse('not-found')
 }
 
-/** Ends an offer whose time is over, and offers the place to the next. Done once, however often it is asked for. */
+/**
+ * Ends an offer whose time is over, and offers the place to the next. Done once, however often it is asked for. While
+ * a meeting is cancelled nobody could accept: whether it takes place after all is waited for.
+ */
 export async function lapseOffer(tx: Transaction, { id }: { id: string }): Promise<void> {
   const held = await holdRegistration(tx, id)
   if (!held?.offeredUntil || held.offeredUntil > new Date()) return
+  if (held.event.status === 'cancelled') return
   await release(tx, held)
   await askForMail(tx, id, 'lapsed')
   await record(tx, systemViewer('clock'), 'registration.lapsed', id)

@@ -71,6 +71,23 @@ export async function settleCapacity(tx: Transaction, eventId: string): Promise<
   return { over: event.capacity === null ? 0 : Math.max(0, held - event.capacity) }
 }
 
+/**
+ * Offers again, for as long as it was offered first, what nobody could accept while a meeting was cancelled; called in
+ * the transaction that takes the cancellation back.
+ */
+export async function offerAgain(tx: Transaction, eventId: string, now = new Date()): Promise<void> {
+  const event = await lockEvent(tx, eventId)
+  if (!event) return
+  const offered = await tx.registration.findMany({
+    where: { eventId, state: 'offered' },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true },
+  })
+  for (const { id } of offered)
+    if (fillsPlaces(event, now)) await giveFreePlace(tx, event, id, now)
+    else await enqueue(tx, 'lapse-offer', { registrationId: id }, { key: lapseKey(id) })
+}
+
 /** The work that goes on where `promote` stopped. */
 export async function promoteWaiting(tx: Transaction, eventId: string): Promise<void> {
   const event = await lockEvent(tx, eventId)
