@@ -36,7 +36,15 @@ export async function walkInAction(_: FormState, form: FormData): Promise<FormSt
   const input = addSchema.safeParse({ ...fields(form), walkIn: 'on', language: formLanguage() })
   if (!input.success) return invalid(input.error, form)
   const result = await inTransaction((tx) => addRegistration(tx, viewer, input.data))
-  if (!result.ok) return refused(result.reason, form)
+  if (!result.ok) return refused(words[result.reason], form)
   const { eventId, name } = input.data
   redirect(`/${formLanguage()}${checkInPath(eventId, { done: 'walked-in', who: name })}`)
 }
+
+/** Keys of the words that say why nobody was written down. */
+const words = {
+  'not-found': 'not-found',
+  cancelled: 'event-over',
+  'closed-already': 'closed-already',
+  full: 'event-full',
+} as const

@@ -114,4 +114,9 @@ export async function revokeLinkAction(_: FormState, form: FormData): Promise<Fo
 }
 
 /** Keys of the words that say why it was not done. */
-const words = { 'not-found': 'not-found', cancelled: 'event-over', full: 'event-full' } as const
+const words = {
+  'not-found': 'not-found',
+  cancelled: 'event-over',
+  'closed-already': 'closed-already',
+  full: 'event-full',
+} as const
