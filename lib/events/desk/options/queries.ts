@@ -58,20 +58,29 @@ export async function listEventOptions(
   } as EventOptions
 }
 
-/** The documents that somebody may enclose, the newest first. */
+/** The documents that somebody may enclose: what is chosen, however old it is, and the newest of the others. */
 export async function listDocuments(
   viewer: Viewer,
   language: string,
   chosen: readonly string[] = [],
 ): Promise<DocumentOption[]> {
-  const documents = await db.document.findMany({
-    where: { OR: [{ id: { in: [...chosen] } }, obtainable(viewer)] },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: newest,
-    select: documentSelect,
-  })
-  return documents.map((document) => toDocumentOption(document, language))
+  const [kept, others] = await Promise.all([
+    db.document.findMany({
+      where: { id: { in: [...chosen] } },
+      orderBy: newestFirst,
+      select: documentSelect,
+    }),
+    db.document.findMany({
+      where: { AND: [obtainable(viewer), { id: { notIn: [...chosen] } }] },
+      orderBy: newestFirst,
+      take: newest,
+      select: documentSelect,
+    }),
+  ])
+  return [...kept, ...others].map((document) => toDocumentOption(document, language))
 }
+
+const newestFirst = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
 
 const documentSelect = {
   ...{ id: true, slug: true, stage: true, visibility: true },
@@ -111,19 +120,22 @@ async function listLed(viewer: Viewer, language: string): Promise<Option[]> {
   })
 }
 
+/** As the documents. */
 async function listImages(viewer: Viewer, language: string, chosen: string | undefined): Promise<Option[]> {
-  const images = await db.image.findMany({
-    // For the staff `editable` says nothing, and Prisma takes an empty branch of an OR for false.
-    where:
-      chosen && !isStaff(viewer) ? { OR: [{ id: chosen }, editableImages(viewer)] } : editableImages(viewer),
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: newest,
-    select: {
-      id: true,
-      credit: true,
-      translations: { select: { language: true, alt: true, caption: true } },
-    },
-  })
+  const select = {
+    ...{ id: true, credit: true },
+    translations: { select: { language: true, alt: true, caption: true } },
+  } as const
+  const [kept, others] = await Promise.all([
+    db.image.findMany({ where: { id: { in: chosen ? [chosen] : [] } }, select }),
+    db.image.findMany({
+      where: { AND: [editableImages(viewer), chosen ? { id: { not: chosen } } : {}] },
+      orderBy: newestFirst,
+      take: newest,
+      select,
+    }),
+  ])
+  const images = [...kept, ...others]
   return images.map(({ id, credit, translations }) => {
     const text = inLanguage(translations, language)
     const label = text?.caption || text?.alt || credit || id
