@@ -252,4 +252,17 @@ describe('a series', () => {
     expect([one, two, three].map((event) => event?.placeName)).toEqual(['Once', 'Always', 'Always'])
     expect(three).toMatchObject({ id: third?.id, status: 'moved', startsAt: new Date('2099-04-02T13:00Z') })
   })
+
+  test('leaves those that are over as they were, and tells nobody of them', async () => {
+    await make()
+    const [first, second] = await all()
+    const long = (day: string) => ({ startsAt: new Date(`${day}T13:00Z`), endsAt: new Date(`${day}T16:00Z`) })
+    await db.event.update({ where: { id: first?.id ?? '' }, data: long('2020-03-19') })
+    await db.event.update({ where: { id: second?.id ?? '' }, data: long('2020-03-26') })
+    const said = { startsAt: '2020-03-19T14:00', endsAt: '2020-03-19T17:00', groupId: ours }
+    await saveAtDesk(lead, first?.id ?? '', { ...said, placeName: 'Elsewhere', scope: 'following' })
+    expect((await all()).map(({ placeName }) => placeName)).toEqual([
+      ...['Elsewhere', 'Northern office', 'Elsewhere'],
+    ])
+  })
 })

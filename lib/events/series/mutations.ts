@@ -2,13 +2,14 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
-import type { Transaction } from '@/lib/db'
+import { Undone, type Transaction } from '@/lib/db'
 import { holdRecord } from '@/lib/desk/hold-record'
 import { tellOfChange } from '@/lib/events/changes/mutations'
 import { alongWith, writeCopy } from '@/lib/events/copies/mutations'
 import { readCopied, type CopiedEvent } from '@/lib/events/copies/queries'
 import { isElsewhere, isMoved } from '@/lib/events/desk/rules'
 import { changeEvent } from '@/lib/events/mutations'
+import { runnable } from '@/lib/events/policy'
 import { occurrencesOf, recurrenceOf } from '@/lib/events/series/rules'
 import type { SeriesForm } from '@/lib/events/series/schema'
 import { settleCapacity } from '@/lib/registrations/places/mutations'
@@ -64,14 +65,28 @@ export async function carryOver(
 ): Promise<void> {
   if (!before.seriesId) return
   const source = await readCopied(tx, id)
-  const following = await tx.event.findMany({
-    where: { seriesId: before.seriesId, startsAt: { gt: before.startsAt }, trashedAt: null, NOT: { id } },
-    orderBy: { startsAt: 'asc' },
-    select: followingSelect,
-  })
+  const following = await holdFollowing(tx, viewer, { id, seriesId: before.seriesId, after: before.startsAt })
   const text = source.translations.find((one) => one.language === language)
   if (!text) return
   for (const event of following) await take(tx, viewer, { source, before, event, text })
+}
+
+/** Those of the viewer's that are still to come: of what is over nothing changes. Nobody else changes them meanwhile. */
+async function holdFollowing(
+  tx: Transaction,
+  viewer: Viewer,
+  { id, seriesId, after }: { id: string; seriesId: string; after: Date },
+) {
+  const held = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text AS id FROM events
+    WHERE series_id = ${seriesId}::uuid AND starts_at > ${after} AND ends_at > now() AND trashed_at IS NULL
+      AND id <> ${id}::uuid
+    ORDER BY starts_at, id FOR UPDATE`
+  return tx.event.findMany({
+    where: { AND: [{ id: { in: held.map((event) => event.id) } }, runnable(viewer)] },
+    orderBy: { startsAt: 'asc' },
+    select: followingSelect,
+  })
 }
 
 const followingSelect = {
@@ -113,7 +128,7 @@ async function take(tx: Transaction, viewer: Viewer, { source, before, event, te
   const known = event.translations.some((one) => one.status === 'published')
   const moved = isMoved(event, times)
   const matters = known && (moved || isElsewhere(event, own))
-  await changeEvent(tx, viewer, {
+  const changed = await changeEvent(tx, viewer, {
     ...own,
     ...words,
     ...times,
@@ -129,6 +144,8 @@ async function take(tx: Transaction, viewer: Viewer, { source, before, event, te
     themeIds: themes.map(({ themeId }) => themeId),
     projectIds: projects.map(({ projectId }) => projectId),
   })
+  // The first has been written already: all of them, or none.
+  if (!changed.ok) throw new Undone(changed)
   if (matters && status !== 'cancelled') await tellOfChange(tx, viewer, id, 'changed')
   if (event.capacity !== own.capacity) await settleCapacity(tx, id)
 }
