@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { EventFacts } from '@/components/events/event-facts'
+import { EventMargin } from '@/components/events/event-margin'
 import type { EventRecord } from '@/lib/events/record/queries'
 import messages from '@/lib/i18n/messages/en.json'
 
@@ -45,4 +46,17 @@ test('who holds and supports a meeting is linked, beside what is said of the hou
   expect(textOf({ partners, host: 'In the old customs house' })).toMatch(/Host +The host +; +In the old/)
   expect(textOf({ partners, host: 'The host' })).not.toContain(';')
   expect(textOf({ host: 'A friend' })).toMatch(/Host +A friend/)
+})
+
+test('a meeting in a place of which the degrees are known has a map of it', () => {
+  const marginOf = (about: Partial<EventRecord>) =>
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
+        <EventMargin event={{ ...event, ...about }} />
+      </NextIntlClientProvider>,
+    )
+  const position = { latitude: 55.86, longitude: -4.25 }
+  expect(marginOf({ position, placeName: 'City Chambers' })).toMatch(/class="map locator".*City Chambers/)
+  expect(marginOf({ position, attendance: 'online' })).not.toContain('locator')
+  expect(marginOf({})).not.toContain('locator')
 })
