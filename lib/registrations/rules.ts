@@ -93,11 +93,12 @@ export function registrationStanding(
   const general = registrationState(terms, now)
   const held = own && own.state !== 'cancelled' ? own : null
   const about = { placesLeft: places.left, position: null, offeredUntil: null }
-  if (general === 'cancelled' && (held ?? terms.registration !== 'none'))
+  // Also where nobody registers by themselves and the organisers write people down.
+  if (general === 'cancelled' || (held && terms.status === 'cancelled'))
     return { ...about, state: 'cancelled', next: [] }
   if (held) return standingOf(held, terms, about, now)
   if (general === null) return null
-  if (general === 'past' || general === 'closed' || general === 'notOpen' || general === 'cancelled')
+  if (general === 'past' || general === 'closed' || general === 'notOpen')
     return { ...about, state: general, next: [] }
   if (terms.registrationUrl) return { ...about, state: openTo(general), next: ['elsewhere'] }
   if (!isEntitled(terms, asker)) return { ...about, state: openTo(general), next: wayIn(terms, asker) }

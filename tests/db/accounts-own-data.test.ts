@@ -49,6 +49,16 @@ describe('what is kept about somebody', () => {
     expect((await lastMailTo(email)).text).toContain('was erased')
   })
 
+  test('goes from meetings that are over too, with what organisers wrote of them', async () => {
+    const { id, viewer } = await addAccount({ email, name: 'Jane' })
+    const event = await addEvent('A meeting', '2020-01-01')
+    await register(event.id, { accountId: id, email })
+    const data = { state: 'declined' as const, decidedReason: 'Jane came drunk the last time.' }
+    await db.registration.updateMany({ data })
+    await inTransaction((tx) => eraseOwnAccount(tx, viewer))
+    expect(await db.registration.findFirst()).toMatchObject({ name: '', decidedReason: null })
+  })
+
   test('is erased by an administrator who is asked to, and by nobody else', async () => {
     const jane = await addAccount({ email })
     const [editor, admin] = [await addAccount({ role: 'editor' }), await addAccount({ role: 'admin' })]

@@ -43,8 +43,18 @@ describe('how registration stands', () => {
   const invited = { registration: 'invited' } as const
   const past = { startsAt: new Date('2027-01-09T10:00Z'), endsAt: new Date('2027-01-09T12:00Z') }
   const full = { left: 0, waiting: 0 }
+  const [unasked, off] = [{ registration: 'none' } as const, { status: 'cancelled' } as const]
   const cases: Case[] = [
     ['without registration', { registration: 'none' }, free, guest, null, null, []],
+    [
+      'written down for one that is off',
+      { ...unasked, ...off },
+      free,
+      guest,
+      own('confirmed'),
+      'cancelled',
+      [],
+    ],
     ['for a visitor', {}, free, visitor, null, 'places', ['signIn']],
     ['for somebody signed in', {}, free, guest, null, 'places', ['register']],
     ['without a limit', { capacity: null }, { left: null, waiting: 0 }, guest, null, 'places', ['register']],

@@ -28,7 +28,10 @@ export async function eraseRegistrations(
   for (const { id, eventId } of toCome) await giveBack(tx, id, eventId, now)
   await tx.registration.updateMany({
     where: theirs,
-    data: { accountId: null, email: null, name: '', organisation: null, listedAt: null, erasedAt: now },
+    data: {
+      ...{ accountId: null, email: null, name: '', organisation: null },
+      ...{ decidedReason: null, listedAt: null, erasedAt: now },
+    },
   })
 }
 

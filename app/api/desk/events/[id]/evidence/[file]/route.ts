@@ -46,8 +46,10 @@ function totals(evidence: Evidence, language: Language): string {
     t('closing.columns.registered'),
     t('closing.columns.attended'),
   ] as const
-  return totalsCsv(evidence.closing.totals, columns, (total) => [
+  const table = totalsCsv(evidence.closing.totals, columns, (total) => [
     t(`closing.dimensions.${total.dimension}`),
     nameOfTotal(total, evidence, language),
   ])
+  // Spreadsheets take a file for the letters of their own country unless its first character says otherwise.
+  return `\uFEFF${table}`
 }
