@@ -196,6 +196,14 @@ describe('the questions to those who register', () => {
     expect(read?.questions).toMatchObject([{ label: 'Which lunch?', version: 2 }])
   })
 
+  test('about food and access stay so once somebody has answered, and others never become such', async () => {
+    const id = await addedAndAnswered()
+    const stays = { faults: [{ field: 'sensitive', reason: 'sensitiveAnswered' }] }
+    expect(await save(id, { sensitive: undefined })).toMatchObject(stays)
+    await db.registrationQuestion.update({ where: { id }, data: { sensitive: false } })
+    expect(await save(id, {})).toMatchObject(stays)
+  })
+
   test('are put in order, and stop being asked with their answers', async () => {
     const id = await addedAndAnswered()
     await add({ kind: 'short_text', label: 'Diet?', options: '' })

@@ -92,15 +92,15 @@ async function readQuestion(tx: Transaction, { id, eventId, language }: Question
   const question = await tx.registrationQuestion.findFirst({
     where: { id, eventId },
     select: {
-      ...{ kind: true, version: true },
+      ...{ kind: true, sensitive: true, version: true },
       translations: { select: { language: true, options: true } },
       _count: { select: { answers: true } },
     },
   })
   if (!question) return null
-  const { kind, version, translations, _count } = question
+  const { kind, sensitive, version, translations, _count } = question
   const own = translations.find((text) => text.language === language)
-  return { kind, version, options: own?.options ?? [], answers: _count.answers }
+  return { kind, sensitive, version, options: own?.options ?? [], answers: _count.answers }
 }
 
 function factsOf({ kind, required, sensitive, retentionDays }: NewQuestionForm) {
