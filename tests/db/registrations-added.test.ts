@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { db, inTransaction } from '@/lib/db'
 import { addRegistration } from '@/lib/registrations/adding/mutations'
 import { addSchema } from '@/lib/registrations/adding/schema'
+import { listOwnStates } from '@/lib/registrations/own/listing/queries'
 import type { Viewer } from '@/lib/auth/session'
 import { addAccount } from '../support/accounts'
-import { addMeeting, cancelAs, registered } from '../support/registrations'
+import { addMeeting, addPeople, cancelAs, mailsTo, registered } from '../support/registrations'
 
 const address = 'jane@example.org'
 
@@ -45,6 +46,30 @@ describe('somebody who is written down for a meeting', () => {
     expect(await add(viewer, eventId)).toMatchObject({ id, state: 'confirmed' })
     const { createdAt } = await db.registration.findUniqueOrThrow({ where: { id } })
     expect(createdAt.getTime()).toBeGreaterThanOrEqual(cancelledAt?.getTime() ?? Infinity)
+  })
+
+  test('is told who cancelled: they themselves, or the organisers', async () => {
+    const [eventId, viewer] = [await addMeeting(), await editor()]
+    const [one, two] = await addPeople(2)
+    if (!one || !two) throw new Error('Nobody')
+    const removed = await registered(one.viewer, eventId)
+    expect(await cancelAs(viewer, removed.id)).toEqual({ ok: true })
+    await mailsTo(one.email)
+    const texts = () => db.outboxMail.findMany({ where: { to: one.email }, select: { text: true } })
+    expect(JSON.stringify(await texts())).toContain('The organisers cancelled your registration.')
+    const own = await registered(two.viewer, eventId)
+    await cancelAs(two.viewer, own.id)
+    expect((await mailsTo(two.email)).at(-1)).toContain('Registration cancelled')
+    const theirs = await db.outboxMail.findMany({ where: { to: two.email }, select: { text: true } })
+    expect(JSON.stringify(theirs)).not.toContain('The organisers cancelled')
+  })
+
+  test('is marked in lists of meetings once they have an account', async () => {
+    const [eventId, viewer] = [await addMeeting(), await editor()]
+    await add(viewer, eventId)
+    const { viewer: jane } = await addAccount({ email: address })
+    const { slug } = await db.event.findUniqueOrThrow({ where: { id: eventId }, select: { slug: true } })
+    expect([...(await listOwnStates(jane, [slug])).values()]).toEqual(['confirmed'])
   })
 
   test('is nobody any more once the meeting is closed, at the door neither', async () => {

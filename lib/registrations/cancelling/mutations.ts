@@ -25,15 +25,16 @@ export async function cancelRegistration(
   { id, reason }: { id: string; reason?: string },
 ): Promise<CancelResult> {
   const held = await holdRegistration(tx, id)
-  if (!held || !(canRun(viewer, held.event) || (await isTheirs(tx, viewer, held)))) return refuse('not-found')
-  return cancel(tx, viewer, held, reason)
+  if (!held) return refuse('not-found')
+  if (await isTheirs(tx, viewer, held)) return cancel(tx, viewer, held, 'cancelled')
+  return canRun(viewer, held.event) ? cancel(tx, viewer, held, 'removed', reason) : refuse('not-found')
 }
 
 /** The same for who holds the link of a mail, and needs no account for it. */
 export async function cancelByLink(tx: Transaction, { token }: { token: string }): Promise<CancelResult> {
   const id = await registrationOfLink(token, tx)
   const held = id && (await holdRegistration(tx, id))
-  return held ? cancel(tx, linkViewer('link'), held) : refuse('not-found')
+  return held ? cancel(tx, linkViewer('link'), held, 'cancelled') : refuse('not-found')
 }
 
 export type HeldRegistration = {
@@ -93,13 +94,14 @@ async function cancel(
   tx: Transaction,
   viewer: Viewer,
   held: HeldRegistration,
+  mail: 'cancelled' | 'removed',
   reason?: string,
 ): Promise<CancelResult> {
   if (held.state === 'cancelled') return { ok: true }
   if (held.state === 'attended' || held.state === 'declined' || isPast(held.event, new Date()))
     return refuse('past')
   await release(tx, held, reason)
-  await askForMail(tx, held.id, 'cancelled', reason ? { reason } : undefined)
+  await askForMail(tx, held.id, mail, reason ? { reason } : undefined)
   await record(tx, viewer, 'registration.cancelled', held.id)
   await promote(tx, held.event)
   return { ok: true }

@@ -46,5 +46,6 @@ const statesOf: Partial<Record<RegistrationMail, readonly RegistrationState[]>> 
   offered: ['offered'],
   declined: ['declined'],
   cancelled: ['cancelled'],
+  removed: ['cancelled'],
   lapsed: ['cancelled'],
 }

@@ -18,6 +18,8 @@ export type RegistrationMail =
   | 'promoted'
   | 'declined'
   | 'cancelled'
+  /** By who runs the event. */
+  | 'removed'
   | 'lapsed'
   | 'changed'
   | 'event-changed'
@@ -58,7 +60,7 @@ export async function mailRegistration(
 
 /** Nothing is left to be changed or cancelled after these. */
 const opensEvent: ReadonlySet<RegistrationMail> = new Set([
-  ...(['declined', 'cancelled', 'lapsed', 'event-cancelled', 'follow-up'] as const),
+  ...(['declined', 'cancelled', 'removed', 'lapsed', 'event-cancelled', 'follow-up'] as const),
 ])
 
 function wordsOf(

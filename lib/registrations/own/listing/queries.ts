@@ -58,9 +58,10 @@ export async function listOwnStates(
   slugs: readonly string[],
 ): Promise<ReadonlyMap<string, RegistrationState>> {
   if (!viewer?.accountId || slugs.length === 0) return new Map()
+  const account = await db.account.findUnique({ where: { id: viewer.accountId }, select: { email: true } })
   const rows = await db.registration.findMany({
     where: {
-      accountId: viewer.accountId,
+      OR: [{ accountId: viewer.accountId }, ...(account ? [{ accountId: null, email: account.email }] : [])],
       state: { notIn: ['cancelled', 'declined'] },
       event: { slug: { in: [...slugs] } },
     },
