@@ -10,7 +10,11 @@ import type { Language } from '@/lib/i18n/languages'
 import type { Portal } from '@/lib/portal/queries'
 import { changeByLinkAction } from '@/lib/registrations/form/actions'
 import type { Asked } from '@/lib/registrations/form/rules'
-import { acceptByLinkAction, cancelByLinkAction } from '@/lib/registrations/own/actions'
+import {
+  acceptByLinkAction,
+  cancelByLinkAction,
+  leaveListByLinkAction,
+} from '@/lib/registrations/own/actions'
 import { registrationPath } from '@/lib/registrations/paths'
 import type { Participant } from '@/lib/registrations/participants/queries'
 import type { OwnRegistration } from '@/lib/registrations/record/queries'
@@ -48,6 +52,7 @@ export function LinkedRegistration({
     hidden: { token },
     accept: acceptByLinkAction,
     cancel: cancelByLinkAction,
+    unlist: leaveListByLinkAction,
   }
   const may = doing && standing.next.includes(doing) ? doing : null
   const title =
@@ -58,7 +63,7 @@ export function LinkedRegistration({
       path={path}
       portal={portal}
       title={title}
-      notice={done === 'changed' ? t('done.changed') : undefined}
+      notice={done === 'changed' || done === 'unlisted' ? t(`done.${done}`) : undefined}
     >
       {may === 'change' && asked ? (
         <RegistrationForm

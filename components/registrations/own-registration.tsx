@@ -5,6 +5,7 @@ import { Form } from '@/components/forms/form'
 import { ParticipantList } from '@/components/registrations/participant-list'
 import { RegistrationFacts } from '@/components/registrations/registration-facts'
 import { eventCalendarPath } from '@/lib/calendars/paths'
+import { isInCalendars } from '@/lib/events/rules'
 import type { FormAction } from '@/lib/forms/form-state'
 import type { Participant } from '@/lib/registrations/participants/queries'
 import type { OwnRegistration } from '@/lib/registrations/record/queries'
@@ -16,6 +17,8 @@ export type Way = {
   hidden: Readonly<Record<string, string>>
   accept: FormAction
   cancel: FormAction
+  /** Takes them off the list that others who come see. */
+  unlist: FormAction
 }
 
 type Props = {
@@ -48,7 +51,9 @@ export function OwnRegistrationView({ own, way, participants }: Props) {
         </Form>
       )}
       <div className="actions own-actions">
-        {isAhead && <a href={eventCalendarPath(event.slug, language)}>{t('own.calendar')}</a>}
+        {isAhead && event.published && isInCalendars(event) && (
+          <a href={eventCalendarPath(event.slug, language)}>{t('own.calendar')}</a>
+        )}
         {may('change') && <a href={`${way.path}?change=1`}>{t('own.change')}</a>}
         {may('cancel') && (
           <form action={way.path} method="get" aria-label={t('own.cancel')}>
@@ -57,7 +62,13 @@ export function OwnRegistrationView({ own, way, participants }: Props) {
           </form>
         )}
       </div>
-      <ParticipantList participants={participants} />
+      <ParticipantList participants={participants}>
+        {own.listed && (
+          <Form action={way.unlist} hidden={way.hidden} label={t('participants.leave')}>
+            <button className="btn quiet">{t('participants.leave')}</button>
+          </Form>
+        )}
+      </ParticipantList>
     </>
   )
 }

@@ -13,7 +13,7 @@ import type { Language } from '@/lib/i18n/languages'
 import type { Portal } from '@/lib/portal/queries'
 import { changeAction, registerAction } from '@/lib/registrations/form/actions'
 import { noticeVersion, type Asked } from '@/lib/registrations/form/rules'
-import { acceptAction, cancelAction } from '@/lib/registrations/own/actions'
+import { acceptAction, cancelAction, leaveListAction } from '@/lib/registrations/own/actions'
 import { registerPath } from '@/lib/registrations/paths'
 import type { Participant } from '@/lib/registrations/participants/queries'
 import type { OwnRegistration, RegistrationEvent } from '@/lib/registrations/record/queries'
@@ -41,7 +41,8 @@ export function RegisterPage(props: Props) {
   const t = useTranslations('registrations')
   const path = registerPath(event.slug)
   const title = useTitle(props)
-  const notice = done === 'changed' || (done === 'cancelled' && !own) ? t(`done.${done}`) : undefined
+  const isNews = done === 'changed' || done === 'unlisted' || (done === 'cancelled' && !own)
+  const notice = isNews ? t(`done.${done}`) : undefined
   return (
     <AccountFrame language={language} path={path} portal={portal} title={title} notice={notice}>
       {own && doing !== 'change' ? <Own {...props} own={own} /> : <Register {...props} />}
@@ -58,7 +59,8 @@ function useTitle({ own, doing, event, standing }: Props): string {
 
 function Own({ own, language, doing, participants }: Props & { own: OwnRegistration }) {
   const path = `/${language}${registerPath(own.event.slug)}`
-  const way: Way = { path, hidden: { id: own.id }, accept: acceptAction, cancel: cancelAction }
+  const actions = { accept: acceptAction, cancel: cancelAction, unlist: leaveListAction }
+  const way: Way = { path, hidden: { id: own.id }, ...actions }
   const cancelling = doing === 'cancel' && own.standing.next.includes('cancel')
   return cancelling ? (
     <CancelRegistration own={own} way={way} />

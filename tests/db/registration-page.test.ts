@@ -4,6 +4,7 @@ import { exportRegistrationsFor } from '@/lib/registrations/export/queries'
 import { getAsked, getAskedOf, getTyped } from '@/lib/registrations/form/queries'
 import { getRunEvent, getRegistrationName } from '@/lib/registrations/organiser/event/queries'
 import { listOwnRegistrations, listOwnStates } from '@/lib/registrations/own/listing/queries'
+import { leaveList, leaveListByLink } from '@/lib/registrations/participants/mutations'
 import { listParticipants } from '@/lib/registrations/participants/queries'
 import { getEventToRegister, getLinkedRegistration, getStanding } from '@/lib/registrations/record/queries'
 import { issueLink } from '@/lib/auth/links'
@@ -79,7 +80,8 @@ describe('one’s own registration', () => {
     const token = await inTransaction((tx) => issueLink(tx, { purpose: 'registration', about, hours: 1 }))
     for (let times = 0; times < 2; times += 1)
       expect(await getLinkedRegistration(token, 'en')).toMatchObject({ id, reference })
-    expect(await getLinkedRegistration(token.replace(/./, 'x'), 'en')).toBeNull()
+    const other = token.replace(/./, (letter) => (letter === 'x' ? 'y' : 'x'))
+    expect(await getLinkedRegistration(other, 'en')).toBeNull()
   })
 
   it('stands in the list of one’s registrations, and nobody else’s does', async () => {
@@ -122,6 +124,35 @@ describe('the list of participants', () => {
       await cancelAs(own.viewer, id)
       expect(await listParticipants(id)).toEqual([])
     }
+  })
+})
+
+describe('standing on the list of participants', () => {
+  it('is taken back at any time, also once registration has closed, and by nobody else', async () => {
+    const eventId = await addMeeting({ participantsListed: true })
+    const [own, other] = await addPeople(2)
+    if (!own || !other) throw new Error('Nobody')
+    const { id } = await registered(own.viewer, eventId, { listed: true })
+    const { id: others } = await registered(other.viewer, eventId)
+    await db.event.update({ where: { id: eventId }, data: { registrationClosesAt: new Date() } })
+    const leave = (viewer = own.viewer) => inTransaction((tx) => leaveList(tx, viewer, { id }))
+    expect(await leave(other.viewer)).toEqual({ ok: false, reason: 'not-found' })
+    expect(await listParticipants(others)).toHaveLength(1)
+    expect((await getStanding(own.viewer, eventId, 'en'))?.own?.listed).toBe(true)
+    expect(await leave()).toEqual({ ok: true })
+    expect(await listParticipants(others)).toEqual([])
+    expect((await getStanding(own.viewer, eventId, 'en'))?.own?.listed).toBe(false)
+  })
+
+  it('is taken back by the link of a mail, without an account', async () => {
+    const eventId = await addMeeting({ participantsListed: true })
+    const { id } = await registered((await addAccount()).viewer, eventId, { listed: true })
+    const about = { kind: 'registration', id } as const
+    const token = await inTransaction((tx) => issueLink(tx, { purpose: 'registration', about, hours: 1 }))
+    expect(await inTransaction((tx) => leaveListByLink(tx, { token }))).toEqual({ ok: true })
+    expect(await getLinkedRegistration(token, 'en')).toMatchObject({ listed: false })
+    const forged = { token: token.replace(/./, (letter) => (letter === 'x' ? 'y' : 'x')) }
+    expect(await inTransaction((tx) => leaveListByLink(tx, forged))).toMatchObject({ ok: false })
   })
 })
 

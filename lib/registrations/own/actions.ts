@@ -9,6 +9,7 @@ import type { FormState } from '@/lib/forms/form-state'
 import { cancelByLink, cancelRegistration } from '@/lib/registrations/cancelling/mutations'
 import { acceptByLink, acceptOffer } from '@/lib/registrations/offers/mutations'
 import { linkedSchema, ownSchema } from '@/lib/registrations/own/schema'
+import { leaveList, leaveListByLink } from '@/lib/registrations/participants/mutations'
 
 /** Gives one's place back, after the page has named the event. */
 export async function cancelAction(_: FormState, form: FormData): Promise<FormState> {
@@ -43,6 +44,23 @@ export async function acceptByLinkAction(_: FormState, form: FormData): Promise<
   if (!input.success) return invalid(input.error, form)
   const result = await inTransaction((tx) => acceptByLink(tx, input.data))
   return result.ok ? redirect(formPath()) : refused(words[result.reason], form)
+}
+
+/** Takes oneself off the list that other participants see. */
+export async function leaveListAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer()
+  const input = ownSchema.safeParse(fields(form))
+  if (!input.success) return invalid(input.error, form)
+  const result = await inTransaction((tx) => leaveList(tx, viewer, input.data))
+  return result.ok ? redirect(`${formPath()}?done=unlisted`) : refused(result.reason, form)
+}
+
+export async function leaveListByLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  await requireAsking()
+  const input = linkedSchema.safeParse(fields(form))
+  if (!input.success) return invalid(input.error, form)
+  const result = await inTransaction((tx) => leaveListByLink(tx, input.data))
+  return result.ok ? redirect(`${formPath()}?done=unlisted`) : refused(result.reason, form)
 }
 
 /** Keys of the words that say why it was not done. */

@@ -42,6 +42,8 @@ export type OwnRegistration = {
   reason: string | null
   /** Where one joins online, for who has a place. */
   onlineUrl: string | null
+  /** Whether others who come see them, since they agreed to it. */
+  listed: boolean
   standing: Standing
   event: RegistrationEvent
 }
@@ -119,8 +121,8 @@ const ownSelect = {
     position: true,
     offeredUntil: true,
   },
-  decidedReason: true,
-  event: { select: eventSelect },
+  ...{ decidedReason: true, listedAt: true },
+  event: { select: { ...eventSelect, participantsListed: true } },
 } satisfies Prisma.RegistrationSelect
 
 type SelectedEvent = Prisma.EventGetPayload<{ select: typeof eventSelect }>
@@ -140,6 +142,7 @@ async function getOwn(id: string, language: string, now: Date): Promise<OwnRegis
   const onlineUrl = state === 'confirmed' || state === 'attended' ? row.event.onlineUrl : null
   return {
     ...{ id, state, reference, name, reason, onlineUrl },
+    listed: row.listedAt !== null && row.event.participantsListed,
     // Of an event that no longer takes registrations, one that was cancelled is all there is to say.
     standing: standing ?? { state: 'closed', placesLeft: null, position: null, offeredUntil: null, next: [] },
     event: toEvent(row.event, language),
