@@ -10,8 +10,8 @@ import { addQuestion } from '@/lib/events/questions/mutations'
 import { newQuestionSchema } from '@/lib/events/questions/schema'
 import { makeSeries } from '@/lib/events/series/mutations'
 import { seriesSchema } from '@/lib/events/series/schema'
-import { addLine, saveLine } from '@/lib/events/sessions/desk/mutations'
-import { lineSchema, newLineSchema } from '@/lib/events/sessions/desk/schema'
+import { addLine } from '@/lib/events/sessions/desk/mutations'
+import { newLineSchema } from '@/lib/events/sessions/desk/schema'
 import { addAccount } from '../support/accounts'
 import { meeting, saveAtDesk, versionOf } from '../support/event-forms'
 import { addGroup } from '../support/groups'
@@ -110,39 +110,6 @@ describe('a moved meeting', () => {
     expect(await told()).toMatchObject([{ data: { change: 'changed', reason: 'The room is taken.' } }])
   })
 
-  test('takes along when its slides are shown, but does not hide what is shown already', async () => {
-    const shown = (slidesShownAt: Date) =>
-      db.event.update({ where: { id }, data: { slidesShownAt }, select: { id: true } })
-    const showing = () => db.event.findUniqueOrThrow({ where: { id }, select: { slidesShownAt: true } })
-    await shown(new Date('2099-03-20T08:00Z'))
-    await move({})
-    expect(await showing()).toEqual({ slidesShownAt: new Date('2099-04-03T02:00Z') })
-    await shown(new Date('2020-01-01T08:00Z'))
-    await move({ startsAt: '2099-04-03T09:00', endsAt: '2099-04-03T12:00' })
-    expect(await showing()).toEqual({ slidesShownAt: new Date('2020-01-01T08:00Z') })
-  })
-
-  test('does not get its old hours back from a form of its agenda that was open before', async () => {
-    const { id: lineId, version } = await db.eventSession.findFirstOrThrow({
-      select: { id: true, version: true },
-    })
-    const open = lineSchema.parse({
-      ...{ eventId: id, id: lineId, version, language: 'en', kind: 'session', title: 'Hello', summary: '' },
-      ...{ startsAt: '2099-03-19T14:00', endsAt: '2099-03-19T14:15', track: '', placeName: '' },
-    })
-    await move({})
-    const saved = await inTransaction((tx) => saveLine(tx, lead, open))
-    expect(saved).toEqual({ ok: false, reason: 'changed-meanwhile' })
-  })
-
-  test('is one too when its form says another day, and not when it only becomes longer', async () => {
-    const said = { groupId: ours, registrationClosesAt: '' }
-    await saveAtDesk(lead, id, { ...said, startsAt: '2099-03-19T13:30' })
-    expect((await read()).sessions).toEqual([{ startsAt: new Date('2099-03-19T13:00Z') }])
-    await saveAtDesk(lead, id, { ...said, startsAt: '2099-04-02T13:30', endsAt: '2099-04-02T17:00' })
-    expect((await read()).sessions).toEqual([{ startsAt: new Date('2099-04-02T12:00Z') }])
-  })
-
   test('needs another time than the one it has', async () => {
     const same = { startsAt: '2099-03-19T14:00', endsAt: '2099-03-19T17:00' }
     expect(await move(same)).toEqual({ ok: false, reason: 'nothing-changed' })
@@ -170,50 +137,6 @@ test('a copy is a draft with the agenda and the questions, at its own time and u
   })
   expect(copy.uid).not.toBe((await read()).uid)
   expect(await db.registration.count({ where: { eventId: copied.id } })).toBe(0)
-})
-
-describe('a meeting that is known by its days only', () => {
-  const days = { precision: 'day', startsAt: '2099-05-04T00:00', endsAt: '2099-05-05T23:59' }
-  const when = { startsAt: true, endsAt: true, precision: true } as const
-  const timeOf = (of: string) => db.event.findUniqueOrThrow({ where: { id: of }, select: when })
-  const nextDays = {
-    precision: 'day',
-    startsAt: new Date('2099-05-10T22:00Z'),
-    endsAt: new Date('2099-05-12T21:59:59.999Z'),
-  }
-
-  test.each([
-    ['the desk', '2099-05-05T21:59:59.999Z'],
-    ['a calendar', '2099-05-05T22:00:00.000Z'],
-  ])('stays so, and as long, when it is moved or copied after it came from %s', async (_, endsAt) => {
-    const whole = await meeting(lead, { groupId: ours, ...days })
-    await db.event.update({ where: { id: whole }, data: { endsAt }, select: { id: true } })
-    const form = copySchema.parse({ id: whole, language: 'en', copyStartsAt: '2099-05-11T14:00' })
-    const copied = await inTransaction((tx) => copyEvent(tx, lead, form))
-    expect(await timeOf(copied.ok ? copied.id : '')).toEqual(nextDays)
-    const moving = moveSchema.parse({
-      ...{ id: whole, version: await versionOf(whole), language: 'en', reason: '' },
-      ...{ startsAt: '2099-05-11T00:00', endsAt: '2099-05-12T23:59' },
-    })
-    expect(await inTransaction((tx) => moveEvent(tx, lead, moving))).toEqual({ ok: true })
-    expect(await timeOf(whole)).toEqual(nextDays)
-  })
-
-  test('gets hours when it is moved to some, and its agenda keeps its own', async () => {
-    const whole = await meeting(lead, { groupId: ours, ...days })
-    const line = { eventId: whole, language: 'en', kind: 'session', title: 'Welcome', summary: '' }
-    const hours = { startsAt: '2099-05-04T10:00', endsAt: '', track: '', placeName: '' }
-    await inTransaction((tx) => addLine(tx, lead, newLineSchema.parse({ ...line, ...hours })))
-    const moving = moveSchema.parse({
-      ...{ id: whole, version: await versionOf(whole), language: 'en', reason: '', precision: 'time' },
-      ...{ startsAt: '2099-05-05T09:00', endsAt: '2099-05-05T17:00' },
-    })
-    expect(await inTransaction((tx) => moveEvent(tx, lead, moving))).toEqual({ ok: true })
-    expect(await read(whole)).toMatchObject({
-      startsAt: new Date('2099-05-05T07:00Z'),
-      sessions: [{ startsAt: new Date('2099-05-05T08:00Z') }],
-    })
-  })
 })
 
 describe('a series', () => {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/lib/db'
 import { listEventFacets } from '@/lib/events/facets/queries'
+import { listEventsOfFeed } from '@/lib/events/feed/queries'
 import { listEventsOfCity, listPublishedEvents, listUpcomingEvents } from '@/lib/events/queries'
 import { getPublishedEvent } from '@/lib/events/record/queries'
 import { whileReading } from '@/lib/server/reading'
@@ -44,6 +45,13 @@ describe('the list of events', () => {
   it('shows a cancelled event, and that it is', async () => {
     await addEvent('Study tour', '2020-02-01', { status: 'cancelled' })
     expect((await listPublishedEvents('en', {}, noon)).rows).toMatchObject([{ status: 'cancelled' }])
+  })
+
+  it('says in a feed too that a meeting is cancelled', async () => {
+    await addEvent('Study tour', '2020-02-01', { status: 'cancelled' })
+    await addEvent('Workshop', '2020-02-02')
+    const told = (await listEventsOfFeed('en', { when: 'past' }, 10)).map(({ title }) => title)
+    expect(told).toEqual(['Workshop', 'Cancelled: Study tour'])
   })
 
   it('names a group and a city only where they are published', async () => {

@@ -154,11 +154,8 @@ describe('a link for slides', () => {
     await ask({ email: 'wrong@example.org' })
     const wrong = await tokenOf('wrong@example.org')
     const { id: personId } = await addPerson('Jonas Lind')
-    const { contributionId } = ids
-    await db.contributionPerson.create({
-      data: { contributionId, personId, role: 'speaker', position: 2 },
-      select: { personId: true },
-    })
+    const second = { contributionId: ids.contributionId, personId, position: 2 }
+    await db.contributionPerson.create({ data: second })
     await ask({ personId, email: address })
     const jonas = await token()
     await ask()
@@ -195,17 +192,11 @@ describe('a link for slides', () => {
     const guest = (await addAccount()).viewer
     expect(await ask({}, guest)).toEqual({ ok: false, reason: 'not-found' })
     expect(await getEventSlides(guest, ids.eventId, 'en')).toBeNull()
-    const { eventId } = await addMeeting()
-    expect(await ask({ eventId })).toEqual({ ok: false, reason: 'not-found' })
+    expect(await ask({ eventId: (await addMeeting()).eventId })).toEqual({ ok: false, reason: 'not-found' })
   })
 
   it('is sent again to everybody whose slides are due and missing', async () => {
-    const due = (slidesDueAt: Date) =>
-      db.contribution.update({
-        where: { id: ids.contributionId },
-        data: { slidesDueAt },
-        select: { id: true },
-      })
+    const due = (slidesDueAt: Date) => db.contribution.updateMany({ data: { slidesDueAt } })
     const remind = () => inTransaction((tx) => remindSpeakers(tx, lead, { eventId: ids.eventId }))
     expect(await remind()).toEqual({ ok: true, asked: 0 })
     await due(new Date('2026-01-20T12:00Z'))
@@ -228,9 +219,11 @@ describe('slides that came', () => {
     expect(await talkOf()).toMatchObject({ documents: [{ published: true }] })
   })
 
+  const choose = (slidesShownAt: string) =>
+    db.event.update({ where: { id: ids.eventId }, data: { slidesShownAt }, select: { id: true } })
+
   it('are shown at the moment that was chosen, and not before', async () => {
-    const slidesShownAt = new Date('2026-03-01T08:00Z')
-    await db.event.update({ where: { id: ids.eventId }, data: { slidesShownAt }, select: { id: true } })
+    await choose('2026-03-01T08:00:00Z')
     await showDueSlides(new Date('2026-03-01T07:59Z'))
     expect(await shownSlides()).toEqual([])
     await showDueSlides(new Date('2026-03-01T08:00Z'))
@@ -241,8 +234,7 @@ describe('slides that came', () => {
     ['cancelled', () => db.event.updateMany({ data: { status: 'cancelled' } })],
     ['not public', () => db.eventTranslation.updateMany({ data: { status: 'draft' } })],
   ])('are not shown by themselves of a meeting that is %s', async (_, happens) => {
-    const slidesShownAt = new Date('2026-03-01T08:00Z')
-    await db.event.update({ where: { id: ids.eventId }, data: { slidesShownAt }, select: { id: true } })
+    await choose('2026-03-01T08:00:00Z')
     await happens()
     await showDueSlides(new Date('2026-03-02T08:00Z'))
     await put(await token(), pdf, { name: 'Heat 2.pdf' })

@@ -6,6 +6,7 @@ import type { FeedItem } from '@/lib/feeds/feed'
 import { groupsTag } from '@/lib/groups/paths'
 import { mentionSelect, toMention } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
+import { wordsFor } from '@/lib/i18n/words'
 import { absoluteUrl } from '@/lib/pages/addresses'
 import { noteReads } from '@/lib/server/reading'
 
@@ -23,6 +24,7 @@ export async function listEventsOfFeed(
     select: {
       id: true,
       slug: true,
+      status: true,
       createdAt: true,
       updatedAt: true,
       translations: {
@@ -36,7 +38,14 @@ export async function listEventsOfFeed(
 }
 
 type Selected = Prisma.EventGetPayload<{
-  select: { id: true; slug: true; createdAt: true; updatedAt: true; group: typeof mentionSelect }
+  select: {
+    id: true
+    slug: true
+    status: true
+    createdAt: true
+    updatedAt: true
+    group: typeof mentionSelect
+  }
 }> & {
   translations: {
     language: string
@@ -48,13 +57,14 @@ type Selected = Prisma.EventGetPayload<{
 }
 
 function toItem(event: Selected, language: string): FeedItem {
-  const { id, slug, createdAt, updatedAt, translations } = event
+  const { id, slug, status, createdAt, updatedAt, translations } = event
   const text = inLanguage(translations, language)
+  const title = text?.title ?? ''
   const group = toMention(event.group, language)
   const changes = [updatedAt, text?.updatedAt ?? updatedAt].map((date) => date.getTime())
   return {
     id,
-    title: text?.title ?? '',
+    title: status === 'cancelled' ? wordsFor(language)('events.cancelledTitle', { title }) : title,
     summary: text?.summary ?? '',
     url: absoluteUrl(text?.language ?? language, eventPath(slug)),
     published: text?.publishedAt ?? createdAt,

@@ -7,11 +7,12 @@ import { holdRecord } from '@/lib/desk/hold-record'
 import { tellOfChange } from '@/lib/events/changes/mutations'
 import { alongWith, writeCopy } from '@/lib/events/copies/mutations'
 import { readCopied, type CopiedEvent } from '@/lib/events/copies/queries'
-import { isElsewhere, isMoved } from '@/lib/events/desk/rules'
+import { alongBetween, asLongAs, isElsewhere, isMoved, isMovedWhole } from '@/lib/events/desk/rules'
 import { changeEvent } from '@/lib/events/mutations'
 import { runnable } from '@/lib/events/policy'
 import { occurrencesOf, recurrenceOf } from '@/lib/events/series/rules'
 import type { SeriesForm } from '@/lib/events/series/schema'
+import { moveAgenda } from '@/lib/events/sessions/moving/mutations'
 import { settleCapacity } from '@/lib/registrations/places/mutations'
 import { storedBody } from '@/lib/richtext/stored-body'
 import type { EventPrecision } from '@/prisma/generated/enums'
@@ -124,7 +125,8 @@ async function take(tx: Transaction, viewer: Viewer, { source, before, event, te
   const along = alongWith(source, startsAt)
   const { themes, projects, translations: _, sessions: __, questions: ___, ...own } = source
   const { status: ____, body, ...words } = text
-  const times = { startsAt, endsAt: along(own.endsAt), timeZone: own.timeZone, precision: own.precision }
+  const { timeZone, precision, endsAt } = source
+  const times = asLongAs({ startsAt: source.startsAt, endsAt, timeZone, precision }, startsAt)
   const known = event.translations.some((one) => one.status === 'published')
   const moved = isMoved(event, times)
   const matters = known && (moved || isElsewhere(event, own))
@@ -146,6 +148,7 @@ async function take(tx: Transaction, viewer: Viewer, { source, before, event, te
   })
   // The first has been written already: all of them, or none.
   if (!changed.ok) throw new Undone(changed)
+  if (isMovedWhole(event, times)) await moveAgenda(tx, id, alongBetween(event, times))
   if (matters && status !== 'cancelled') await tellOfChange(tx, viewer, id, 'changed')
   if (event.capacity !== own.capacity) await settleCapacity(tx, id)
 }
