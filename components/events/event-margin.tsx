@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentLine } from '@/components/events/document-line'
-import { LocatorMap } from '@/components/map/locator-map'
+import { EventPlace } from '@/components/events/event-place'
 import { MarginNames } from '@/components/names/margin-names'
 import { PersonName, PersonNames } from '@/components/people/person-name'
 import { CopyLink } from '@/components/ui/copy-link'
@@ -23,10 +23,10 @@ export function EventMargin({ event }: { event: EventRecord }) {
   const { group, city, people, projects, themes, stories } = event
   return (
     <Margin label={t('margin.label')}>
+      <EventPlace event={event} />
       <Slides event={event} />
       <MarginNames title={t('margin.group')} records={group ? [group] : []} path={groupPath} />
       <MarginNames title={t('margin.city')} records={city ? [city] : []} path={cityPath} />
-      <Place event={event} />
       <List
         title={t('margin.people')}
         items={people.map(({ role, ...person }) => (
@@ -56,17 +56,6 @@ export function EventMargin({ event }: { event: EventRecord }) {
         <CopyLink />
       </MarginSection>
     </Margin>
-  )
-}
-
-/** Where it is, drawn, where somebody has said it to the degree. */
-function Place({ event: { attendance, position, placeName, city, title } }: { event: EventRecord }) {
-  const t = useTranslations('events')
-  if (!position || attendance === 'online') return null
-  return (
-    <MarginSection title={t('facts.where')}>
-      <LocatorMap name={placeName ?? city?.name ?? title} {...position} />
-    </MarginSection>
   )
 }
 

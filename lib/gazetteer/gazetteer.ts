@@ -45,6 +45,19 @@ export function cityMeantBy(keyword: string): Place | null {
   return place && people(place) >= enough ? place : null
 }
 
+/** Cities within so many degrees of latitude of a place, and as far to its east and west, the largest first. */
+export function citiesWithin(
+  { latitude, longitude }: Pick<Place, 'latitude' | 'longitude'>,
+  degrees: number,
+): Place[] {
+  const wide = degrees / Math.max(0.1, Math.cos((latitude * Math.PI) / 180))
+  const near = [...places().values()]
+    .flat()
+    .filter((city) => Math.abs(city.latitude - latitude) <= degrees)
+    .filter((city) => Math.abs(city.longitude - longitude) <= wide)
+  return [...new Set(near)].toSorted((a, b) => people(b) - people(a))
+}
+
 let read: Map<string, Place[]> | undefined
 
 function places(): Map<string, Place[]> {

@@ -3,7 +3,15 @@ import { geoPath } from 'd3-geo'
 import { LRUCache } from 'lru-cache'
 import { borderLines, landShape } from '@/lib/map/atlas'
 import { PathWriter } from '@/lib/map/path-writer'
-import { europeView, viewAround, worldView, type MapView, type Place, type ViewName } from '@/lib/map/views'
+import {
+  europeView,
+  viewAround,
+  viewNear,
+  worldView,
+  type MapView,
+  type Place,
+  type ViewName,
+} from '@/lib/map/views'
 
 /** A view with its land and borders as SVG path data in whole units. */
 export type Outlines = MapView & { land: string; borders: string }
@@ -28,6 +36,14 @@ const drawnAround = new LRUCache<string, Outlines>({ max: 300 })
 export function outlinesAround(place: Place): Outlines {
   const key = `${place.latitude} ${place.longitude}`
   const outlines = drawnAround.get(key) ?? draw(viewAround(place), 1.2)
+  drawnAround.set(key, outlines)
+  return outlines
+}
+
+/** The country near one place. */
+export function outlinesNear(place: Place): Outlines {
+  const key = `near ${place.latitude} ${place.longitude}`
+  const outlines = drawnAround.get(key) ?? draw(viewNear(place), 1.2)
   drawnAround.set(key, outlines)
   return outlines
 }

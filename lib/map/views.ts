@@ -37,12 +37,22 @@ export function worldView(): MapView {
 }
 
 /** About 1,800 km of country around one place. */
-export function viewAround({ latitude, longitude }: Place): MapView {
+export function viewAround(place: Place): MapView {
+  return viewAbout(place, 1500)
+}
+
+/** About 500 km: enough to know which way to travel. */
+export function viewNear(place: Place): MapView {
+  return viewAbout(place, 5500)
+}
+
+/** @param scale units of the map to the earth's radius */
+function viewAbout({ latitude, longitude }: Place, scale: number): MapView {
   const [width, height] = [420, 260]
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
     .clipAngle(20)
-    .scale(1500)
+    .scale(scale)
     .translate([width / 2, height / 2])
   return { width, height, projection: clip(projection, width, height) }
 }

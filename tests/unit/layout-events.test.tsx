@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { EventFacts } from '@/components/events/event-facts'
+import { EventPlace } from '@/components/events/event-place'
 import { EventMargin } from '@/components/events/event-margin'
 import type { EventRecord } from '@/lib/events/record/queries'
 import messages from '@/lib/i18n/messages/en.json'
@@ -59,4 +60,21 @@ test('a meeting in a place of which the degrees are known has a map of it', () =
   expect(marginOf({ position, placeName: 'City Chambers' })).toMatch(/class="map locator".*City Chambers/)
   expect(marginOf({ position, attendance: 'online' })).not.toContain('locator')
   expect(marginOf({})).not.toContain('locator')
+})
+
+test('a place that is known on the earth stands on a map of the country near it, after its address', () => {
+  const position = { latitude: 50.8427, longitude: 4.3827 }
+  const brussels = { placeName: 'Northern office', placeAddress: '1000 Brussels', city: null, position }
+  const placeOf = (about: Partial<EventRecord>) =>
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
+        <EventPlace event={{ ...event, ...about }} />
+      </NextIntlClientProvider>,
+    )
+  const shown = placeOf(brussels)
+  expect(shown).toMatch(/Northern office, 1000 Brussels.*<svg.*Map showing where Northern office is/)
+  expect(shown).toContain('>Lille<')
+  expect(shown.length).toBeLessThan(8 * 1024)
+  expect(placeOf({ ...brussels, position: null })).toBe('')
+  expect(placeOf({ ...brussels, attendance: 'online' })).toBe('')
 })
