@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { Moment } from '@/components/administration/moment'
 import { Form } from '@/components/forms/form'
+import { DoorCode } from '@/components/registrations/door-code'
 import { ParticipantList } from '@/components/registrations/participant-list'
 import { RegistrationFacts } from '@/components/registrations/registration-facts'
 import { eventCalendarPath } from '@/lib/calendars/paths'
@@ -42,6 +43,9 @@ export function OwnRegistrationView({ own, way, participants }: Props) {
         <p className="position">{t('position', { position: standing.position })}</p>
       )}
       <RegistrationFacts own={own} />
+      {standing.state === 'registered' && event.attendance !== 'online' && (
+        <DoorCode reference={own.reference} />
+      )}
       <Next own={own} />
       {may('accept') && (
         <Form action={way.accept} hidden={way.hidden} label={t('own.accept')}>
