@@ -62,6 +62,11 @@ describe('who may register', () => {
     })
     const invite = (viewer = lead.viewer) => inTransaction((tx) => inviteToEvent(tx, viewer, input))
     expect(await invite(stranger.viewer)).toEqual({ ok: false, reason: 'not-found' })
+    await db.eventTranslation.updateMany({ data: { status: 'draft' } })
+    const early = { ok: false, reason: 'not-published' }
+    expect(await invite()).toEqual(early)
+    expect(await inTransaction((tx) => issueInvitationLink(tx, lead.viewer, { eventId }))).toEqual(early)
+    await db.eventTranslation.updateMany({ data: { status: 'published' } })
     expect(await invite()).toEqual({ ok: true, invited: 2 })
     expect(await invite()).toEqual({ ok: true, invited: 0 })
     expect(await mailsTo('i@example.org')).toHaveLength(1)

@@ -16,9 +16,11 @@ export async function inviteToEvent(
   tx: Transaction,
   viewer: Viewer,
   { eventId, addresses, language, message }: InviteToEvent,
-): Promise<{ ok: true; invited: number } | Refusal<'not-found' | 'cancelled'>> {
+): Promise<{ ok: true; invited: number } | Refusal<'not-found' | 'cancelled' | 'not-published'>> {
   const event = await runEvent(tx, viewer, eventId)
   if (!event) return refuse('not-found')
+  // Whoever followed the invitation would find nothing.
+  if (event._count.translations === 0) return refuse('not-published')
   if (event.status === 'cancelled' || event.endsAt < new Date()) return refuse('cancelled')
   let invited = 0
   for (const { email, name } of new Map(addresses.map((address) => [address.email, address])).values()) {
@@ -53,9 +55,10 @@ export async function issueInvitationLink(
   tx: Transaction,
   viewer: Viewer,
   { eventId }: { eventId: string },
-): Promise<{ ok: true; token: string } | Refusal<'not-found' | 'cancelled'>> {
+): Promise<{ ok: true; token: string } | Refusal<'not-found' | 'cancelled' | 'not-published'>> {
   const event = await runEvent(tx, viewer, eventId)
   if (!event) return refuse('not-found')
+  if (event._count.translations === 0) return refuse('not-published')
   const hours = (event.endsAt.getTime() - Date.now()) / 3_600_000
   if (event.status === 'cancelled' || hours <= 0) return refuse('cancelled')
   const about = { kind: 'event', id: eventId } as const
@@ -78,6 +81,9 @@ export async function revokeInvitationLink(
 async function runEvent(tx: Transaction, viewer: Viewer, id: string) {
   return tx.event.findFirst({
     where: { AND: [{ id, trashedAt: null }, runnable(viewer)] },
-    select: { status: true, endsAt: true },
+    select: {
+      ...{ status: true, endsAt: true },
+      _count: { select: { translations: { where: { status: 'published' } } } },
+    },
   })
 }

@@ -117,6 +117,7 @@ export async function revokeLinkAction(_: FormState, form: FormData): Promise<Fo
 const words = {
   'not-found': 'not-found',
   cancelled: 'event-over',
+  'not-published': 'event-unpublished',
   'closed-already': 'closed-already',
   full: 'event-full',
 } as const
