@@ -6,7 +6,7 @@ import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { mailDesk } from '@/lib/help-requests/mails/desk'
 import { mailReceipt } from '@/lib/help-requests/mails/requester'
-import { keptDays, mostReplies, newReference } from '@/lib/help-requests/rules'
+import { keptDays, mostReplies, newReference, unansweredDays } from '@/lib/help-requests/rules'
 import type { AskForHelp } from '@/lib/help-requests/schema'
 import { mentionable } from '@/lib/i18n/named'
 
@@ -55,9 +55,14 @@ export async function addReply(
 
 /** Removes requests that nobody waits for, some time after the last word, with everything that was said. */
 export async function forgetRequests(tx: Transaction, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - keptDays * 24 * 3_600_000)
+  const before = (days: number) => ({ lt: new Date(now.getTime() - days * 24 * 3_600_000) })
   const { count } = await tx.helpRequest.deleteMany({
-    where: { state: { in: ['answered', 'closed'] }, updatedAt: { lt: before } },
+    where: {
+      OR: [
+        { state: { in: ['answered', 'closed'] }, updatedAt: before(keptDays) },
+        { updatedAt: before(unansweredDays) },
+      ],
+    },
   })
   return count
 }

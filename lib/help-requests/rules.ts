@@ -14,6 +14,9 @@ export function newReference(): string {
 /** Days that an answered request stays after the last word. */
 export const keptDays = 365
 
+/** Days after the last word in which nobody has answered, and nobody will any more. */
+export const unansweredDays = 2 * 365
+
 /** Days in which the mailed link opens the request. */
 export const linkDays = 180
 

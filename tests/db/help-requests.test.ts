@@ -125,6 +125,8 @@ test('what was answered goes a year after the last word, what waits stays', asyn
   expect(await later(364)).toBe(0)
   expect(await later(366)).toBe(1)
   expect(await db.helpRequest.count()).toBe(1)
+  expect(await later(729)).toBe(0)
+  expect(await later(731)).toBe(1)
 })
 
 test('a number is never the same twice, and nothing in it is taken for something else', () => {
