@@ -30,16 +30,30 @@ export function OutcomeForm({ eventId, outcome }: { eventId: string; outcome: Ou
           <a href={`/${language}${minutesPath(eventId)}#outcomes`}>{t('leave')}</a>
         </div>
       </Form>
-      {outcome && (
-        <Form action={removeOutcomeAction} hidden={{ eventId, id: outcome.id }} label={t('remove')}>
-          <div className="actions">
-            <button className="btn quiet">{t('remove')}</button>
-          </div>
-        </Form>
-      )}
+      {outcome && <RemoveOutcome eventId={eventId} outcome={outcome} />}
     </>
   )
 }
+
+/** Asks once more, and names it. */
+function RemoveOutcome({ eventId, outcome: { id, text } }: { eventId: string; outcome: Outcome }) {
+  const t = useTranslations('minutes')
+  const name = text.length > longestName ? `${text.slice(0, longestName - 1)}…` : text
+  return (
+    <details className="unfold trash">
+      <summary>{t('outcomes.remove')}</summary>
+      <Form action={removeOutcomeAction} hidden={{ eventId, id }} label={t('outcomes.remove')}>
+        <p>{t('removeHint')}</p>
+        <div className="actions">
+          <button className="btn">{t('removeNamed', { name })}</button>
+        </div>
+      </Form>
+    </details>
+  )
+}
+
+/** Characters on a button. */
+const longestName = 80
 
 function OutcomeMeanwhile({ outcome }: { outcome: Outcome }) {
   const t = useTranslations('minutes')
