@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 /** Messages that belong together: they run without another connection's messages in between. */
 export type Batch = {
   connection: Connection
-  bytes: Uint8Array
+  messages: readonly Buffer[]
   /** Whether it ends the exchange (Sync, simple query), so that another connection may follow. */
   complete: boolean
 }
@@ -80,9 +80,9 @@ export class Connection {
   private collect(type: string, message: Buffer): void {
     this.messages.push(message)
     if (!ends.has(type) && type !== 'H') return
-    const bytes = new Uint8Array(Buffer.concat(this.messages))
+    const { messages } = this
     this.messages = []
-    this.onBatch({ connection: this, bytes, complete: ends.has(type) })
+    this.onBatch({ connection: this, messages, complete: ends.has(type) })
   }
 
   private checkPassword(type: string, message: Buffer): void {
@@ -93,7 +93,7 @@ export class Connection {
       return
     }
     this.state = 'ready'
-    this.onBatch({ connection: this, bytes: new Uint8Array(this.startup), complete: true })
+    this.onBatch({ connection: this, messages: [this.startup], complete: true })
   }
 
   /** The next message whose length stands at `offset`, once it is there in full. */

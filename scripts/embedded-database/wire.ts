@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { createServer, type ListenOptions, type Server, type Socket } from 'node:net'
 import { Connection, type Batch } from './connection'
+import { Prepared } from './prepared'
 
 /** Longer than any transaction that Prisma leaves open; after it the connection is cut and rolled back. */
 const idleInTransactionMs = 60_000
@@ -18,6 +19,7 @@ export class WireServer {
   private readonly server: Server
   private readonly connections = new Set<Connection>()
   private readonly queue: Batch[] = []
+  private readonly prepared = new Prepared()
   private owner: Connection | null = null
   private idle: NodeJS.Timeout | undefined
   private running: Promise<void> | null = null
@@ -68,7 +70,7 @@ export class WireServer {
     const waiting = this.queue.filter((batch) => batch.connection !== connection)
     this.queue.splice(0, this.queue.length, ...waiting)
     // A running batch is answered first: its own end decides whether there is something to roll back.
-    if (this.owner === connection) this.queue.unshift({ connection, bytes: rollback, complete: true })
+    if (this.owner === connection) this.queue.unshift({ connection, messages: [rollback], complete: true })
     this.run()
   }
 
@@ -83,12 +85,27 @@ export class WireServer {
     for (let batch = this.next(); batch; batch = this.next()) {
       clearTimeout(this.idle)
       const { connection } = batch
-      await this.db.execProtocolRawStream(batch.bytes, { onRawData: (bytes) => connection.write(bytes) })
+      await this.answer(batch)
       const keeps = !batch.complete || this.db.isInTransaction()
       this.owner = keeps ? connection : null
-      if (keeps && connection.closed) this.queue.unshift({ connection, bytes: rollback, complete: true })
+      if (keeps && connection.closed) this.queue.unshift({ connection, messages: [rollback], complete: true })
       else if (keeps) this.idle = setTimeout(() => connection.end(), idleInTransactionMs).unref()
     }
+  }
+
+  private async answer({ connection, messages }: Batch): Promise<void> {
+    const done = this.owner ? null : this.prepared.letGo()
+    if (done) await this.db.execProtocolRawStream(done, { onRawData: () => undefined })
+    const { bytes, said, heard } = this.prepared.turn(messages)
+    if (said) connection.write(said)
+    let first = true
+    await this.db.execProtocolRawStream(bytes, {
+      onRawData: (answer) => {
+        if (first) heard(answer)
+        first = false
+        connection.write(answer)
+      },
+    })
   }
 
   /** The oldest batch that may run now: the owner's own, or anybody's when nobody owns the backend. */

@@ -59,3 +59,24 @@ test('who does not know the password is refused', async () => {
   const client = new pg.Client({ connectionString: embedded.url.replace(':test@', ':guess@') })
   await expect(client.connect()).rejects.toThrow('password authentication failed')
 })
+
+test('a statement that comes again is prepared once for everybody, and anew when a table changes', async () => {
+  const other = new pg.Client({ connectionString: embedded.url })
+  await other.connect()
+  const prepared = async () => {
+    const { rows } = await other.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM pg_prepared_statements WHERE statement LIKE 'SELECT id, text%'`,
+    )
+    return rows[0]?.n
+  }
+  const ask = (id: number) => pool.query('SELECT id, text FROM notes WHERE id = $1', [id])
+  for (let round = 0; round < 5; round++) await Promise.all([1, 2, 1].map(ask))
+  expect((await ask(2)).rows).toEqual([{ id: 2, text: 'second' }])
+  expect(await prepared()).toBe(1)
+
+  await expect(ask('none' as unknown as number)).rejects.toThrow('invalid input syntax')
+  await pool.query('ALTER TABLE notes ALTER COLUMN id TYPE text')
+  expect(await prepared()).toBe(0)
+  expect((await ask(2)).rows).toEqual([{ id: '2', text: 'second' }])
+  await other.end()
+})
