@@ -1,5 +1,6 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
+import { rightsOfAccount, type AccountRights } from '@/lib/auth/account-rights'
 import { sessionIdOf } from '@/lib/auth/session-cookies'
 import { db, type Transaction } from '@/lib/db'
 import type { AccountRole } from '@/prisma/generated/enums'
@@ -46,24 +47,25 @@ export async function endSessions(
   return count
 }
 
-/** Who is signed in by a request's Cookie header: looked up on each request, so that ending a session holds at once. */
-export async function readSession(
-  cookieHeader: string | undefined,
-): Promise<{ accountId: string; sessionId: string } | null> {
-  const id = await sessionIdOf(cookieHeader)
-  if (!id) return null
-  const session = await db.session.findFirst({
-    where: {
-      id,
-      endedAt: null,
-      expiresAt: { gt: new Date() },
-      account: { disabledAt: null, emailVerifiedAt: { not: null } },
-    },
-    select: { accountId: true, lastSeenAt: true },
-  })
-  if (!session) return null
-  await noteSeen(id, session.lastSeenAt)
-  return { accountId: session.accountId, sessionId: id }
+export type SignedIn = { accountId: string; sessionId: string; rights: AccountRights }
+
+/**
+ * Who is signed in by a request's Cookie header, and what they may do: looked up on each request, so that ending a
+ * session holds at once.
+ */
+export async function readSession(cookieHeader: string | undefined): Promise<SignedIn | null> {
+  const sessionId = await sessionIdOf(cookieHeader)
+  if (!sessionId) return null
+  const rows = await db.$queryRaw<(AccountRights & { accountId: string; lastSeenAt: Date })[]>`
+    SELECT s.account_id::text AS "accountId", s.last_seen_at AS "lastSeenAt", ${rightsOfAccount}
+    FROM sessions s JOIN accounts a ON a.id = s.account_id
+    WHERE s.id = ${sessionId}::uuid AND s.ended_at IS NULL AND s.expires_at > ${new Date()}
+      AND a.disabled_at IS NULL AND a.email_verified_at IS NOT NULL`
+  const [row] = rows
+  if (!row) return null
+  const { accountId, lastSeenAt, ...rights } = row
+  await noteSeen(sessionId, lastSeenAt)
+  return { accountId, sessionId, rights }
 }
 
 async function noteSeen(id: string, lastSeenAt: Date): Promise<void> {

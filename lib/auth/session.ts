@@ -1,6 +1,6 @@
 import 'server-only'
+import { readRights, type AccountRights } from '@/lib/auth/account-rights'
 import { lacksSecondFactor } from '@/lib/auth/second-factor'
-import { db } from '@/lib/db'
 import { currentAsking, deny, type Asking } from '@/lib/server/reading'
 import type { AccountRole } from '@/prisma/generated/enums'
 
@@ -43,20 +43,21 @@ export function linkViewer(reason: string): Viewer {
  * yet to set up a second factor that the portal asks for acts without their role until then.
  */
 export async function viewerOfAccount(accountId: string): Promise<Viewer | null> {
-  const account = await db.account.findUnique({
-    where: { id: accountId, disabledAt: null, emailVerifiedAt: { not: null } },
-    select: {
-      role: true,
-      totpConfirmedAt: true,
-      memberships: {
-        where: { state: 'granted' },
-        select: { role: true, partnerId: true, cityId: true, groupId: true },
-      },
-    },
-  })
-  if (!account) return null
-  const { memberships } = account
-  const role = (await lacksSecondFactor(account)) ? 'account' : account.role
+  const rights = await readRights(accountId)
+  return rights && viewerWith(accountId, rights)
+}
+
+/** Who asks; null for a visitor. What the front door read of them holds once: an action may change it. */
+export async function viewerOf(asking: Asking): Promise<Viewer | null> {
+  const { accountId, rights } = asking
+  asking.rights = null
+  if (!accountId) return null
+  return rights ? viewerWith(accountId, rights) : viewerOfAccount(accountId)
+}
+
+async function viewerWith(accountId: string, rights: AccountRights): Promise<Viewer> {
+  const { memberships } = rights
+  const role = (await lacksSecondFactor(rights)) ? 'account' : rights.role
   const authorOf = memberships.flatMap(({ role, partnerId }) => (role === 'author' && partnerId) || [])
   const officerOf = memberships.flatMap(({ role, cityId }) => (role === 'officer' && cityId) || [])
   const memberOf = memberships.flatMap(({ groupId }) => groupId ?? [])
@@ -95,8 +96,8 @@ export class NotAllowed extends Error {
 
 /** Who asks for the page or sends the form that is being answered; null for a visitor. */
 export async function getViewer(): Promise<Viewer | null> {
-  const accountId = currentAsking()?.accountId
-  return accountId ? viewerOfAccount(accountId) : null
+  const asking = currentAsking()
+  return asking && viewerOf(asking)
 }
 
 /** Who sends a form that anybody may send: signing in or up, confirming by a mailed link. */

@@ -10,6 +10,7 @@ export async function askingOf(request: IncomingMessage): Promise<Asking> {
   return {
     accountId: session?.accountId ?? null,
     sessionId: session?.sessionId ?? null,
+    rights: session?.rights ?? null,
     address: clientAddress(request),
     userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
     target: request.url ?? '/',

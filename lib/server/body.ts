@@ -27,7 +27,9 @@ export async function readBody(request: IncomingMessage, longest: number): Promi
     for await (const chunk of request as AsyncIterable<Buffer>) {
       bytes += chunk.length
       arriving[purse] += chunk.length
-      if (arriving[purse] > mostAtOnce[purse]) throw new Busy('Too many forms are sent at once.')
+      // One that is there already takes no more memory than it does.
+      if (!request.complete && arriving[purse] > mostAtOnce[purse])
+        throw new Busy('Too many forms are sent at once.')
       if (bytes > longest) return null
       chunks.push(chunk)
     }

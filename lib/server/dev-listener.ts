@@ -4,7 +4,7 @@ import { answerFile } from '@/lib/server/files'
 import { answerMachines } from '@/lib/server/machines'
 import { pageAddress } from '@/lib/server/page-addresses'
 import { answerDoor, answerPrivatePage } from '@/lib/server/private-answers'
-import { render, type Asked, type NextHandler } from '@/lib/server/render'
+import { render, type AskedFor, type NextHandler } from '@/lib/server/render'
 import { sendText } from '@/lib/server/send'
 import { readTarget } from '@/lib/server/target'
 import { answerSpeakerUpload } from '@/lib/server/speaker-uploads'
@@ -17,7 +17,7 @@ import { answerUpload } from '@/lib/server/uploads'
  */
 export function devListener(next: NextHandler): RequestListener {
   const parts = {
-    renderFor: (asked: Asked) => render(next, asked),
+    renderFor: async ({ look, ...asked }: AskedFor) => render(next, { ...asked, asking: await look() }),
     problems: { sendNotFound },
   }
   return (request, response) => {

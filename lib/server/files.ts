@@ -8,7 +8,7 @@ import {
   getSharedPicture,
   type SharedFiles,
 } from '@/lib/articles/previews/files/queries'
-import { viewerOfAccount, type Viewer } from '@/lib/auth/session'
+import { viewerOf, type Viewer } from '@/lib/auth/session'
 import { getFileFor, getPublicFile } from '@/lib/documents/files/queries'
 import { pictureFormats, type PictureFormat } from '@/lib/images/paths'
 import { getPictureFor, getPublicPicture } from '@/lib/images/queries'
@@ -100,8 +100,7 @@ async function findFile(wanted: Wanted[], request: IncomingMessage): Promise<Fou
     const file = await forAll()
     if (file) return { file, shown, cache: revalidated }
   }
-  const { accountId } = hasSession(request) ? await askingOf(request) : { accountId: null }
-  const viewer = accountId === null ? null : await viewerOfAccount(accountId)
+  const viewer = hasSession(request) ? await viewerOf(await askingOf(request)) : null
   for (const { forViewer, shown } of viewer ? wanted : []) {
     const file = viewer && (await forViewer(viewer))
     if (file) return { file, shown, cache: personal }

@@ -92,8 +92,8 @@ async function answerPage(
 
 /** A public page as one person sees it. */
 async function ownPage(parts: Parts, page: PageAddress, request: IncomingMessage): Promise<Answer> {
-  const asking = await askingOf(request)
-  return finish(await parts.renderFor({ address: page.canonical, asking }), page.canonical, 'Cookie', 5)
+  const asked = { address: page.canonical, look: () => askingOf(request) }
+  return finish(await parts.renderFor(asked), page.canonical, 'Cookie', 5)
 }
 
 /** Null where there is no such record: asking for it is far cheaper than finding out by rendering its page. */

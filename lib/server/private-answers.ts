@@ -1,6 +1,6 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { hasDesk, viewerOfAccount, type Viewer } from '@/lib/auth/session'
+import { hasDesk, viewerOf } from '@/lib/auth/session'
 import { settings } from '@/lib/env'
 import { signInPath } from '@/lib/accounts/paths'
 import { askingOf } from '@/lib/server/asking'
@@ -11,20 +11,19 @@ import { personal } from '@/lib/server/headers'
 import type { PageAddress } from '@/lib/server/page-addresses'
 import type { ProblemAnswers } from '@/lib/server/problem-answers'
 import { Queue } from '@/lib/server/queue'
-import type { Asking } from '@/lib/server/reading'
-import type { Asked, Rendering } from '@/lib/server/render'
+import type { AskedFor, Rendering } from '@/lib/server/render'
 import { isSameOrigin } from '@/lib/server/same-origin'
 import { fits } from '@/lib/server/segments'
 import { redirect, sendAnswer, sendText } from '@/lib/server/send'
 import { unlessSilent } from '@/lib/server/silence'
 import type { Target } from '@/lib/server/target'
 
-/** Looks at who asks: a crowd would take every connection for them at once, and nothing else could be read. */
+/** Looks at who sends something long: a crowd would take every connection at once, and nothing else could be read. */
 const looks = new Queue({ atOnce: 4, waiting: 10_000, seconds: 60 })
 
 export type PrivateParts = {
   /** Renders for the person who asks; never kept. */
-  renderFor: (asked: Asked) => Promise<Rendering>
+  renderFor: (asked: AskedFor) => Promise<Rendering>
   problems: Pick<ProblemAnswers, 'sendNotFound'>
 }
 
@@ -88,7 +87,8 @@ async function askedOf(
   { methods, signed }: Pick<Door, 'methods' | 'signed'>,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<Asked | null> {
+): Promise<AskedFor | null> {
+  const look = () => askingOf(request)
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
   const refuse = async (status: number, text: string, headers = {}) => {
     await throwAway(request)
@@ -98,14 +98,14 @@ async function askedOf(
   }
   if (!methods.some((known) => known === method))
     return refuse(405, 'This cannot be done at this address.', { Allow: methods.join(', ') })
-  if (method === 'GET') return { address, asking: await whoever(() => askingOf(request)) }
+  if (method === 'GET') return { address, look }
   if (!signed && !isSameOrigin(request))
     return refuse(403, 'This form was not sent from a page of this portal.')
-  const viewer = await whoever(async () => viewerOf(await askingOf(request)))
-  const isKnown = viewer !== null
+  const sender = hasArrived(request) ? null : await unlessSilent(() => looks.run(look))
+  const viewer = sender && (await unlessSilent(() => viewerOf(sender)))
   // Long texts are written at the desk; every other form is short, and anybody may sign up.
   const content = await readBody(request, viewer && hasDesk(viewer) ? longestForm : longestOfVisitor)
-  if (!content && !isKnown && isOfDesk(address)) {
+  if (!content && !viewer && isOfDesk(address)) {
     // Who wrote a long text while their session ended is shown the way in; the text is kept in their browser.
     const [, language = ''] = address.split('/', 2)
     redirect(response, 303, signInPath(language, address), { Connection: 'close', 'Cache-Control': personal })
@@ -113,16 +113,12 @@ async function askedOf(
   }
   if (!content) return refuse(413, 'This form says more than any form of the portal asks for.')
   // A form may take its time: who sends it is whoever they are when it has arrived.
-  const asking = await whoever(() => askingOf(request))
-  return { address, method, asking, body: { content, type: request.headers['content-type'] ?? '' } }
+  return { address, method, look, body: { content, type: request.headers['content-type'] ?? '' } }
 }
 
-function whoever<T>(look: () => Promise<T>): Promise<T> {
-  return unlessSilent(() => looks.run(look))
-}
-
-async function viewerOf({ accountId }: Asking): Promise<Viewer | null> {
-  return accountId ? viewerOfAccount(accountId) : null
+/** A short form comes whole with its request: nobody has to be asked for whether it may be sent. */
+function hasArrived({ complete, headers }: IncomingMessage): boolean {
+  return complete && Number(headers['content-length']) <= longestOfVisitor
 }
 
 function isOfDesk(address: string): boolean {

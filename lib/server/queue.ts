@@ -11,6 +11,11 @@ export class Queue {
 
   constructor(private readonly limits: Limits) {}
 
+  /** Whether somebody waits for their turn. */
+  get isCrowded(): boolean {
+    return this.#waiting.size > 0
+  }
+
   /** @throws Busy when too many wait already, or it waited too long */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#running >= this.limits.atOnce) await this.#wait()

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { AccountRights } from '@/lib/auth/account-rights'
 
 /** What one rendering says about itself while it runs. */
 export type Reading = {
@@ -25,6 +26,8 @@ export type Asking = {
   /** The account whose session the cookie names, looked up; null for a visitor. */
   readonly accountId: string | null
   readonly sessionId: string | null
+  /** What the account may do, as it was read with the session a moment ago. Taken by the first who needs it. */
+  rights?: AccountRights | null
   /** The address that the request came from, of which limits are counted. */
   readonly address: string
   readonly userAgent: string

@@ -27,6 +27,9 @@ export type Asked = {
   cookie?: string | undefined
 }
 
+/** What is asked by somebody in particular, who is looked at when it is their turn and no sooner. */
+export type AskedFor = Omit<Asked, 'asking'> & { look: () => Promise<Asking> }
+
 /** The host under which Next believes to be; addresses that people see come from the settings. */
 const host = 'portal.invalid'
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { settings } from '@/lib/env'
+import { jobHandlers } from '@/lib/jobs/handlers'
 import { startJobs } from '@/lib/jobs/runner'
 import { defaultLanguage } from '@/lib/i18n/languages'
 import { makeAhead } from '@/lib/server/ahead'
@@ -16,7 +17,7 @@ import { OldAddresses } from '@/lib/server/old-addresses'
 import { ProblemAnswers } from '@/lib/server/problem-answers'
 import { PublicPages } from '@/lib/server/public-pages'
 import { Queue } from '@/lib/server/queue'
-import { render, type Asked, type NextHandler } from '@/lib/server/render'
+import { render, type AskedFor, type NextHandler } from '@/lib/server/render'
 import { watchTouched } from '@/lib/server/touched-elsewhere'
 
 type Options = { host: string; port: number; dev: boolean }
@@ -50,7 +51,7 @@ export async function startServer(options: Options): Promise<{ close(): Promise<
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host, () => resolve())
   })
-  const jobs = startJobs()
+  const jobs = startJobs(jobHandlers, parts?.isCrowded)
   if (parts) void makeAhead(parts.pages, defaultLanguage)
   return {
     async close() {
@@ -84,7 +85,9 @@ async function makeParts(handler: NextHandler, root: string) {
     problems,
     oldAddresses,
     headers: commonHeaders(settings().portalUrl),
-    renderFor: (asked: Asked) => queue.run(() => render(handler, asked)),
+    renderFor: ({ look, ...asked }: AskedFor) =>
+      queue.run(async () => render(handler, { ...asked, asking: await look() })),
+    isCrowded: () => queue.isCrowded,
     async close() {
       pages.close()
       oldAddresses.close()

@@ -13,7 +13,11 @@ const hour = 3_600_000
 describe('a signed-in browser', () => {
   test('is known by its cookie', async () => {
     const { id, cookie, session } = await signedIn()
-    expect(await readSession(`theme=dark; ${cookie}`)).toEqual({ accountId: id, sessionId: session.id })
+    expect(await readSession(`theme=dark; ${cookie}`)).toEqual({
+      accountId: id,
+      sessionId: session.id,
+      rights: { role: 'account', totpConfirmedAt: null, memberships: [] },
+    })
   })
 
   test('is nobody without a cookie, with a made-up one, or with one of another secret', async () => {
