@@ -1,7 +1,7 @@
 import 'server-only'
 import { isIPv6 } from 'node:net'
 import { fingerprint } from '@/lib/auth/secrets'
-import { db } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
 
 /** So many attempts within so many seconds. */
 export type Limit = { name: string; most: number; seconds: number }
@@ -43,9 +43,18 @@ export const limits = {
  * @returns 0 when it may be made, else the seconds to wait
  */
 export async function countAttempt(limit: Limit, ...of: string[]): Promise<number> {
+  return countAttemptIn(db, limit, ...of)
+}
+
+/** The same in the transaction of what is limited: an attempt that is undone does not count. */
+export async function countAttemptIn(
+  tx: Pick<Transaction, '$queryRaw'>,
+  limit: Limit,
+  ...of: string[]
+): Promise<number> {
   const now = new Date()
   const endsAt = new Date(now.getTime() + limit.seconds * 1000)
-  const rows = await db.$queryRaw<{ count: number; ends_at: Date }[]>`
+  const rows = await tx.$queryRaw<{ count: number; ends_at: Date }[]>`
     INSERT INTO rate_limits (key, count, ends_at) VALUES (${keyOf(limit, of)}, 1, ${endsAt})
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN rate_limits.ends_at <= ${now} THEN 1 ELSE rate_limits.count + 1 END,

@@ -1,14 +1,16 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
+import { countAttemptIn, limits } from '@/lib/auth/limits'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
-import { checkAnswers, writeAnswers, type AnswerRefusal } from '@/lib/registrations/answers/mutations'
+import { answersTo, writeAnswers, type AnswerRefusal } from '@/lib/registrations/answers/mutations'
+import { countPlacesFor, findApplying, type OwnPlace } from '@/lib/registrations/applying/queries'
 import { checkChoices, writeChoices, type ChoiceRefusal } from '@/lib/registrations/choices/mutations'
 import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
-import { askerOf, findOwn, type Applicant, type OwnRow } from '@/lib/registrations/own/queries'
+import { askerOf, type Applicant } from '@/lib/registrations/own/queries'
 import { lockEvent, touchPlaces } from '@/lib/registrations/places/mutations'
-import { countPlaces, placeInLine, type Counts, type EventTerms } from '@/lib/registrations/places/queries'
+import type { Counts, EventTerms } from '@/lib/registrations/places/queries'
 import { newReference } from '@/lib/registrations/references/rules'
 import { isEntitled, registrationStanding, type StandingState } from '@/lib/registrations/rules'
 import type { Details, Register } from '@/lib/registrations/schema'
@@ -30,6 +32,7 @@ export type RegisterRefusal =
   | Refusal<'not-found'>
   /** How registration stands for them instead. */
   | { ok: false; reason: 'not-open'; state: StandingState | null }
+  | { ok: false; reason: 'too-often'; seconds: number }
   | Refusal<'attendance-missing'>
   | AnswerRefusal
   | ChoiceRefusal
@@ -43,21 +46,22 @@ export async function register(
   viewer: Viewer,
   input: Register,
 ): Promise<Registered | RegisterRefusal> {
-  const applicant = await applicantOf(tx, viewer)
-  if (!applicant) return refuse('not-found')
+  const applying = viewer.accountId && (await findApplying(tx, input.eventId, viewer.accountId))
+  if (!applying) return refuse('not-found')
+  const { applicant, own: before, questions } = applying
   // Looked at before anything is held: who is registered already keeps nobody waiting.
-  const before = await findOwn(tx, input.eventId, applicant)
-  if (before && before.state !== 'cancelled') return alreadyRegistered(tx, input.eventId, before)
-  const answers = await checkAnswers(tx, input.eventId, input.answers)
+  if (before && before.state !== 'cancelled') return alreadyRegistered(before)
+  const seconds = await countAttemptIn(tx, limits.registrationBy, applicant.id)
+  if (seconds > 0) return { ok: false, reason: 'too-often', seconds }
   const event = await lockEvent(tx, input.eventId)
   if (!event?.published) return refuse('not-found')
-  const own = await findOwn(tx, event.id, applicant)
-  if (own && own.state !== 'cancelled') return alreadyRegistered(tx, event.id, own)
-  const counts = await countPlaces(tx, event)
+  const { counts, own } = await countPlacesFor(tx, event, applicant)
+  if (own && own.state !== 'cancelled') return alreadyRegistered(own)
   const granted = await whatIsGranted(tx, viewer, { event, counts, applicant, token: input.invitationToken })
   if (typeof granted !== 'string') return granted
   const attendance = attendanceAt(event, input.attendance)
   if (!attendance) return refuse('attendance-missing')
+  const answers = answersTo(questions, input.answers)
   if (!answers.ok) return answers
   const choices = await checkChoices(tx, event.id, input.sessionIds, own?.id ?? null)
   if (!choices.ok) return choices
@@ -73,21 +77,7 @@ export async function register(
 
 type Granted = 'confirmed' | 'waitlisted' | 'pending'
 
-/** The account that registers; null for who has none. */
-async function applicantOf(tx: Transaction, { accountId }: Viewer): Promise<Applicant | null> {
-  if (!accountId) return null
-  return tx.account.findUnique({
-    where: { id: accountId },
-    select: { id: true, email: true, name: true, organisation: true, country: true, language: true },
-  })
-}
-
-async function alreadyRegistered(
-  tx: Transaction,
-  eventId: string,
-  { id, reference, state, position: ticket }: OwnRow,
-): Promise<Registered> {
-  const position = await placeInLine(tx, { eventId, position: ticket })
+function alreadyRegistered({ id, reference, state, inLine: position }: OwnPlace): Registered {
   return { ok: true, id, reference, state, position, again: true }
 }
 
@@ -128,7 +118,7 @@ function detailsOf(details: Details, known: Pick<Applicant, 'name' | 'organisati
 type Writing = {
   event: EventTerms
   /** What they cancelled before. */
-  own: OwnRow | null
+  own: OwnPlace | null
   counts: Counts
   granted: Granted
   input: Register

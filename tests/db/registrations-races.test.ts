@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { countQueries } from '../support/queries'
 import {
   addMeeting,
   addPeople,
@@ -20,6 +21,15 @@ test('twenty parallel presses of one person give one place and one answer', asyn
   expect(answers.filter((answer) => answer.ok && !answer.again)).toHaveLength(1)
   expect(await db.registration.count({ where: { eventId } })).toBe(1)
   expect(await mailsTo(person.email)).toHaveLength(1)
+})
+
+test('a press takes seven statements, and one that comes again is answered by the first of them', async () => {
+  const eventId = await addMeeting({ capacity: 1 })
+  const [first, second] = await addPeople(2)
+  if (!first || !second) throw new Error('Nobody')
+  await registered(first.viewer, eventId)
+  expect(await countQueries(() => registered(second.viewer, eventId))).toBe(7)
+  expect(await countQueries(() => registered(second.viewer, eventId))).toBe(1)
 })
 
 test('fifty cancellations beside a hundred registrations never give more places than there are', async () => {

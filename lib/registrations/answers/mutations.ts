@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma, Transaction } from '@/lib/db'
+import { questionsOf } from '@/lib/registrations/answers/queries'
 import {
   faultsOf,
   givenAnswers,
@@ -16,13 +17,15 @@ export async function checkAnswers(
   eventId: string,
   answers: readonly Answer[],
 ): Promise<{ ok: true } | AnswerRefusal> {
-  const questions = await tx.$queryRaw<Question[]>`
-    SELECT q.id::text AS id, q.kind::text AS kind, q.required, q.sensitive,
-      coalesce(max(cardinality(t.options)), 0)::int AS options
-    FROM registration_questions q
-    LEFT JOIN registration_question_translations t ON t.registration_question_id = q.id
-    WHERE q.event_id = ${eventId}::uuid
-    GROUP BY q.id`
+  const rows = await tx.$queryRaw<{ questions: Question[] }[]>`SELECT ${questionsOf(eventId)} AS questions`
+  return answersTo(rows[0]?.questions ?? [], answers)
+}
+
+/** The same where the questions are known. */
+export function answersTo(
+  questions: readonly Question[],
+  answers: readonly Answer[],
+): { ok: true } | AnswerRefusal {
   const faults = faultsOf(questions, answers)
   return faults.length > 0 ? { ok: false, reason: 'answers', faults } : { ok: true }
 }

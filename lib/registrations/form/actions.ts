@@ -2,7 +2,6 @@
 
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { countAttempt, limits } from '@/lib/auth/limits'
 import { requireAsking, requireViewer } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
 import { formLanguage, formPath, invalid, refused, refusedFor, stepTo, tooOften } from '@/lib/forms/answers'
@@ -30,9 +29,8 @@ export async function registerAction(_: FormState, form: FormData): Promise<Form
   const input = parseRegister(asked, form, formLanguage())
   const step = await stepBefore(asked, input, form)
   if (step || !input.success) return step ?? refused('invalid', form)
-  const seconds = await countAttempt(limits.registrationBy, viewer.accountId ?? '')
-  if (seconds > 0) return tooOften(seconds, form)
   const result = await inTransaction((tx) => register(tx, viewer, input.data))
+  if (!result.ok && result.reason === 'too-often') return tooOften(result.seconds, form)
   if (!result.ok && result.reason !== 'not-open') return refusal(asked, result, form)
   // Where it is open no more, the page itself says how it stands and what can be done.
   redirect(formPath())
@@ -81,7 +79,8 @@ async function stepBefore(
   return step === 'check' ? stepTo(step, form) : null
 }
 
-type Refused = Exclude<RegisterRefusal, { reason: 'not-open' }> | Exclude<ChangeResult, { ok: true }>
+type Refused =
+  Exclude<RegisterRefusal, { reason: 'not-open' | 'too-often' }> | Exclude<ChangeResult, { ok: true }>
 
 /** Why it was not done, beside the field that it is about. */
 async function refusal({ questions, breakOuts }: Asked, result: Refused, form: FormData): Promise<FormState> {

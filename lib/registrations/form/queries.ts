@@ -1,6 +1,5 @@
 import 'server-only'
-import { db, type Prisma } from '@/lib/db'
-import { publishedEvents } from '@/lib/events/queries'
+import { db } from '@/lib/db'
 import { inLanguage } from '@/lib/i18n/translation'
 import type { AnswerValue } from '@/lib/registrations/answers/rules'
 import {
@@ -13,60 +12,83 @@ import {
   type BreakOut,
 } from '@/lib/registrations/form/rules'
 import { holding } from '@/lib/registrations/places/queries'
+import { Prisma } from '@/prisma/generated/client'
 
 /** Where a portal says nothing. */
 const usualDays = 365
 
-const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }]
-
-const askedSelect = {
-  attendance: true,
-  participantsListed: true,
-  retentionDays: true,
-  translations: { where: { status: 'published' }, select: { language: true } },
-  questions: {
-    orderBy: inOrder,
-    select: {
-      ...{ id: true, kind: true, required: true, sensitive: true },
-      translations: { select: { language: true, label: true, hint: true, options: true } },
-    },
-  },
+type AskedEvent = Omit<Asked, 'questions' | 'breakOuts'> & {
+  /** In which the event is published. */
+  languages: string[]
+  questions: (Omit<AskedQuestion, 'label' | 'hint' | 'options' | 'language'> & {
+    translations: Pick<AskedQuestion, 'label' | 'hint' | 'options' | 'language'>[]
+  })[]
   sessions: {
-    where: { choosable: true },
-    orderBy: inOrder,
-    select: {
-      ...{ id: true, parallelGroup: true, number: true, placeName: true, capacity: true },
-      translations: { select: { language: true, title: true } },
-      _count: { select: { registrations: { where: { registration: { state: { in: [...holding] } } } } } },
-    },
-  },
-} satisfies Prisma.EventSelect
-
-type Selected = Prisma.EventGetPayload<{ select: typeof askedSelect }>
+    id: string
+    parallelGroup: number | null
+    number: number | null
+    placeName: string | null
+    capacity: number | null
+    held: number
+    translations: { language: string; title: string }[]
+  }[]
+}
 
 /** What a published event asks of who registers, in their language; null for one that is not there. */
-export async function getAsked(eventId: string, language: string, now = new Date()): Promise<Asked | null> {
-  return findAsked({ AND: [{ id: eventId }, publishedEvents({}, now)] }, language)
+export async function getAsked(eventId: string, language: string): Promise<Asked | null> {
+  const published = Prisma.sql`(
+    SELECT FROM event_translations WHERE event_id = e.id AND status = 'published')`
+  return findAsked(
+    Prisma.sql`e.id = ${eventId}::uuid AND e.trashed_at IS NULL AND EXISTS ${published}`,
+    language,
+  )
 }
 
 /** What an event asks of somebody who has registered for it, whether it is still published or not. */
 export async function getAskedOf(registrationId: string, language: string): Promise<Asked | null> {
-  return findAsked({ registrations: { some: { id: registrationId, erasedAt: null } } }, language)
+  const own = Prisma.sql`(
+    SELECT event_id FROM registrations WHERE id = ${registrationId}::uuid AND erased_at IS NULL)`
+  return findAsked(Prisma.sql`e.id = ${own}`, language)
 }
 
-async function findAsked(where: Prisma.EventWhereInput, language: string): Promise<Asked | null> {
-  const event = await db.event.findFirst({ where, select: askedSelect })
+/** In one statement: a crowd asks it with every press. */
+async function findAsked(which: Prisma.Sql, language: string): Promise<Asked | null> {
+  const rows = await db.$queryRaw<AskedEvent[]>`
+    SELECT e.attendance::text AS attendance, e.participants_listed AS "participantsListed",
+      coalesce(e.retention_days, (SELECT registration_retention_days FROM portals LIMIT 1), ${usualDays}::int)
+        AS "keptDays",
+      (SELECT coalesce(json_agg(language), '[]') FROM event_translations
+        WHERE event_id = e.id AND status = 'published') AS languages,
+      (SELECT coalesce(json_agg(json_build_object('id', q.id, 'kind', q.kind, 'required', q.required,
+          'sensitive', q.sensitive, 'translations', ${questionWords}) ORDER BY q.position, q.id), '[]')
+        FROM registration_questions q WHERE q.event_id = e.id) AS questions,
+      (SELECT coalesce(json_agg(json_build_object('id', s.id, 'parallelGroup', s.parallel_group,
+          'number', s.number, 'placeName', s.place_name, 'capacity', s.capacity, 'held', ${placesHeld},
+          'translations', ${sessionWords}) ORDER BY s.position, s.id), '[]')
+        FROM event_sessions s WHERE s.event_id = e.id AND s.choosable) AS sessions
+    FROM events e WHERE ${which}`
+  const [event] = rows
   if (!event) return null
-  const portal = await db.portal.findFirst({ select: { registrationRetentionDays: true } })
-  const { attendance, participantsListed, retentionDays } = event
+  const { attendance, participantsListed, keptDays } = event
   return {
-    attendance,
-    participantsListed,
-    keptDays: retentionDays ?? portal?.registrationRetentionDays ?? usualDays,
+    ...{ attendance, participantsListed, keptDays },
     questions: event.questions.flatMap((question) => toQuestion(question, language)),
     breakOuts: toBreakOuts(event, language),
   }
 }
+
+const questionWords = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object(
+    'language', language, 'label', label, 'hint', hint, 'options', options)), '[]')
+  FROM registration_question_translations WHERE registration_question_id = q.id)`
+
+const sessionWords = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('language', language, 'title', title)), '[]')
+  FROM event_session_translations WHERE event_session_id = s.id)`
+
+const placesHeld = Prisma.sql`(
+  SELECT count(*) FROM registration_sessions c JOIN registrations r ON r.id = c.registration_id
+  WHERE c.session_id = s.id AND r.state::text = ANY(${[...holding]}))`
 
 /** What somebody said when they registered, as the form shows it: values by the names of its fields. */
 export async function getTyped(
@@ -103,26 +125,25 @@ export async function getTyped(
   ]) as Record<string, string[]>
 }
 
-function toQuestion(question: Selected['questions'][number], language: string): AskedQuestion[] {
+function toQuestion(question: AskedEvent['questions'][number], language: string): AskedQuestion[] {
   const { translations, ...about } = question
   const words = inLanguage(translations, language)
   return words ? [{ ...about, ...words }] : []
 }
 
 /** Sessions have no state of their own: their words are public in the languages in which the event is. */
-function toBreakOuts({ sessions, translations }: Selected, language: string): BreakOut[] {
-  const spoken = translations.map((translation) => translation.language)
+function toBreakOuts({ sessions, languages }: AskedEvent, language: string): BreakOut[] {
   const keys = [...new Set(sessions.map(keyOf))]
   return keys.map((key) => ({
     key,
     choices: sessions.flatMap((session) => {
       const words = inLanguage(
-        session.translations.filter((text) => spoken.includes(text.language)),
+        session.translations.filter((text) => languages.includes(text.language)),
         language,
       )
       if (keyOf(session) !== key || !words) return []
-      const { id, number, placeName, capacity, _count } = session
-      const placesLeft = capacity === null ? null : Math.max(0, capacity - _count.registrations)
+      const { id, number, placeName, capacity, held } = session
+      const placesLeft = capacity === null ? null : Math.max(0, capacity - held)
       return [{ id, number, placeName, placesLeft, ...words }]
     }),
   }))

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db, type Transaction } from '@/lib/db'
 import type { Places, Terms } from '@/lib/registrations/rules'
+import { Prisma } from '@/prisma/generated/client'
 import type { Attendance, RegistrationState } from '@/prisma/generated/enums'
 
 /** States that take one of an event's places. Who waits for approval or on the list takes none. */
@@ -29,13 +30,24 @@ export type Counts = Places & {
 /** How many places are taken and left, of an event that has not been thrown away. */
 export async function countPlaces(
   from: Pick<Transaction, '$queryRaw'>,
-  { id, capacity }: { id: string; capacity: number | null },
+  event: { id: string; capacity: number | null },
 ): Promise<Counts> {
-  const rows = await from.$queryRaw<{ held: number; waiting: number; last: number | null }[]>`
-    SELECT count(*) FILTER (WHERE state::text = ANY(${holding}))::int AS held,
+  const [counted] = await from.$queryRaw<Counted[]>`${placesOf(event.id)}`
+  return toCounts(counted, event)
+}
+
+export type Counted = { held: number; waiting: number; last: number | null }
+
+/** The statement that counts, also as a part of another. */
+export function placesOf(eventId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT count(*) FILTER (WHERE state::text = ANY(${[...holding]}))::int AS held,
       count(position)::int AS waiting, max(position) AS last
-    FROM registrations WHERE event_id = ${id}::uuid`
-  const { held = 0, waiting = 0, last = null } = rows[0] ?? {}
+    FROM registrations WHERE event_id = ${eventId}::uuid`
+}
+
+export function toCounts(counted: Counted | undefined, { capacity }: { capacity: number | null }): Counts {
+  const { held, waiting, last } = counted ?? { held: 0, waiting: 0, last: null }
   return {
     held,
     waiting,
