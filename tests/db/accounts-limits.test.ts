@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { countAttempt, forgetAttempt } from '@/lib/auth/limits'
+import { countAttempt, forgetAttempt, limits } from '@/lib/auth/limits'
 import { db } from '@/lib/db'
+import { mostInvited } from '@/lib/registrations/invitations/schema'
 
 const limit = { name: 'test', most: 3, seconds: 60 }
+
+test('one account writes to no more than two thousand strangers in an hour', () => {
+  const { most, seconds } = limits.inviteBy
+  expect((most * mostInvited * 3600) / seconds).toBeLessThanOrEqual(2000)
+})
 
 describe('attempts', () => {
   test('are counted also when they come at the same moment', async () => {

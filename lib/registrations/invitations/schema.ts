@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { emailSchema, languageSchema, nameSchema } from '@/lib/accounts/schema'
 
 /** As many addresses as are invited at once. */
-const most = 200
+export const mostInvited = 200
 
 /** Addresses to invite, one a line as "name@example.org" or "Name <name@example.org>", commas and semicolons as well. */
 const addressesSchema = z
@@ -18,7 +18,7 @@ const addressesSchema = z
     ),
   )
   .refine((list) => list.length > 0, 'emailMissing')
-  .refine((list) => list.length <= most, 'tooMany')
+  .refine((list) => list.length <= mostInvited, 'tooMany')
 
 export const inviteSchema = z.strictObject({
   eventId: z.uuid(),

@@ -75,7 +75,7 @@ export async function inviteAction(_: FormState, form: FormData): Promise<FormSt
   const viewer = await requireDesk()
   const input = inviteSchema.safeParse(fields(form))
   if (!input.success) return invalid(input.error, form)
-  const seconds = await countAttempt(limits.mailBy, viewer.accountId ?? '')
+  const seconds = await countAttempt(limits.inviteBy, viewer.accountId ?? '')
   if (seconds > 0) return tooOften(seconds, form)
   const result = await inTransaction((tx) => inviteToEvent(tx, viewer, input.data))
   if (!result.ok) return refused(words[result.reason], form)
