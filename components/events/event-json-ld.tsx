@@ -1,7 +1,9 @@
 import { JsonLd } from '@/components/layout/json-ld'
+import { eventPath } from '@/lib/events/paths'
 import type { EventRecord } from '@/lib/events/record/queries'
 import { localDays, localInstant } from '@/lib/events/rules'
 import type { Portal } from '@/lib/portal/queries'
+import { registerPath } from '@/lib/registrations/paths'
 
 type Props = { event: EventRecord; url: string; portal: Portal }
 
@@ -29,11 +31,26 @@ export function EventJsonLd({ event, url, portal }: Props) {
         eventStatus: `https://schema.org/${statuses[event.status]}`,
         eventAttendanceMode: `https://schema.org/${modes[event.attendance]}`,
         location: locations(event, url),
+        offers: offerOf(event, url),
         organizer: names.length > 0 ? names.map(({ name }) => ({ '@type': 'Organization', name })) : own,
         about: event.themes.map(({ name }) => ({ '@type': 'Thing', name })),
       }}
     />
   )
+}
+
+/** What one gets by registering, where everybody may. What it costs is said in words, and no price is made up. */
+function offerOf(event: EventRecord, url: string) {
+  const { registration, registrationState, registrationUrl, slug, priceNote, timeZone } = event
+  const { registrationOpensAt: opens, registrationClosesAt: closes } = event
+  if (registration !== 'everyone' || (registrationState !== 'open' && registrationState !== 'notOpen')) return
+  return {
+    '@type': 'Offer',
+    url: registrationUrl ?? url.replace(eventPath(slug), registerPath(slug)),
+    description: priceNote || undefined,
+    availabilityStarts: opens ? localInstant(opens, timeZone) : undefined,
+    availabilityEnds: closes ? localInstant(closes, timeZone) : undefined,
+  }
 }
 
 function dates(event: EventRecord) {

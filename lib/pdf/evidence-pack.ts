@@ -10,7 +10,7 @@ type Asked = { language: string; portal: Portal; made: Date }
 
 /**
  * The proof of a meeting on A4: when and where, how many came from which countries, kinds of organisation and
- * organisations, what was written down, decided and agreed. Names of people stand in the attendance list alone.
+ * organisations, what was written down, decided and agreed, shown and recorded. Names of people stand in the attendance list alone.
  */
 export async function evidencePack(evidence: Evidence, { language, portal, made }: Asked): Promise<Buffer> {
   const t = wordsFor(language)
@@ -47,8 +47,23 @@ export async function evidencePack(evidence: Evidence, { language, portal, made 
       widths: [6, 2, 3, 2],
     })
   }
+  addShown(sheet, evidence, language)
   const day = dayText(made, closing.timeZone, language)
   return sheet.end([t('closing.pack.made', { day }), ...portal.funding.map(({ text }) => text)])
+}
+
+/** What was shown, and where the recording is. */
+function addShown(sheet: Sheet, { slides, recordings }: Evidence, language: string): void {
+  const t = wordsFor(language)
+  const lists = [
+    [t('events.margin.slides'), slides],
+    [t('events.facts.recording'), recordings],
+  ] as const
+  for (const [heading, titles] of lists) {
+    if (titles.length === 0) continue
+    sheet.heading(heading)
+    sheet.points(titles)
+  }
 }
 
 /** When and where a meeting was, in lines. */

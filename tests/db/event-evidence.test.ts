@@ -16,6 +16,7 @@ import { evidencePack } from '@/lib/pdf/evidence-pack'
 import { getPortal } from '@/lib/portal/queries'
 import { forgetRegistrations } from '@/lib/registrations/retention/jobs'
 import { addAccount } from '../support/accounts'
+import { addDocument } from '../support/events'
 import { addMeeting } from '../support/group-meetings'
 
 const fonts = path.join(
@@ -81,6 +82,17 @@ describe('the evidence of a meeting', () => {
     for (const said of ['21 January 2026', 'Poland', 'Gdańsk', 'Two criteria', 'Draft the contract', 'Umeå'])
       expect(words).toContain(said)
     for (const name of names) expect(words).not.toContain(name)
+  })
+
+  it('names the slides that were shown, and where the recording is', async () => {
+    const { id: documentId } = await addDocument('Heat from ice')
+    const talk = { id: uuid(), eventId, documents: { create: { documentId } } }
+    await db.contribution.create({ data: talk, select: { id: true } })
+    const recordingUrl = 'https://video.example.org/heat'
+    await db.event.update({ where: { id: eventId }, data: { recordingUrl }, select: { id: true } })
+    const { words } = await read(await evidencePack(await evidence(), await asked()))
+    expect(words).toContain('Heat from ice')
+    expect(words).toContain(recordingUrl)
   })
 
   it('lists who was there in whatever letters they are written', async () => {

@@ -1,11 +1,14 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { EventJsonLd } from '@/components/events/event-json-ld'
 import { EventFacts } from '@/components/events/event-facts'
 import { EventPlace } from '@/components/events/event-place'
 import { EventMargin } from '@/components/events/event-margin'
 import type { EventRecord } from '@/lib/events/record/queries'
 import messages from '@/lib/i18n/messages/en.json'
+import type { Portal } from '@/lib/portal/queries'
+import { structuredDataErrors } from '../support/structured-data'
 
 const glasgow = { slug: 'glasgow', name: 'Glasgow', language: 'en' }
 
@@ -77,4 +80,20 @@ test('a place that is known on the earth stands on a map of the country near it,
   expect(shown.length).toBeLessThan(8 * 1024)
   expect(placeOf({ ...brussels, position: null })).toBe('')
   expect(placeOf({ ...brussels, attendance: 'online' })).toBe('')
+})
+
+test('search engines are told where everybody can register, and of nothing where only some can', async () => {
+  const portal = { name: 'Pharos', url: 'https://portal.example' } as Portal
+  const url = 'https://portal.example/en/events/heat'
+  const ahead = { past: false, registration: 'everyone', registrationState: 'open' } as const
+  const said = (about: Partial<EventRecord>) =>
+    renderToStaticMarkup(<EventJsonLd event={{ ...event, ...about }} url={url} portal={portal} />)
+  const open = said({ ...ahead, registrationClosesAt: new Date('2026-02-20T17:00Z'), priceNote: 'Free' })
+  expect(open).toContain(
+    '"offers":{"@type":"Offer","url":"https://portal.example/en/events/heat/register","description":"Free",' +
+      '"availabilityEnds":"2026-02-20T17:00:00+00:00"}',
+  )
+  expect(await structuredDataErrors(open)).toEqual([])
+  for (const about of [{ registration: 'members' }, { registrationState: 'closed' }] as const)
+    expect(said({ ...ahead, ...about })).not.toContain('offers')
 })

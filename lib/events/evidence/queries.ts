@@ -30,6 +30,10 @@ export type Evidence = {
   /** Titles of sessions by their id. */
   sessions: Map<string, string>
   minutes: { heading: string; lines: string[] }[]
+  /** Titles of what was shown, in the order of the agenda. */
+  slides: string[]
+  /** Titles and addresses of what was recorded. */
+  recordings: string[]
   outcomes: Outcome[]
 }
 
@@ -59,18 +63,45 @@ export async function getEvidence(
       event.sessions.map(({ id, translations }) => [id, inLanguage(translations, language)?.title ?? '']),
     ),
     minutes: event.minutes.map(({ heading, body }) => ({ heading, lines: linesIn(body) })),
+    slides: slidesOf(event, language),
+    recordings: [...(event.recordingUrl ? [event.recordingUrl] : []), ...titlesOf(event.documents, language)],
     outcomes,
   }
 }
 
+type Titled = { document: { translations: { language: string; title: string }[] } }
+
+function titlesOf(documents: readonly Titled[], language: string): string[] {
+  return documents.map(({ document }) => inLanguage(document.translations, language)?.title ?? '')
+}
+
+function slidesOf({ contributions }: Selected, language: string): string[] {
+  const inOrder = contributions.toSorted((a, b) => (a.session?.position ?? 0) - (b.session?.position ?? 0))
+  return inOrder.flatMap(({ documents }) => titlesOf(documents, language))
+}
+
 const name = { select: { language: true, name: true } } as const
+const there = { document: { trashedAt: null } } as const
+const titled = {
+  document: { select: { translations: { select: { language: true, title: true } } } },
+} as const
 const select = {
-  ...{ startsAt: true, precision: true, placeName: true, placeAddress: true },
+  ...{ startsAt: true, precision: true, placeName: true, placeAddress: true, recordingUrl: true },
   city: { select: { translations: name } },
   group: { select: { translations: name } },
   sessions: { select: { id: true, translations: { select: { language: true, title: true } } } },
   minutes: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { heading: true, body: true } },
+  documents: { where: { role: 'recording', ...there }, orderBy: { position: 'asc' }, select: titled },
+  contributions: {
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: {
+      session: { select: { position: true } },
+      documents: { where: there, orderBy: { position: 'asc' }, select: titled },
+    },
+  },
 } satisfies Prisma.EventSelect
+
+type Selected = Prisma.EventGetPayload<{ select: typeof select }>
 
 /** Who has a place or came, by name; nobody once they are forgotten. */
 async function listAttendees(eventId: string): Promise<Attendee[]> {
