@@ -12,6 +12,7 @@ export const event: SampleEvent = {
   attendance: 'in_person',
   placeName: 'City Chambers',
   placeAddress: 'George Square, Glasgow G2 1DU',
+  position: { latitude: 55.8611, longitude: -4.249 },
   languages: ['en'],
   group: 'board-of-coordinators',
   city: 'glasgow',

@@ -11,6 +11,7 @@ export const event: SampleEvent = {
   attendance: 'hybrid',
   placeName: 'BIP, Place Royale',
   placeAddress: 'Rue Royale 2-4, 1000 Brussels',
+  position: { latitude: 50.8427, longitude: 4.3601 },
   languages: ['en', 'fr'],
   group: 'city-coordinators-group',
   registration: 'members',

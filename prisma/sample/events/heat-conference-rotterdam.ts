@@ -12,6 +12,7 @@ export const event: SampleEvent = {
   attendance: 'in_person',
   placeName: 'City Hall, Burgerzaal',
   placeAddress: 'Coolsingel 40, 3011 AD Rotterdam',
+  position: { latitude: 51.9226, longitude: 4.4792 },
   languages: ['en', 'nl'],
   group: 'task-group-on-heat',
   city: 'rotterdam',

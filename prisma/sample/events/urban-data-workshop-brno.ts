@@ -11,6 +11,7 @@ export const event: SampleEvent = {
   attendance: 'in_person',
   placeName: 'Nová radnice',
   placeAddress: 'Dominikánské náměstí 196/1, 602 00 Brno',
+  position: { latitude: 49.1943, longitude: 16.6067 },
   languages: ['en', 'cs'],
   group: 'experts-group',
   city: 'brno',

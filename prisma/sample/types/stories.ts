@@ -106,6 +106,8 @@ export type SampleEvent = {
   attendance: Attendance
   placeName?: string
   placeAddress?: string
+  /** Degrees. */
+  position?: { latitude: number; longitude: number }
   languages: Language[]
   group?: Slug
   city?: Slug

@@ -33,6 +33,7 @@ export async function writeEvent(event: SampleEvent, writing: Writing): Promise<
       attendance,
       placeName: event.placeName ?? null,
       placeAddress: event.placeAddress ?? null,
+      ...(event.position ?? {}),
       onlineUrl: event.onlineUrl ?? null,
       languages,
       registration: event.registration,
