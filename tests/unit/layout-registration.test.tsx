@@ -9,6 +9,7 @@ import type { OwnRegistration } from '@/lib/registrations/record/queries'
 const reference = 'K7QM2-XRT9B'
 const own: OwnRegistration = {
   ...{ id: '1', state: 'confirmed', reference, name: 'Ada', reason: null, onlineUrl: null },
+  listed: false,
   standing: { state: 'registered', placesLeft: null, position: null, offeredUntil: null, next: [] },
   event: {
     ...{ id: '2', slug: 'heat', title: 'Heat', language: 'en', status: 'scheduled' },
@@ -18,7 +19,7 @@ const own: OwnRegistration = {
     timeZone: 'Europe/London',
   },
 }
-const way = { path: '/en/registrations/x', hidden: {}, accept: stays, cancel: stays }
+const way = { path: '/en/registrations/x', hidden: {}, accept: stays, cancel: stays, unlist: stays }
 
 async function stays(state: object) {
   await Promise.resolve()
