@@ -15,7 +15,7 @@ export type Surroundings = Outlines & {
 
 const most = 4
 /** Of the map's units: nearer ones are the city that the place is in, or would cover each other. */
-const apart = 75
+const apart = 50
 /** Units to a CSS pixel where such a map is narrowest, in the margin of a page. */
 const narrow = 420 / 250
 
