@@ -14,15 +14,18 @@ type Props = {
   hint: string
   /** What values of lists are called, where they are not what is read. */
   names?: Readonly<Record<string, string>>
+  /** Fields of boxes, of which a form sends nothing where none is ticked. */
+  boxes?: readonly string[]
 }
 
 /** What somebody else saved while this form was open: shown beside what was typed, so that neither is lost. */
-export function Meanwhile({ version, now, labels, title, hint, names = {} }: Props) {
+export function Meanwhile({ version, now, labels, title, hint, names = {}, boxes = [] }: Props) {
   const { values } = use(FormContext).state
   const read = values['version']?.[0]
   if (read === undefined || Number(read) === version) return null
   const differing = Object.entries(labels).filter(
-    ([name]) => values[name] && values[name].join('\n') !== textOf(now[name]),
+    ([name]) =>
+      (values[name] || boxes.includes(name)) && (values[name] ?? []).join('\n') !== textOf(now[name]),
   )
   return (
     <div className="meanwhile">

@@ -129,12 +129,22 @@ describe('the agenda of a meeting', () => {
       { title: 'The mission', speakers: [{ label: 'Jean Martin', note: 'DG RTD' }] },
     ])
     const id = session?.talks[0]?.id ?? ''
-    const saving = talkSchema.parse({ ...talk(known.id), id, title: 'Renamed', speakerNotes: ['JRC'] })
+    const saving = talkSchema.parse({
+      ...talk(known.id),
+      id,
+      version: 1,
+      title: 'Renamed',
+      speakerNotes: ['JRC'],
+    })
     expect(await inTransaction((tx) => saveTalk(tx, other, saving))).toEqual({
       ok: false,
       reason: 'not-found',
     })
     expect(await inTransaction((tx) => saveTalk(tx, lead, saving))).toEqual({ ok: true })
+    expect(await inTransaction((tx) => saveTalk(tx, lead, saving))).toEqual({
+      ok: false,
+      reason: 'changed-meanwhile',
+    })
     const removing = { eventId, id, language: 'en', verb: 'remove' } as const
     await inTransaction((tx) => orderTalk(tx, lead, removing))
     expect((await agenda())[0]?.talks).toEqual([])

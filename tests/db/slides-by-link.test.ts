@@ -54,9 +54,8 @@ async function ask(changes: Partial<typeof ids> & { email?: string | null } = {}
 const token = () => tokenOf(address)
 
 async function tokenOf(to: string): Promise<string> {
-  const { text } = await lastMailTo(to)
-  const found = /\/slides\/([\w-]{43})$/m.exec(text)?.[1]
-  if (!found) throw new Error(`No link in: ${text}`)
+  const found = /\/slides\/([\w-]{43})$/m.exec((await lastMailTo(to)).text)?.[1]
+  if (!found) throw new Error(`No link in the mail to ${to}`)
   return found
 }
 
@@ -94,6 +93,7 @@ describe('a speaker who was mailed a link', () => {
       documents: [{ title: 'Heat from ice', published: false }],
     })
     expect(await shownSlides()).toEqual([])
+    expect(await db.contribution.findMany({ select: { version: true } })).toEqual([{ version: 2 }])
   })
 
   it('sends a newer version to the same document', async () => {

@@ -6,6 +6,7 @@ import { Checkboxes } from '@/components/forms/choices'
 import { TextArea, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { LinkRows } from '@/components/forms/link-rows'
+import { Meanwhile } from '@/components/forms/meanwhile'
 import { TimeField } from '@/components/forms/time-field'
 import type { Option } from '@/lib/desk/options'
 import type { DocumentOption } from '@/lib/events/desk/options/queries'
@@ -32,13 +33,14 @@ export function TalkForm({ eventId, sessionId, timeZone, shown, options, talk }:
   const t = useTranslations('eventsDesk.talks')
   const words = useTranslations('eventsDesk')
   const due = talk?.slidesDueAt ?? null
-  const hidden = { eventId, sessionId, language: shown, ...(talk && { id: talk.id }) }
+  const hidden = { eventId, sessionId, language: shown, ...(talk && { id: talk.id, version: talk.version }) }
   return (
     <Form
       action={talk ? saveTalkAction : addTalkAction}
       hidden={hidden}
       label={talk ? talk.title || t('untitled') : t('new')}
     >
+      {talk && <TalkMeanwhile talk={talk} options={options} />}
       <TextField
         name="title"
         label={t('fields.title')}
@@ -102,6 +104,27 @@ function Speakers({ people, talk }: { people: Option[]; talk: DeskTalk | undefin
       usual={ContributionRole.speaker}
       words={linkWords(t, 'person')}
       notes={{ label: t('rows.note'), values: speakers.map(({ note }) => note) }}
+    />
+  )
+}
+
+function TalkMeanwhile({ talk, options }: { talk: DeskTalk; options: TalkOptions }) {
+  const t = useTranslations('eventsDesk')
+  const desk = useTranslations('desk.record')
+  const { version, title, summary, documentIds } = talk
+  const documents = options.documents.map((one) => [one.value, documentText(t, one)] as const)
+  return (
+    <Meanwhile
+      version={version}
+      now={{ title, summary, documentIds }}
+      labels={{
+        ...{ title: t('talks.fields.title'), summary: t('talks.fields.summary') },
+        documentIds: t('talks.fields.documents'),
+      }}
+      names={Object.fromEntries(documents)}
+      boxes={['documentIds']}
+      title={desk('meanwhile')}
+      hint={desk('meanwhileHint')}
     />
   )
 }

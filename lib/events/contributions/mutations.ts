@@ -31,24 +31,23 @@ export async function addTalk(
   return changed(tx, viewer, eventId, 'event.talk_added')
 }
 
-/** Saves a contribution, with its words in one language. */
+/** Saves the contribution that was read, with its words in one language: slides may have come by a link since. */
 export async function saveTalk(
   tx: Transaction,
   viewer: Viewer,
   form: TalkForm,
 ): Promise<{ ok: true } | TalkRefusal> {
-  const { eventId, id, language, title, summary } = form
+  const { eventId, id, version, language, title, summary } = form
   const ready = await prepare(tx, viewer, form, id)
   if (!ready.ok) return ready
   const { people, documentIds, slidesDueAt } = ready.talk
-  await tx.contribution.update({ where: { id }, data: { slidesDueAt }, select: { id: true } })
+  const data = { slidesDueAt, version: { increment: 1 } }
+  const { count } = await tx.contribution.updateMany({ where: { id, eventId, version }, data })
+  if (count === 0) return refuse('changed-meanwhile')
   const contribution = { contributionId: id }
   await replaceLinks(tx.contributionPerson, contribution, inOrder(people))
-  await replaceLinks(
-    tx.contributionDocument,
-    contribution,
-    inOrder(documentIds.map((documentId) => ({ documentId }))),
-  )
+  const documents = inOrder(documentIds.map((documentId) => ({ documentId })))
+  await replaceLinks(tx.contributionDocument, contribution, documents)
   await tx.contributionTranslation.upsert({
     where: { contributionId_language: { contributionId: id, language } },
     create: { contributionId: id, language, title, summary },

@@ -24,7 +24,12 @@ const talk = {
 export const newTalkSchema = z.strictObject(talk)
 export type NewTalkForm = z.output<typeof newTalkSchema>
 
-export const talkSchema = z.strictObject({ ...talk, id: z.uuid() })
+export const talkSchema = z.strictObject({
+  ...talk,
+  id: z.uuid(),
+  /** The one that was read. */
+  version: z.coerce.number().int().positive(),
+})
 export type TalkForm = z.output<typeof talkSchema>
 
 export const talkLists = [

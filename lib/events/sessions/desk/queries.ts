@@ -10,6 +10,7 @@ import type { EventSessionKind } from '@/prisma/generated/enums'
 
 export type DeskTalk = {
   id: string
+  version: number
   title: string
   summary: string
   slidesDueAt: Date | null
@@ -53,6 +54,7 @@ const lineSelect = {
     orderBy: inOrder,
     select: {
       id: true,
+      version: true,
       slidesDueAt: true,
       translations: { select: { language: true, title: true, summary: true } },
       people: {
@@ -109,10 +111,10 @@ function toLine(session: Selected, language: string, shown: string): DeskLine {
 }
 
 function toTalk(talk: Selected['contributions'][number], language: string, shown: string): DeskTalk {
-  const { id, slidesDueAt, translations, people, documents } = talk
+  const { id, version, slidesDueAt, translations, people, documents } = talk
   const words = translations.find((text) => text.language === shown)
   return {
-    ...{ id, slidesDueAt, title: words?.title ?? '', summary: words?.summary ?? '' },
+    ...{ id, version, slidesDueAt, title: words?.title ?? '', summary: words?.summary ?? '' },
     speakers: people.map(({ role, affiliation, person }) => ({
       ...toRow(person, role, language),
       note: affiliation ?? '',

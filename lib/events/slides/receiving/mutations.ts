@@ -91,5 +91,8 @@ async function addDeck(tx: Transaction, contributionId: string, talk: Talk): Pro
     data: { contributionId, documentId: added.id },
     select: { documentId: true },
   })
+  // Who has the contribution open would cut off with their save what they never saw.
+  const version = { increment: 1 }
+  await tx.contribution.update({ where: { id: contributionId }, data: { version }, select: { id: true } })
   return added.id
 }
