@@ -25,6 +25,8 @@ export const limits = {
   mailBy: { name: 'mail-by', most: 60, seconds: hour },
   /** Registrations of one account, each of which sends a mail. */
   registrationBy: { name: 'registration-by', most: 60, seconds: hour },
+  /** Changes of one registration, each of which sends a mail. */
+  changeOf: { name: 'change-of', most: 20, seconds: hour },
   /** Lists of people whom one account invites to events, each of which may be long. */
   inviteBy: { name: 'invite-by', most: 10, seconds: hour },
   /** Requests to join, each of which writes to the leads of a group. */

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { describe, expect, test } from 'vitest'
+import { limits } from '@/lib/auth/limits'
 import { db, inTransaction } from '@/lib/db'
 import { addRegistration } from '@/lib/registrations/adding/mutations'
 import { addSchema } from '@/lib/registrations/adding/schema'
@@ -90,6 +91,18 @@ describe('break-out sessions', () => {
     expect(await db.registrationSession.findMany({ select: { registrationId: true } })).toEqual([
       { registrationId: id },
     ])
+  })
+})
+
+describe('changes of a registration, each of which sends a mail', () => {
+  test('are as many in an hour as somebody who means it makes', async () => {
+    const eventId = await addMeeting()
+    const { viewer } = await addAccount()
+    const { id } = await registered(viewer, eventId)
+    const change = () =>
+      inTransaction((tx) => changeRegistration(tx, viewer, changeSchema.parse({ id, sessionIds: [] })))
+    for (let times = 0; times < limits.changeOf.most; times++) expect(await change()).toEqual({ ok: true })
+    expect(await change()).toMatchObject({ ok: false, reason: 'too-often' })
   })
 })
 

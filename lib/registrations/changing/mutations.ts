@@ -1,5 +1,6 @@
 import 'server-only'
 import { record } from '@/lib/audit/record'
+import { countAttemptIn, limits } from '@/lib/auth/limits'
 import { linkViewer, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { canRun } from '@/lib/events/policy'
@@ -11,7 +12,12 @@ import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { changesUntil } from '@/lib/registrations/rules'
 import type { Change } from '@/lib/registrations/schema'
 
-export type ChangeResult = { ok: true } | Refusal<'not-found' | 'too-late'> | AnswerRefusal | ChoiceRefusal
+export type ChangeResult =
+  | { ok: true }
+  | Refusal<'not-found' | 'too-late'>
+  | { ok: false; reason: 'too-often'; seconds: number }
+  | AnswerRefusal
+  | ChoiceRefusal
 
 /** Changes what somebody said when they registered: by themselves until registration closes, by who runs the event at any time. */
 export async function changeRegistration(
@@ -46,6 +52,8 @@ async function change(
   const { id, event, state } = held
   if (state === 'cancelled' || state === 'declined') return refuse('not-found')
   if (!runs && changesUntil(event) <= new Date()) return refuse('too-late')
+  const seconds = await countAttemptIn(tx, limits.changeOf, id)
+  if (seconds > 0) return { ok: false, reason: 'too-often', seconds }
   const answers = await checkAnswers(tx, event.id, input.answers)
   if (!answers.ok) return answers
   const choices = await checkChoices(tx, event.id, input.sessionIds, id)

@@ -45,8 +45,7 @@ export async function changeAction(_: FormState, form: FormData): Promise<FormSt
   const input = parseChange(asked, form, id)
   const step = await stepBefore(asked, input, form)
   if (step || !input.success) return step ?? refused('invalid', form)
-  const result = await inTransaction((tx) => changeRegistration(tx, viewer, input.data))
-  return result.ok ? redirect(`${formPath()}?done=changed`) : refusal(asked, result, form)
+  return changed(asked, await inTransaction((tx) => changeRegistration(tx, viewer, input.data)), form)
 }
 
 /** The same for who holds the link of a mail. */
@@ -60,8 +59,12 @@ export async function changeByLinkAction(_: FormState, form: FormData): Promise<
   const step = await stepBefore(asked, input, form)
   if (step || !input.success) return step ?? refused('invalid', form)
   const { id: _id, ...change } = input.data
-  const result = await inTransaction((tx) => changeByLink(tx, { ...change, token }))
-  return result.ok ? redirect(`${formPath()}?done=changed`) : refusal(asked, result, form)
+  return changed(asked, await inTransaction((tx) => changeByLink(tx, { ...change, token })), form)
+}
+
+async function changed(asked: Asked, result: ChangeResult, form: FormData): Promise<FormState> {
+  if (result.ok) redirect(`${formPath()}?done=changed`)
+  return result.reason === 'too-often' ? tooOften(result.seconds, form) : refusal(asked, result, form)
 }
 
 /** What comes before anything is written: another step of the form, or what is wrong with it. */
@@ -79,8 +82,10 @@ async function stepBefore(
   return step === 'check' ? stepTo(step, form) : null
 }
 
-type Refused =
-  Exclude<RegisterRefusal, { reason: 'not-open' | 'too-often' }> | Exclude<ChangeResult, { ok: true }>
+type Refused = Exclude<
+  RegisterRefusal | Exclude<ChangeResult, { ok: true }>,
+  { reason: 'not-open' | 'too-often' }
+>
 
 /** Why it was not done, beside the field that it is about. */
 async function refusal({ questions, breakOuts }: Asked, result: Refused, form: FormData): Promise<FormState> {
