@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { databaseUrl, settings } from '@/lib/env'
 import { Queue } from '@/lib/server/queue'
+import { statementNames } from '@/lib/server/statement-names'
 import { PrismaClient, type Prisma } from '@/prisma/generated/client'
 
 export type Transaction = Prisma.TransactionClient
@@ -78,7 +79,18 @@ function connect(): PrismaClient {
   const adapter = new PrismaPg(
     // A database that is away must be noticed, not waited for: neither when connecting nor when it falls silent.
     { connectionString: databaseUrl(), max: 10, connectionTimeoutMillis: 5_000, query_timeout: 30_000 },
-    { onPoolError: (error) => console.error(`Database: ${error.message}`) },
+    {
+      onPoolError: (error) => console.error(`Database: ${error.message}`),
+      ...(isPrepared(settings().databaseUrl) && { statementNameGenerator: statementNames() }),
+    },
   )
   return new PrismaClient({ adapter })
+}
+
+/**
+ * The embedded database prepares by itself, for all connections together. Between a server and a pooler that hands its
+ * connections on after each transaction nothing can be prepared; an address with `pgbouncer=true` says that there is one.
+ */
+function isPrepared(url: string | null): boolean {
+  return url !== null && new URL(url).searchParams.get('pgbouncer') !== 'true'
 }
