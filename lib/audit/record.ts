@@ -1,7 +1,8 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import type { Viewer } from '@/lib/auth/session'
-import type { Prisma, Transaction } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
+import { Prisma } from '@/prisma/generated/client'
 import type { RecordKind } from '@/prisma/generated/enums'
 
 /** As article.published: the kind of the record and what was done to it. */
@@ -18,9 +19,28 @@ export async function record(
   recordId: string | null,
   data?: Prisma.InputJsonObject,
 ): Promise<void> {
-  const kind = action.slice(0, action.indexOf('.')) as RecordKind
   await tx.auditEntry.create({
-    data: { id: uuid(), action, kind, recordId, accountId: viewer.accountId, actor: viewer.reason, data },
+    data: {
+      id: uuid(),
+      action,
+      kind: kindOf(action),
+      recordId,
+      accountId: viewer.accountId,
+      actor: viewer.reason,
+      data,
+    },
     select: { id: true },
   })
+}
+
+/** The same as a part of another statement, where a crowd waits for it. */
+export function auditRow(viewer: Viewer, action: Action, recordId: string): Prisma.Sql {
+  return Prisma.sql`
+    INSERT INTO audit_entries (id, action, kind, record_id, account_id, actor)
+    VALUES (${uuid()}::uuid, ${action}, ${kindOf(action)}::text::record_kind, ${recordId}::uuid,
+      ${viewer.accountId}::uuid, ${viewer.reason})`
+}
+
+function kindOf(action: Action): RecordKind {
+  return action.slice(0, action.indexOf('.')) as RecordKind
 }

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { afterCommit, type Transaction } from '@/lib/db'
 import type { JobData, JobName } from '@/lib/jobs/names'
 import { wakeRunner } from '@/lib/jobs/wake'
+import { Prisma } from '@/prisma/generated/client'
 
 /**
  * Writes down work for later, in the transaction that calls for it: it is done once, by one instance, also after a crash.
@@ -25,6 +26,14 @@ export async function enqueue<Name extends JobName>(
       select: { id: true },
     })
   afterCommit(tx, wakeRunner)
+}
+
+/** The same as a part of another statement of the transaction, where a crowd waits for it. */
+export function jobRow<Name extends JobName>(tx: Transaction, name: Name, data: JobData[Name]): Prisma.Sql {
+  afterCommit(tx, wakeRunner)
+  return Prisma.sql`
+    INSERT INTO jobs (id, name, data, run_at)
+    VALUES (${uuid()}::uuid, ${name}, ${JSON.stringify(data)}::jsonb, ${new Date()})`
 }
 
 /** Takes back work that has not begun. */

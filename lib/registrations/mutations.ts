@@ -5,6 +5,7 @@ import { countAttemptIn, limits } from '@/lib/auth/limits'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { answersTo, writeAnswers, type AnswerRefusal } from '@/lib/registrations/answers/mutations'
+import { insertRegistration } from '@/lib/registrations/applying/mutations'
 import { countPlacesFor, findApplying, type OwnPlace } from '@/lib/registrations/applying/queries'
 import { checkChoices, writeChoices, type ChoiceRefusal } from '@/lib/registrations/choices/mutations'
 import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
@@ -129,17 +130,22 @@ async function write(tx: Transaction, viewer: Viewer, writing: Writing): Promise
   const { event, own, counts, granted, input } = writing
   const now = new Date()
   const place = columnsOf(granted, now, { position: counts.lastPosition + 1 })
-  const row = { ...writing.row, ...place, createdAt: now }
-  const select = { id: true, reference: true } as const
-  const made = { id: uuid(), eventId: event.id, reference: newReference(), ...row }
-  const { id, reference } = own
-    ? await tx.registration.update({ where: { id: own.id }, data: row, select })
-    : await tx.registration.create({ data: made, select })
+  const row = { ...writing.row, ...place, state: granted, createdAt: now }
+  const { id, reference } = own ?? { id: uuid(), reference: newReference() }
+  if (own) await registerAgain(tx, viewer, id, row)
+  else await insertRegistration(tx, viewer, { id, eventId: event.id, reference, ...row })
   if (input.answers.length > 0) await writeAnswers(tx, id, input.answers)
   if (input.sessionIds.length > 0) await writeChoices(tx, id, input.sessionIds)
   if (granted === 'confirmed') await touchPlaces(tx, event)
-  await askForMail(tx, id, granted)
-  await record(tx, viewer, `registration.${granted}`, id)
   const position = granted === 'waitlisted' ? counts.waiting + 1 : null
   return { ok: true, id, reference, state: granted, position, again: false }
+}
+
+type Row = Writing['row'] & ReturnType<typeof columnsOf> & { state: Granted; createdAt: Date }
+
+/** Into the row of what they cancelled. */
+async function registerAgain(tx: Transaction, viewer: Viewer, id: string, row: Row): Promise<void> {
+  await tx.registration.update({ where: { id }, data: row, select: { id: true } })
+  await askForMail(tx, id, row.state)
+  await record(tx, viewer, `registration.${row.state}`, id)
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { inTransaction, type Transaction } from '@/lib/db'
-import { enqueue } from '@/lib/jobs/enqueue'
+import { enqueue, jobRow } from '@/lib/jobs/enqueue'
 import type { JobData } from '@/lib/jobs/names'
 import { mailRegistration, type RegistrationMail } from '@/lib/registrations/mails/mail-registration'
+import type { Prisma } from '@/prisma/generated/client'
 import type { RegistrationState } from '@/prisma/generated/enums'
 
 /**
@@ -17,6 +18,11 @@ export async function askForMail(
   { reason }: { reason?: string } = {},
 ): Promise<void> {
   await enqueue(tx, 'mail-registration', { registrationId, kind, mailId: uuid(), ...(reason && { reason }) })
+}
+
+/** The same as a part of another statement. */
+export function askedMail(tx: Transaction, registrationId: string, kind: RegistrationMail): Prisma.Sql {
+  return jobRow(tx, 'mail-registration', { registrationId, kind, mailId: uuid() })
 }
 
 /** Writes the mail that was asked for, once: not again after a crash, and not when it is true no more. */
