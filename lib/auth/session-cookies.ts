@@ -1,7 +1,5 @@
 import 'server-only'
-import { LRUCache } from 'lru-cache'
 import { decode, encode } from 'next-auth/jwt'
-import { createHash } from 'node:crypto'
 import { settings } from '@/lib/env'
 
 /** Says on common pages, which are the same for everybody, that somebody is signed in. It opens nothing. */
@@ -36,23 +34,6 @@ export function signedInMark(maxAge: number): string {
 export async function sessionIdOf(cookieHeader: string | undefined): Promise<string | null> {
   const token = cookieOf(cookieHeader ?? '', sessionCookieName())
   if (!token) return null
-  const key = createHash('sha256').update(token).digest('base64')
-  const known = opened.get(key)
-  if (known !== undefined) return known
-  const opening = open(token)
-  opened.set(key, opening)
-  const id = await opening
-  if (id === null) opened.delete(key)
-  return id
-}
-
-/**
- * What was opened in the last minute, as one press after the other does again. Only which session it names is known by
- * it: whether that one still holds is read from its row each time.
- */
-const opened = new LRUCache<string, Promise<string | null>>({ max: 5_000, ttl: 60_000 })
-
-async function open(token: string): Promise<string | null> {
   const content = await decode({ token, secret: settings().secret }).catch(() => null)
   return typeof content?.sessionId === 'string' ? content.sessionId : null
 }
