@@ -9,28 +9,24 @@ type Town = { name: string; point: Point; side: Side }
 export type Surroundings = Outlines & {
   /** Where the name of the place itself stands; null where there is no room for it. */
   side: Side | null
-  /** The largest around, as many as tell where one is and no more. */
+  /** Large ones and near ones, as many as tell where one is and no more. */
   cities: Town[]
 }
 
 const most = 4
-/** Of the map's units: nearer ones are the city that the place is in, or would cover each other. */
-const apart = 50
+/** Of the map's units, from the place: what is nearer is the city that it is in. */
+const outside = 45
+/** From each other, so that they do not all lie to one side. */
+const apart = 70
 /** Units to a CSS pixel where such a map is narrowest, in the margin of a page. */
 const narrow = 420 / 250
 
-/** The country near a place, and the largest cities around it by their names. */
+/** The country near a place, and cities around it by their names. */
 export function surroundingsOf(name: string, place: Place): Surroundings {
   const outlines = outlinesNear(place)
   const { width, height } = outlines
   const own = { name, point: { x: width / 2, y: height / 2 } }
-  const chosen = [own]
-  for (const city of citiesWithin(place, 2)) {
-    const point = projectPlace(outlines, city)
-    if (point && chosen.every((other) => distance(other.point, point) >= apart))
-      chosen.push({ name: city.name, point })
-    if (chosen.length > most) break
-  }
+  const chosen = [own, ...citiesAround(place, outlines)]
   const [side, ...sides] = placeLabels(
     chosen.map(({ point }) => point),
     chosen.map((one) => one.name),
@@ -42,6 +38,21 @@ export function surroundingsOf(name: string, place: Place): Surroundings {
     return beside ? [{ ...city, side: beside }] : []
   })
   return { ...outlines, side: side ?? null, cities }
+}
+
+/** The larger the better, and the nearer. */
+function citiesAround(place: Place, outlines: Outlines): Omit<Town, 'side'>[] {
+  const middle = { x: outlines.width / 2, y: outlines.height / 2 }
+  const around = citiesWithin(place, 2).flatMap(({ name, population, ...city }) => {
+    const point = projectPlace(outlines, city)
+    const away = point ? distance(point, middle) : 0
+    return point && away >= outside ? [{ name, point, weight: (population ?? 0) / away }] : []
+  })
+  const chosen: Omit<Town, 'side'>[] = []
+  for (const { name, point } of around.toSorted((a, b) => b.weight - a.weight))
+    if (chosen.length < most && chosen.every((other) => distance(other.point, point) >= apart))
+      chosen.push({ name, point })
+  return chosen
 }
 
 function distance(one: Point, other: Point): number {
