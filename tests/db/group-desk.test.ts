@@ -104,6 +104,15 @@ describe('an initiative', () => {
     const id = saved.ok ? saved.id : ''
     expect(await initiative({ id, version: 1, groupId: water.id }, leader)).toEqual(notFound)
   })
+
+  test('is tied by its leads to nobody whom the public does not know, but keeps whom it had', async () => {
+    const { id: leadId } = await addPerson('Not Public', { status: 'draft' })
+    expect(await initiative({ leadId })).toEqual({ ok: false, reason: 'not-there' })
+    const { viewer: editor } = await addAccount({ role: 'editor' })
+    const saved = await initiative({ leadId }, editor)
+    const id = saved.ok ? saved.id : ''
+    expect(await initiative({ leadId, id, version: 1 })).toEqual({ ok: true, id })
+  })
 })
 
 type Line = { id: string; title: string; month: string; place: string; status: string; eventId: string }
