@@ -124,7 +124,8 @@ test('a meeting that is over is closed with its evidence', async ({ page, contex
   for (const [name, kind] of [
     ['Evidence pack (PDF)', '%PDF-'],
     ['Badges (PDF)', '%PDF-'],
-    ['Totals (CSV)', 'What,'],
+    // What spreadsheets know UTF-8 by comes first.
+    ['Totals (CSV)', '\uFEFFWh'],
   ] as const) {
     const href = (await page.getByRole('link', { name }).getAttribute('href')) ?? ''
     const answer = await context.request.get(href)
