@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Viewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
@@ -79,6 +80,18 @@ describe('the work plan of a year', () => {
       reason: 'not-there',
     })
     expect(await plan({ lines: [{ ...line('Meet', 1, 1), eventId: own.id }] })).toEqual({ ok: true })
+  })
+
+  test('keeps the meeting of a line, also where the group has met more often than a list can offer', async () => {
+    const first = await addEvent('First', '2019-01-10', { groupId: group.id })
+    await plan({ lines: [{ ...line('Meet', 1, 1), eventId: first.id }] })
+    const day = { startsAt: new Date('2026-05-01T13:00Z'), endsAt: new Date('2026-05-01T16:00Z') }
+    const later = Array.from({ length: 200 }, (_, index) => ({
+      ...{ id: newId(), slug: `later-${index}`, uid: newId(), timeZone: 'UTC', groupId: group.id, ...day },
+    }))
+    await db.event.createMany({ data: later })
+    const offered = (await read(lead))?.events ?? []
+    expect([offered.length, offered.at(-1)]).toEqual([201, { value: first.id, label: 'First' }])
   })
 })
 

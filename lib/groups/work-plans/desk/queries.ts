@@ -79,14 +79,22 @@ const select = {
 }
 
 const most = 200
+const newestFirst = [{ startsAt: 'desc' as const }, { id: 'desc' as const }]
+const titled = {
+  ...{ id: true, slug: true, startsAt: true },
+  translations: { select: { language: true, title: true } },
+}
 
+/** The newest meetings of the group, and those that are chosen: a form without one would take it away when it is saved. */
 async function listEvents(groupId: string, language: string, chosen: string[]): Promise<Option[]> {
-  const events = await db.event.findMany({
-    where: { OR: [{ groupId, trashedAt: null }, { id: { in: chosen } }] },
-    orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
-    take: most,
-    select: { id: true, slug: true, translations: { select: { language: true, title: true } } },
-  })
+  const [newest, kept] = await Promise.all([
+    db.event.findMany({
+      where: { groupId, trashedAt: null, id: { notIn: chosen } },
+      ...{ orderBy: newestFirst, take: most, select: titled },
+    }),
+    db.event.findMany({ where: { id: { in: chosen } }, orderBy: newestFirst, select: titled }),
+  ])
+  const events = [...kept, ...newest].toSorted((a, b) => b.startsAt.getTime() - a.startsAt.getTime())
   return events.map(({ id, slug, translations }) => {
     const text = inLanguage(translations, language)
     const lang = text ? foreign(text.language, language) : undefined
