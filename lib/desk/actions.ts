@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { requireEditor } from '@/lib/auth/session'
+import { requireDesk, requireEditor } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
 import { doTogether, undo } from '@/lib/desk/batches'
 import { deskListPath, recordAddress } from '@/lib/desk/filters'
@@ -22,7 +22,7 @@ import { fields } from '@/lib/forms/fields'
 import type { FormState } from '@/lib/forms/form-state'
 
 export async function withdrawAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireEditor()
+  const viewer = await requireDesk()
   const input = withdrawSchema.safeParse(fields(form))
   if (!input.success) return invalid(input.error, form)
   const { noun, id, language } = input.data
@@ -32,7 +32,7 @@ export async function withdrawAction(_: FormState, form: FormData): Promise<Form
 }
 
 export async function renameAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireEditor()
+  const viewer = await requireDesk()
   const input = renameSchema.safeParse(fields(form))
   if (!input.success) return invalid(input.error, form)
   const result = await inTransaction((tx) => renameRecord(tx, viewer, input.data))
