@@ -6,7 +6,7 @@ import { projectPlace, type Place, type Point } from '@/lib/map/views'
 
 type Town = { name: string; point: Point; side: Side }
 
-export type Surroundings = Outlines & {
+type Surroundings = Outlines & {
   /** Where the name of the place itself stands; null where there is no room for it. */
   side: Side | null
   /** Large ones and near ones, as many as tell where one is and no more. */

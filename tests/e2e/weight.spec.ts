@@ -107,7 +107,7 @@ test.describe('the weight of a page', () => {
 })
 
 /** Scripts that only pages of the desk ask for; tests/unit/islands.test.ts says what each may weigh. */
-const ofTheDesk = ['text-editor', 'draft-keeper', 'upload-files']
+const ofTheDesk = ['text-editor', 'draft-keeper', 'upload-files', 'conflict-text', 'check-in']
 
 test('all islands of public pages together stay under 10 KB', async ({ request }) => {
   const manifest = (await (await request.get('/islands/manifest.json')).json()) as Record<string, string>

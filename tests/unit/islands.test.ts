@@ -19,9 +19,10 @@ describe('the islands', () => {
     expect(page + map + slides).toBeLessThan(10 * 1024)
   })
 
-  it('of the desk weigh less than 10 KB each, and the editor of texts less than 200', async () => {
-    const { 'text-editor': editor, ...others } = await weights(folder)
+  it('of the desk weigh less than 10 KB each, but for the editor of texts and what reads codes at the door', async () => {
+    const { 'text-editor': editor, 'check-in': door, ...others } = await weights(folder)
     expect(editor).toBeLessThan(200 * 1024)
+    expect(door).toBeLessThan(20 * 1024)
     for (const island of ['draft-keeper', 'upload-files', 'conflict-text'] as const)
       expect(others[island]).toBeLessThan(10 * 1024)
   })
