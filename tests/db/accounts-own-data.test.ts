@@ -26,8 +26,10 @@ describe('what is kept about somebody', () => {
   test('is theirs to read, without what opens their account', async () => {
     const group = await addGroup('Heat')
     const { viewer } = await addAccount({ email, password: 'blue canal 7 windows', memberOf: [group.id] })
+    await db.newsletterSubscription.create({ data: { id: newId(), email, state: 'confirmed' } })
     const data = await exportOwnData(viewer)
     expect(data).toMatchObject({ email, memberships: [{ role: 'member', group: { slug: 'heat' } }] })
+    expect(data?.newsletterSubscriptions).toMatchObject([{ email, state: 'confirmed' }])
     expect(JSON.stringify(data)).not.toContain('argon2')
   })
 

@@ -31,6 +31,11 @@ const registration = {
   answers: { select: { value: true, consentedAt: true, question: { select: { translations: true } } } },
 } as const
 
+const subscription = {
+  ...{ email: true, language: true, state: true, requestedAt: true, confirmedAt: true, unsubscribedAt: true },
+  themes: { select: { theme: slug } },
+} as const
+
 /** Everything about somebody, and nothing that opens their account: no hash, no secret. */
 const everything = {
   id: true,
@@ -65,9 +70,6 @@ const everything = {
     },
   },
   registrations: { select: registration },
-  newsletterSubscriptions: {
-    select: { email: true, language: true, state: true, requestedAt: true, confirmedAt: true },
-  },
   follows: { select: { kind: true, recordId: true, createdAt: true } },
   notices: { select: { name: true, kind: true, recordId: true, createdAt: true, readAt: true } },
   callApplications: { select: { reference: true, state: true, motivation: true, createdAt: true } },
@@ -80,34 +82,43 @@ const everything = {
   auditEntries: { select: { at: true, action: true, kind: true, recordId: true } },
 } as const satisfies Prisma.AccountSelect
 
+const invitation = {
+  accountRole: true,
+  membershipRole: true,
+  message: true,
+  createdAt: true,
+  acceptedAt: true,
+} as const
+
+const helpRequest = {
+  ...{ reference: true, name: true, subject: true, message: true, state: true, createdAt: true },
+  replies: { select: { fromDesk: true, text: true, createdAt: true } },
+} as const
+
 /** What the portal keeps about the one who asks, for a file of JSON. */
 export async function exportOwnData(viewer: Viewer) {
   if (!viewer.accountId) return null
   const account = await db.account.findUnique({ where: { id: viewer.accountId }, select: everything })
   if (!account) return null
-  const { email } = account
-  const [invitations, eventInvitations, writtenDown, mails, helpRequests] = await Promise.all([
-    db.invitation.findMany({
-      where: { email },
-      select: { accountRole: true, membershipRole: true, message: true, createdAt: true, acceptedAt: true },
-    }),
-    db.eventInvitation.findMany({ where: { email }, select: { name: true, createdAt: true, event: slug } }),
-    // What organisers wrote down under their address.
-    db.registration.findMany({ where: { accountId: null, email }, select: registration }),
-    db.outboxMail.findMany({
-      where: { to: email },
-      select: { subject: true, createdAt: true, sentAt: true },
-      orderBy: { createdAt: 'asc' },
-    }),
-    db.helpRequest.findMany({
-      where: { email },
-      select: {
-        ...{ reference: true, name: true, subject: true, message: true, state: true, createdAt: true },
-        replies: { select: { fromDesk: true, text: true, createdAt: true } },
-      },
-      orderBy: { createdAt: 'asc' },
-    }),
-  ])
-  const registrations = [...account.registrations, ...writtenDown]
-  return { ...account, registrations, invitations, eventInvitations, mails, helpRequests }
+  const { writtenDown, ...others } = await readUnder(account)
+  return { ...account, ...others, registrations: [...account.registrations, ...writtenDown] }
+}
+
+/** What is kept under their address. */
+async function readUnder({ id, email }: { id: string; email: string }) {
+  const [where, orderBy] = [{ email }, { createdAt: 'asc' }] as const
+  const mail = { subject: true, createdAt: true, sentAt: true }
+  const subscribed = { OR: [{ accountId: id }, { email }] }
+  const [invitations, eventInvitations, writtenDown, newsletterSubscriptions, mails, helpRequests] =
+    await Promise.all([
+      db.invitation.findMany({ where, select: invitation }),
+      db.eventInvitation.findMany({ where, select: { name: true, createdAt: true, event: slug } }),
+      // What organisers wrote down.
+      db.registration.findMany({ where: { accountId: null, email }, select: registration }),
+      // Asked for by them, signed in or not.
+      db.newsletterSubscription.findMany({ where: subscribed, select: subscription }),
+      db.outboxMail.findMany({ where: { to: email }, select: mail, orderBy }),
+      db.helpRequest.findMany({ where, select: helpRequest, orderBy }),
+    ])
+  return { invitations, eventInvitations, writtenDown, newsletterSubscriptions, mails, helpRequests }
 }
