@@ -13,6 +13,7 @@ import { showSlides } from '@/lib/events/slides/showing/mutations'
 import { answerSpeakerUpload } from '@/lib/server/speaker-uploads'
 import { addAccount, lastMailTo } from '../support/accounts'
 import { addMeeting, breakOut } from '../support/group-meetings'
+import { addDocument } from '../support/events'
 import { addPerson } from '../support/people'
 
 const pdf = readFileSync('prisma/sample/documents/files/slides-heat-exchange-umea.pdf')
@@ -107,6 +108,18 @@ describe('a speaker who was mailed a link', () => {
       [2, 'Heat 2.pdf'],
       [1, 'Heat.pdf'],
     ])
+  })
+
+  it('leaves alone what is there from elsewhere, though nobody is known to have made it', async () => {
+    const { id: documentId } = await addDocument('Imported deck')
+    await db.contributionDocument.create({
+      data: { contributionId: ids.contributionId, documentId },
+      select: { documentId: true },
+    })
+    await ask()
+    expect((await put(await token(), pdf)).status).toBe(201)
+    expect(await db.documentVersion.count({ where: { documentId } })).toBe(1)
+    expect(await db.contributionDocument.count()).toBe(2)
   })
 
   it('makes one document of two files that come at the same moment', async () => {

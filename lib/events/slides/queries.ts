@@ -115,7 +115,7 @@ export async function getSpeakerPage(token: string, language: string): Promise<S
       ...{ slidesDueAt: true, translations: title },
       event: { select: { startsAt: true, timeZone: true, translations: title } },
       documents: {
-        where: { document: { createdById: null, trashedAt: null } },
+        where: { document: { receivedAt: { not: null }, trashedAt: null } },
         select: { document: { select: { versions } } },
       },
     },

@@ -36,7 +36,7 @@ export async function receiveSlides(
     select: talkSelect,
   })
   if (!talk) return refuse('link-over')
-  const deck = talk.documents.find(({ document }) => document.createdById === null)?.document
+  const deck = talk.documents.find(({ document }) => document.receivedAt !== null)?.document
   if (deck && deck._count.versions >= mostVersions) return refuse('too-many')
   const documentId = deck?.id ?? (await addDeck(tx, id, talk))
   const { language } = wordsOf(talk)
@@ -56,7 +56,7 @@ const talkSelect = {
   translations: title,
   people: { orderBy: { position: 'asc' }, select: { personId: true } },
   documents: {
-    select: { document: { select: { id: true, createdById: true, _count: { select: { versions: true } } } } },
+    select: { document: { select: { id: true, receivedAt: true, _count: { select: { versions: true } } } } },
   },
   event: { select: { id: true, groupId: true, startsAt: true, translations: title } },
 } as const
@@ -87,6 +87,11 @@ async function addDeck(tx: Transaction, contributionId: string, talk: Talk): Pro
     speakerIds: talk.people.map(({ personId }) => personId),
   })
   if (!added.ok) throw new Error('The portal may not add a document.')
+  await tx.document.update({
+    where: { id: added.id },
+    data: { receivedAt: new Date() },
+    select: { id: true },
+  })
   await tx.contributionDocument.create({
     data: { contributionId, documentId: added.id },
     select: { documentId: true },

@@ -46,7 +46,7 @@ export function showing(now: Date) {
 /** Came by a link, and was never shown: what the desk took back stays back. */
 export const unseen = {
   document: {
-    createdById: null,
+    receivedAt: { not: null },
     trashedAt: null,
     currentVersionId: { not: null },
     translations: { some: { publishedAt: null }, none: { publishedAt: { not: null } } },
