@@ -48,7 +48,7 @@ export function EventMargin({ event }: { event: EventRecord }) {
       <MarginSection title={t('margin.takeAlong')}>
         {isInCalendars(event) && (
           <p>
-            <a href={eventCalendarPath(event.slug, language)} type="text/calendar">
+            <a className="btn text" href={eventCalendarPath(event.slug, language)} type="text/calendar">
               {t('margin.addToCalendar')}
             </a>
           </p>
