@@ -4,7 +4,12 @@ import { record } from '@/lib/audit/record'
 import { countAttemptIn, limits } from '@/lib/auth/limits'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
-import { answersTo, writeAnswers, type AnswerRefusal } from '@/lib/registrations/answers/mutations'
+import {
+  answersTo,
+  checkAnswers,
+  writeAnswers,
+  type AnswerRefusal,
+} from '@/lib/registrations/answers/mutations'
 import { insertRegistration } from '@/lib/registrations/applying/mutations'
 import { countPlacesFor, findApplying, type OwnPlace } from '@/lib/registrations/applying/queries'
 import { checkChoices, writeChoices, type ChoiceRefusal } from '@/lib/registrations/choices/mutations'
@@ -62,7 +67,9 @@ export async function register(
   if (typeof granted !== 'string') return granted
   const attendance = attendanceAt(event, input.attendance)
   if (!attendance) return refuse('attendance-missing')
-  const answers = answersTo(questions, input.answers)
+  // What is asked may have changed before the event was held, and with it what can be answered.
+  const answers =
+    input.answers.length > 0 ? await checkAnswers(tx, event.id, input.answers) : answersTo(questions, [])
   if (!answers.ok) return answers
   const choices = await checkChoices(tx, event.id, input.sessionIds, own?.id ?? null)
   if (!choices.ok) return choices

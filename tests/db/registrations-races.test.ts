@@ -1,5 +1,6 @@
+import { v7 as newId } from 'uuid'
 import { expect, test } from 'vitest'
-import { db } from '@/lib/db'
+import { db, inTransaction } from '@/lib/db'
 import { countQueries } from '../support/queries'
 import {
   addMeeting,
@@ -30,6 +31,25 @@ test('a press takes five statements, and one that comes again is answered by the
   await registered(first.viewer, eventId)
   expect(await countQueries(() => registered(second.viewer, eventId))).toBe(5)
   expect(await countQueries(() => registered(second.viewer, eventId))).toBe(1)
+})
+
+test('a question that is taken away while somebody registers is not answered, and breaks nothing', async () => {
+  const eventId = await addMeeting({ capacity: 5 })
+  const [person] = await addPeople(1)
+  if (!person) throw new Error('Nobody')
+  const id = newId()
+  await db.registrationQuestion.create({ data: { id, eventId }, select: { id: true } })
+  const { promise: held, resolve: isHeld } = Promise.withResolvers<void>()
+  const removing = inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM events WHERE id = ${eventId}::uuid FOR UPDATE`
+    isHeld()
+    await tx.registrationQuestion.delete({ where: { id }, select: { id: true } })
+  })
+  await held
+  const registering = registerAs(person.viewer, eventId, { answers: [{ questionId: id, value: 'No nuts' }] })
+  await removing
+  expect(await registering).toMatchObject({ ok: false, reason: 'answers' })
+  expect(await db.registration.count({ where: { eventId } })).toBe(0)
 })
 
 test('fifty cancellations beside a hundred registrations never give more places than there are', async () => {
