@@ -7,8 +7,8 @@ import { vitestGroup } from './vitest'
 
 const folder = 'tests/long'
 
-/** The tests that take minutes each, or those of them that are named. */
-export function figures(names: readonly string[]): Group {
+/** The tests that take minutes each, or those of them that are named. @param postgres where there is a server for them */
+export function figures(names: readonly string[], postgres?: Record<string, string>): Group {
   const known = readdirSync(folder).map((file) => path.basename(file, '.test.ts'))
   const unknown = names.filter((name) => !known.includes(name))
   if (unknown.length > 0)
@@ -20,7 +20,7 @@ export function figures(names: readonly string[]): Group {
     async run(workers) {
       const chromium = await findChromium()
       if (!('path' in chromium)) return single(false, chromium.how)
-      const env = { PHAROS_CHROMIUM: chromium.path }
+      const env = { PHAROS_CHROMIUM: chromium.path, ...postgres }
       return vitestGroup('Long', 'long', { minutes: 90, env, files }).run(workers)
     },
   }

@@ -16,7 +16,8 @@ type Call = { fast: boolean; long: boolean; postgres: boolean; rights: boolean; 
 
 /**
  * Runs the tests and ends with one line of counts: all of `npm test` or the groups that are named, `--fast`: the half
- * that takes no portal, `--long`: the figures or those that are named, `--postgres`: on a Postgres server of our own,
+ * that takes no portal, `--long`: the figures or those that are named, `--postgres`: these, or those of the
+ * database, on a Postgres server of our own,
  * `--rights`: writes the table of rights anew.
  */
 export async function main({ args }: { args: string[] }): Promise<void> {
@@ -47,7 +48,7 @@ async function onPostgres(call: Call): Promise<Counts> {
 }
 
 function runAll(call: Call, env?: Record<string, string>): Promise<Counts> {
-  if (call.long) return runGroups([pages, figures(call.names)])
+  if (call.long) return runGroups([pages, figures(call.names, env)])
   const groups = groupsOf(call, env)
   const names = groups.map(({ name }) => name.toLowerCase())
   const unknown = call.names.filter((name) => !names.includes(name))
