@@ -4,48 +4,60 @@ import { browserPath } from '../support/browser'
 import { startPortal } from '../support/portal'
 import { identities, samplePassword } from '../support/signed-in'
 
-const title = 'Night buses, counted'
+/** The first is published to warm up: the code that renders a page the first time takes much longer than the page. */
+const drafts = [
+  { title: 'The grid on a Sunday', slug: 'the-grid-on-a-sunday', city: 'rotterdam' },
+  { title: 'Night buses, counted', slug: 'night-buses-counted', city: 'umea' },
+]
 const budget = 250
 
 test('what an editor publishes is read everywhere within a quarter of a second of the answer', async () => {
   const portal = await startPortal({ PHAROS_SAMPLE: '1', PHAROS_SAMPLE_PASSWORD: samplePassword })
-  const story = `${portal.url}/en/news/night-buses-counted`
-  const shownIn = ['/en', '/en/news', '/en/cities/umea', '/en/news/feed.xml'].map((path) => portal.url + path)
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const browser = await chromium.launch({
     executablePath: browserPath(),
     args: ['--disable-background-networking', ...root],
   })
   const page = await browser.newPage({ baseURL: portal.url, locale: 'en-GB' })
-  await openAsEditor(page)
-  // Everything is kept as visitors had it before.
-  for (const address of [...shownIn, story]) expect(await read(address)).toBe(false)
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
-  await page.getByRole('button', { name: 'Publish' }).click()
-  expect((await answered).status()).toBe(303)
-  const begun = performance.now()
-  const seen = await Promise.all([story, ...shownIn].map(read))
-  const milliseconds = performance.now() - begun
-  console.log(`All ${seen.length} addresses had it ${Math.round(milliseconds)} ms after the answer.`)
+  await signIn(page)
+  const taken: number[] = []
+  for (const { title, slug, city } of drafts) {
+    const paths = [`/news/${slug}`, '', '/news', `/cities/${city}`, '/news/feed.xml']
+    const addresses = paths.map((path) => `${portal.url}/en${path}`)
+    await openForReview(page, title)
+    // Everything is kept as visitors had it before.
+    for (const address of addresses) expect(await says(address, title)).toBe(false)
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+    await page.getByRole('button', { name: 'Publish' }).click()
+    expect((await answered).status()).toBe(303)
+    const begun = performance.now()
+    const seen = await Promise.all(addresses.map((address) => says(address, title)))
+    taken.push(performance.now() - begun)
+    expect(seen).toEqual(seen.map(() => true))
+    await page.waitForURL(/done=publish/)
+  }
+  console.log(`All addresses had it ${taken.map(Math.round).join(' and ')} ms after the answer.`)
   await browser.close()
   await portal.stop()
-  expect(seen).toEqual(seen.map(() => true))
-  expect(milliseconds).toBeLessThanOrEqual(budget)
+  expect(taken.at(-1)).toBeLessThanOrEqual(budget)
 }, 300_000)
 
-/** Opens what waits for a review, and gives it the project that every public story needs. */
-async function openAsEditor(page: Page): Promise<void> {
+async function signIn(page: Page): Promise<void> {
   await page.goto('/en/sign-in')
   await page.getByLabel('E-mail address').fill(identities.editor)
   await page.getByLabel('Password').fill(samplePassword)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL((address) => !address.pathname.endsWith('/sign-in'))
+}
+
+/** Opens what waits for a review, and gives it the project that every public story needs. */
+async function openForReview(page: Page, title: string): Promise<void> {
   await page.goto('/en/editor')
   await page.getByRole('link', { name: title }).first().click()
   await page.getByLabel('Project').selectOption({ label: 'RUGGEDISED' })
 }
 
-/** Whether the story stands on a page, asked for as a visitor without cookies. */
-async function read(address: string): Promise<boolean> {
+/** Whether a story stands on a page, asked for as a visitor without cookies. */
+async function says(address: string, title: string): Promise<boolean> {
   return (await (await fetch(address)).text()).includes(title)
 }
