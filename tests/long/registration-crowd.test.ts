@@ -1,43 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testSettings } from '@/lib/env'
 import { formOf, gatherCrowd, press, type Crowd } from '../support/crowd'
-import { embeddedUrlOf, startPortal, temporaryFolder, type Portal } from '../support/portal'
-import { runSql, withDatabase } from '../support/postgres'
+import type { Portal } from '../support/portal'
+import { runSql } from '../support/postgres'
 import { until } from '../support/until'
-
-const secret = 'a secret of tests, long enough for the settings'
-const { databaseUrl: server } = testSettings()
-
-type World = { url: string; portals: Portal[]; close: () => Promise<void> }
-
-/** A portal as it comes, on the embedded database. */
-async function embedded(): Promise<World> {
-  const dataFolder = temporaryFolder()
-  const portal = await startPortal({ PHAROS_DATA: dataFolder, NEXTAUTH_SECRET: secret })
-  return { url: embeddedUrlOf(dataFolder), portals: [portal], close: async () => void (await portal.stop()) }
-}
-
-/** Two instances on one database of a Postgres server. */
-async function onPostgres(): Promise<World> {
-  const name = `pharos_crowd_${randomUUID().slice(0, 8)}`
-  await runSql(server ?? '', `CREATE DATABASE ${name}`)
-  const url = withDatabase(server ?? '', name)
-  const settings = { DATABASE_URL: url, NEXTAUTH_SECRET: secret, HOST: '127.0.0.1' }
-  const portals = [await startPortal(settings), await startPortal(settings)]
-  return {
-    url,
-    portals,
-    async close() {
-      for (const portal of portals) await portal.stop()
-      await runSql(server ?? '', `DROP DATABASE ${name} WITH (FORCE)`)
-    },
-  }
-}
+import { embeddedWorld, hasServer, postgresWorld, worldSecret, type World } from '../support/world-of-portals'
 
 describe.each([
-  { on: 'the embedded database', start: embedded, there: true, quick: false },
-  { on: 'Postgres with two instances', start: onPostgres, there: server !== null, quick: server !== null },
+  { on: 'the embedded database', start: embeddedWorld, there: true, quick: false },
+  { on: 'Postgres with two instances', start: () => postgresWorld(2), there: hasServer, quick: hasServer },
 ])('on $on', ({ start, there, quick }) => {
   let world: World | undefined
 
@@ -50,7 +20,7 @@ describe.each([
     'a thousand people who click twice for fifty seats get fifty of them, in order',
     async () => {
       const { url, portals } = world ?? { url: '', portals: [] }
-      const crowd = await gatherCrowd(url, { people: 1000, seats: 50, secret })
+      const crowd = await gatherCrowd(url, { people: 1000, seats: 50, secret: worldSecret })
       const began = performance.now()
       const presses = await pressAll(portals, crowd, 2)
       const seconds = (performance.now() - began) / 1000
@@ -73,7 +43,7 @@ describe.each([
     const { url, portals } = world ?? { url: '', portals: [] }
     // The mails to the thousand before them are none of theirs.
     await until(async () => !(await hasWork(url)), 120)
-    const crowd = await gatherCrowd(url, { people: 1000, seats: null, secret })
+    const crowd = await gatherCrowd(url, { people: 1000, seats: null, secret: worldSecret })
     const presses = await pressAll(portals, crowd, 1, 50)
     const sorted = presses.map(({ milliseconds }) => milliseconds).toSorted((one, other) => one - other)
     const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? Infinity
