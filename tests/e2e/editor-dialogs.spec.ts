@@ -158,6 +158,8 @@ test('a block is changed where it stands, by a double click or by Enter', async 
   await embed.getByLabel('Title').fill('The film')
   await embed.getByRole('button', { name: 'Save' }).click()
   await expect(embed).toBeHidden()
+  // What was said in a dialog is taken over in the moment after it closed.
+  await expect(area(page)).toContainText('The film')
   await page.keyboard.press('Enter')
   await expect(embed.getByLabel('Title')).toHaveValue('The film')
   await embed.getByRole('button', { name: 'Cancel' }).click()
