@@ -1,18 +1,18 @@
 import 'server-only'
-import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { rowsOf } from '@/lib/desk/form-fields'
 import { holdRecord } from '@/lib/desk/hold-record'
+import { orderRows } from '@/lib/desk/order-rows'
 import { mayTie } from '@/lib/desk/ties'
-import type { NewTalkForm, OrderTalkForm, TalkForm } from '@/lib/events/contributions/schema'
+import type { NewTalkForm, TalkForm } from '@/lib/events/contributions/schema'
 import { documentsAreTheirs } from '@/lib/events/desk/choices/mutations'
 import { faulty, type Faulty } from '@/lib/events/desk/faults/rules'
-import { eventsTag, eventTag } from '@/lib/events/paths'
+import { recordPart } from '@/lib/events/parts/mutations'
+import type { OrderForm } from '@/lib/events/parts/schema'
 import { addTalk as writeTalk, type TalkInput } from '@/lib/events/sessions/mutations'
 import { readTime, type Fault } from '@/lib/events/times/rules'
 import { inOrder, replaceLinks } from '@/lib/relations/replace-links'
-import { touch } from '@/lib/server/touch'
 
 type TalkRefusal = Refusal<'not-found' | 'changed-meanwhile' | 'not-there'> | Faulty
 
@@ -28,7 +28,8 @@ export async function addTalk(
   const position = (await tx.contribution.count({ where: { sessionId } })) + 1
   const words = title || summary ? [{ language, title, summary }] : []
   await writeTalk(tx, eventId, sessionId, { ...ready.talk, words }, position)
-  return changed(tx, viewer, eventId, 'event.talk_added')
+  await recordPart(tx, viewer, eventId, 'event.talk_added')
+  return { ok: true }
 }
 
 /** Saves the contribution that was read, with its words in one language: slides may have come by a link since. */
@@ -54,37 +55,23 @@ export async function saveTalk(
     update: { title, summary },
     select: { contributionId: true },
   })
-  return changed(tx, viewer, eventId, 'event.talk_changed')
+  await recordPart(tx, viewer, eventId, 'event.talk_changed')
+  return { ok: true }
 }
 
 /** Moves a contribution up or down in its session, or takes it away. */
 export async function orderTalk(
   tx: Transaction,
   viewer: Viewer,
-  { eventId, id, verb }: OrderTalkForm,
+  { eventId, id, verb }: OrderForm,
 ): Promise<{ ok: true; sessionId: string | null } | Refusal> {
   const held = await holdRecord(tx, viewer, { noun: 'events', id: eventId })
   if (!held.ok) return held
   const talk = await tx.contribution.findFirst({ where: { id, eventId }, select: { sessionId: true } })
   if (!talk) return refuse('not-found')
   const { sessionId } = talk
-  const talks = await tx.contribution.findMany({
-    where: { eventId, sessionId },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true },
-  })
-  const ids = talks.map((one) => one.id)
-  const at = ids.indexOf(id)
-  ids.splice(at, 1)
-  if (verb === 'remove') await tx.contribution.delete({ where: { id }, select: { id: true } })
-  else ids.splice(Math.max(0, verb === 'up' ? at - 1 : at + 1), 0, id)
-  for (const [index, talkId] of ids.entries())
-    await tx.contribution.update({
-      where: { id: talkId },
-      data: { position: index + 1 },
-      select: { id: true },
-    })
-  await changed(tx, viewer, eventId, verb === 'remove' ? 'event.talk_removed' : 'event.agenda_ordered')
+  await orderRows(tx.contribution, { eventId, sessionId }, { id, verb })
+  await recordPart(tx, viewer, eventId, verb === 'remove' ? 'event.talk_removed' : 'event.agenda_ordered')
   return { ok: true, sessionId }
 }
 
@@ -134,15 +121,4 @@ function peopleIn({ speakerIds, speakerRoles, speakerPlaces, speakerNotes }: New
     role,
     affiliation: speakerNotes[speakerIds.indexOf(id)] || null,
   }))
-}
-
-async function changed(
-  tx: Transaction,
-  viewer: Viewer,
-  eventId: string,
-  action: `event.${string}`,
-): Promise<{ ok: true }> {
-  await record(tx, viewer, action, eventId)
-  await touch(tx, [eventsTag, eventTag(eventId)])
-  return { ok: true }
 }

@@ -39,12 +39,3 @@ export const talkLists = [
   'speakerNotes',
   'documentIds',
 ] as const
-
-/** What is done to a contribution as a whole. */
-export const orderTalkSchema = z.strictObject({
-  eventId: z.uuid(),
-  id: z.uuid(),
-  language: z.enum(languages),
-  verb: z.enum(['up', 'down', 'remove']),
-})
-export type OrderTalkForm = z.output<typeof orderTalkSchema>

@@ -3,9 +3,10 @@
 import { redirect } from 'next/navigation'
 import { requireDesk } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
+import { orderSchema } from '@/lib/events/parts/schema'
 import { deskEventPath } from '@/lib/events/paths'
 import { addQuestion, orderQuestion, saveQuestion } from '@/lib/events/questions/mutations'
-import { newQuestionSchema, orderQuestionSchema, questionSchema } from '@/lib/events/questions/schema'
+import { newQuestionSchema, questionSchema } from '@/lib/events/questions/schema'
 import { formLanguage, invalid, refused } from '@/lib/forms/answers'
 import { refusedFaults } from '@/lib/forms/faults'
 import { fields } from '@/lib/forms/fields'
@@ -31,7 +32,7 @@ export async function saveQuestionAction(_: FormState, form: FormData): Promise<
 
 export async function orderQuestionAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireDesk()
-  const input = orderQuestionSchema.safeParse(fields(form))
+  const input = orderSchema.safeParse(fields(form))
   if (!input.success) return invalid(input.error, form)
   const result = await inTransaction((tx) => orderQuestion(tx, viewer, input.data))
   if (!result.ok) return refused(result.reason, form)

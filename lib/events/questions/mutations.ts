@@ -1,14 +1,14 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
-import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { holdRecord } from '@/lib/desk/hold-record'
+import { orderRows } from '@/lib/desk/order-rows'
 import { faulty, type Faulty } from '@/lib/events/desk/faults/rules'
-import { eventsTag, eventTag } from '@/lib/events/paths'
+import { recordPart } from '@/lib/events/parts/mutations'
+import type { OrderForm } from '@/lib/events/parts/schema'
 import { faultsOfQuestion } from '@/lib/events/questions/rules'
-import type { NewQuestionForm, OrderQuestionForm, QuestionForm } from '@/lib/events/questions/schema'
-import { touch } from '@/lib/server/touch'
+import type { NewQuestionForm, QuestionForm } from '@/lib/events/questions/schema'
 
 type QuestionRefusal = Refusal<'not-found' | 'changed-meanwhile'> | Faulty
 
@@ -30,7 +30,7 @@ export async function addQuestion(
     data: { id, eventId, position, ...factsOf(form), translations: { create: wordsOf(form) } },
     select: { id: true },
   })
-  await changed(tx, viewer, eventId, 'event.question_added')
+  await recordPart(tx, viewer, eventId, 'event.question_added')
   return { ok: true, id }
 }
 
@@ -57,7 +57,7 @@ export async function saveQuestion(
     update: words,
     select: { registrationQuestionId: true },
   })
-  await changed(tx, viewer, eventId, 'event.question_changed')
+  await recordPart(tx, viewer, eventId, 'event.question_changed')
   return { ok: true }
 }
 
@@ -65,26 +65,17 @@ export async function saveQuestion(
 export async function orderQuestion(
   tx: Transaction,
   viewer: Viewer,
-  { eventId, id, verb }: OrderQuestionForm,
+  { eventId, id, verb }: OrderForm,
 ): Promise<{ ok: true } | Refusal> {
   const held = await holdRecord(tx, viewer, { noun: 'events', id: eventId })
   if (!held.ok) return held
-  const questions = await tx.registrationQuestion.findMany({
-    where: { eventId },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true },
-  })
-  const ids = questions.map((question) => question.id)
-  const at = ids.indexOf(id)
-  if (at < 0) return refuse('not-found')
-  ids.splice(at, 1)
-  if (verb === 'remove') await tx.registrationQuestion.delete({ where: { id }, select: { id: true } })
-  else ids.splice(Math.max(0, verb === 'up' ? at - 1 : at + 1), 0, id)
-  for (const [index, questionId] of ids.entries()) {
-    const data = { position: index + 1 }
-    await tx.registrationQuestion.update({ where: { id: questionId }, data, select: { id: true } })
-  }
-  await changed(tx, viewer, eventId, verb === 'remove' ? 'event.question_removed' : 'event.questions_ordered')
+  if (!(await orderRows(tx.registrationQuestion, { eventId }, { id, verb }))) return refuse('not-found')
+  await recordPart(
+    tx,
+    viewer,
+    eventId,
+    verb === 'remove' ? 'event.question_removed' : 'event.questions_ordered',
+  )
   return { ok: true }
 }
 
@@ -109,14 +100,4 @@ function factsOf({ kind, required, sensitive, retentionDays }: NewQuestionForm) 
 
 function wordsOf({ language, label, hint, options }: NewQuestionForm) {
   return { language, label, hint, options }
-}
-
-async function changed(
-  tx: Transaction,
-  viewer: Viewer,
-  eventId: string,
-  action: `event.${string}`,
-): Promise<void> {
-  await record(tx, viewer, action, eventId)
-  await touch(tx, [eventsTag, eventTag(eventId)])
 }

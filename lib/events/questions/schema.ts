@@ -25,11 +25,3 @@ export const questionSchema = z.strictObject({
   version: z.coerce.number().int().positive(),
 })
 export type QuestionForm = z.output<typeof questionSchema>
-
-export const orderQuestionSchema = z.strictObject({
-  eventId: z.uuid(),
-  id: z.uuid(),
-  language: z.enum(languages),
-  verb: z.enum(['up', 'down', 'remove']),
-})
-export type OrderQuestionForm = z.output<typeof orderQuestionSchema>

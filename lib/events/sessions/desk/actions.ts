@@ -4,10 +4,11 @@ import { redirect } from 'next/navigation'
 import { requireDesk } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
 import { addTalk, orderTalk, saveTalk } from '@/lib/events/contributions/mutations'
-import { newTalkSchema, orderTalkSchema, talkLists, talkSchema } from '@/lib/events/contributions/schema'
+import { newTalkSchema, talkLists, talkSchema } from '@/lib/events/contributions/schema'
+import { orderSchema } from '@/lib/events/parts/schema'
 import { deskEventPath } from '@/lib/events/paths'
 import { addLine, orderLine, saveLine } from '@/lib/events/sessions/desk/mutations'
-import { lineSchema, newLineSchema, orderSchema } from '@/lib/events/sessions/desk/schema'
+import { lineSchema, newLineSchema } from '@/lib/events/sessions/desk/schema'
 import { formLanguage, invalid, refused } from '@/lib/forms/answers'
 import { refusedFaults } from '@/lib/forms/faults'
 import { fields } from '@/lib/forms/fields'
@@ -60,7 +61,7 @@ export async function saveTalkAction(_: FormState, form: FormData): Promise<Form
 
 export async function orderTalkAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireDesk()
-  const input = orderTalkSchema.safeParse(fields(form))
+  const input = orderSchema.safeParse(fields(form))
   if (!input.success) return invalid(input.error, form)
   const result = await inTransaction((tx) => orderTalk(tx, viewer, input.data))
   if (!result.ok) return refused(result.reason, form)

@@ -1,19 +1,19 @@
 import 'server-only'
-import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { holdRecord } from '@/lib/desk/hold-record'
+import { orderRows } from '@/lib/desk/order-rows'
 import { faulty, type Faulty } from '@/lib/events/desk/faults/rules'
 import { backwards } from '@/lib/events/desk/rules'
-import { eventsTag, eventTag } from '@/lib/events/paths'
-import type { LineForm, NewLineForm, OrderForm } from '@/lib/events/sessions/desk/schema'
+import { recordPart } from '@/lib/events/parts/mutations'
+import type { OrderForm } from '@/lib/events/parts/schema'
+import type { LineForm, NewLineForm } from '@/lib/events/sessions/desk/schema'
 import { addSession } from '@/lib/events/sessions/mutations'
 import { readTime, type Fault } from '@/lib/events/times/rules'
 import { bodyColumns } from '@/lib/richtext/body-columns'
 import type { RichText } from '@/lib/richtext/nodes'
 import { storedBody } from '@/lib/richtext/stored-body'
 import { plainText } from '@/lib/richtext/text'
-import { touch } from '@/lib/server/touch'
 
 type LineRefusal = Refusal<'not-found' | 'changed-meanwhile'> | Faulty
 
@@ -30,7 +30,7 @@ export async function addLine(
   const words = [{ language, title, summary, body, result: null }]
   const position = (last._max.position ?? 0) + 1
   const id = await addSession(tx, eventId, { ...ready.facts, words, talks: [] }, position)
-  await changed(tx, viewer, eventId, 'event.session_added')
+  await recordPart(tx, viewer, eventId, 'event.session_added')
   return { ok: true, id }
 }
 
@@ -50,7 +50,7 @@ export async function saveLine(
     return refuse(there > 0 ? 'changed-meanwhile' : 'not-found')
   }
   await writeWords(tx, form)
-  await changed(tx, viewer, eventId, 'event.session_changed')
+  await recordPart(tx, viewer, eventId, 'event.session_changed')
   return { ok: true }
 }
 
@@ -62,24 +62,8 @@ export async function orderLine(
 ): Promise<{ ok: true } | Refusal> {
   const held = await holdRecord(tx, viewer, { noun: 'events', id: eventId })
   if (!held.ok) return held
-  const lines = await tx.eventSession.findMany({
-    where: { eventId },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true },
-  })
-  const ids = lines.map((line) => line.id)
-  const at = ids.indexOf(id)
-  if (at < 0) return refuse('not-found')
-  ids.splice(at, 1)
-  if (verb === 'remove') await tx.eventSession.delete({ where: { id }, select: { id: true } })
-  else ids.splice(Math.max(0, verb === 'up' ? at - 1 : at + 1), 0, id)
-  for (const [index, lineId] of ids.entries())
-    await tx.eventSession.update({
-      where: { id: lineId },
-      data: { position: index + 1 },
-      select: { id: true },
-    })
-  await changed(tx, viewer, eventId, verb === 'remove' ? 'event.session_removed' : 'event.agenda_ordered')
+  if (!(await orderRows(tx.eventSession, { eventId }, { id, verb }))) return refuse('not-found')
+  await recordPart(tx, viewer, eventId, verb === 'remove' ? 'event.session_removed' : 'event.agenda_ordered')
   return { ok: true }
 }
 
@@ -146,14 +130,4 @@ async function writeWords(tx: Transaction, form: LineForm): Promise<void> {
 
 function textOf(...parts: (RichText | null)[]): string {
   return parts.flatMap((part) => (part ? [plainText(part)] : [])).join(' ')
-}
-
-async function changed(
-  tx: Transaction,
-  viewer: Viewer,
-  eventId: string,
-  action: `event.${string}`,
-): Promise<void> {
-  await record(tx, viewer, action, eventId)
-  await touch(tx, [eventsTag, eventTag(eventId)])
 }

@@ -38,12 +38,3 @@ export const lineSchema = z.strictObject({
   version: z.coerce.number().int().positive(),
 })
 export type LineForm = z.output<typeof lineSchema>
-
-/** What is done to a line from the list of them. */
-export const orderSchema = z.strictObject({
-  eventId: z.uuid(),
-  id: z.uuid(),
-  language: z.enum(languages),
-  verb: z.enum(['up', 'down', 'remove']),
-})
-export type OrderForm = z.output<typeof orderSchema>
