@@ -1,4 +1,5 @@
 import type { RegistrationMail } from '@/lib/registrations/mails/mail-registration'
+import type { ChangeReason, EventChange } from '@/lib/registrations/notices/rules'
 
 /** Every kind of work for later, and what it is told. What a job does stands in its noun's jobs.ts. */
 export type JobData = {
@@ -15,7 +16,7 @@ export type JobData = {
   /** Gives free places to whoever of a long waiting list has not had theirs yet. */
   'promote-waiting': { eventId: string }
   /** Tells everybody who is registered that an event was changed or cancelled. */
-  'tell-registered': { eventId: string; change: 'changed' | 'cancelled'; sequence: number; reason?: string }
+  'tell-registered': { eventId: string; change: EventChange; sequence: number; reasons?: ChangeReason[] }
   /** Reminds everybody who has a place, some hours before the start. */
   'remind-registered': { eventId: string; hours: number; startsAt: string }
   /** Tells everybody who was there that the slides are shown. */

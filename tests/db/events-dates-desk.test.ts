@@ -64,7 +64,7 @@ describe('a cancelled meeting', () => {
     expect(await cancel()).toEqual({ ok: true })
     expect(await read()).toMatchObject({ status: 'cancelled', sequence: 1, cancelledAt: expect.any(Date) })
     expect(await told()).toMatchObject([
-      { data: { change: 'cancelled', reason: 'Too few came.', sequence: 1 } },
+      { data: { change: 'cancelled', reasons: [{ text: 'Too few came.' }], sequence: 1 } },
     ])
     expect(await cancel()).toEqual({ ok: false, reason: 'not-found' })
   })
@@ -107,7 +107,9 @@ describe('a moved meeting', () => {
     expect(inBrussels(moved.sessions[0]?.startsAt)).toBe('2099-04-02T07:00:00.000Z')
     expect(inBrussels(moved.registrationClosesAt)).toBe('2099-03-31T11:00:00.000Z')
     expect(moved).toMatchObject({ status: 'moved', sequence: 1 })
-    expect(await told()).toMatchObject([{ data: { change: 'changed', reason: 'The room is taken.' } }])
+    expect(await told()).toMatchObject([
+      { data: { change: 'changed', reasons: [{ text: 'The room is taken.' }] } },
+    ])
   })
 
   test('needs another time than the one it has', async () => {
