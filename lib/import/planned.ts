@@ -34,10 +34,15 @@ export type Planned = {
   read: (tx: Transaction) => Promise<Present | null>
   add: (tx: Transaction, viewer: Viewer) => Promise<Written>
   change: (tx: Transaction, viewer: Viewer, present: Present) => Promise<Written>
+  /** Who hears of it when the change is written; asked before. */
+  notice?: (tx: Transaction) => Promise<Notice | null>
   file?: PlannedFile
   /** What to say of a document whose file nobody handed in. */
   missing?: MissingFile
 }
+
+/** What people are told by mail because of a row, and how many. */
+export type Notice = { change: 'changed' | 'cancelled'; people: number }
 
 /** Warnings in sentences, or why nothing was written. */
 export type Written = { ok: true; warnings?: string[] } | Refusal

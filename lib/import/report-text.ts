@@ -9,6 +9,7 @@ export function reportLines(report: ImportReport): string[] {
     categoryLines(report),
     leftLines(report),
     missingLines(report),
+    toldLines(report),
     problemLines(report),
     countLines(report),
     [conclusion(report)],
@@ -63,6 +64,16 @@ function leftLines({ left }: ImportReport): string[] {
     ]
   })
   return ['Left as edited here; the differences are proposed', ...table(rows)]
+}
+
+function toldLines({ told, preview }: ImportReport): string[] {
+  if (told.length === 0) return []
+  const rows = told.map(({ label, change, people }) => [
+    `“${label}”`,
+    change === 'cancelled' ? 'is cancelled' : 'takes place otherwise',
+    people === 1 ? '1 person' : `${people} people`,
+  ])
+  return [`Whoever registered ${preview ? 'would be' : 'is'} told by mail`, ...table(rows)]
 }
 
 function problemLines({ problems }: ImportReport): string[] {

@@ -1,5 +1,6 @@
 import type { Difference } from '@/lib/import/judgement'
 import type { Place } from '@/lib/import/place'
+import type { Notice } from '@/lib/import/planned'
 import type { RecordKind } from '@/prisma/generated/enums'
 
 export type Outcome = 'created' | 'changed' | 'unchanged' | 'left' | 'failed'
@@ -30,6 +31,9 @@ type LeftRecord = {
   differences: Difference[]
 }
 
+/** People who are mailed because what they registered for is changed or cancelled. */
+type Told = Notice & { label: string }
+
 export type ImportReport = {
   /** True for a preview: nothing was written. */
   preview: boolean
@@ -38,6 +42,7 @@ export type ImportReport = {
   categories: Category[]
   missingFiles: MissingFile[]
   left: LeftRecord[]
+  told: Told[]
   problems: ImportProblem[]
   /** Why the import did not run to its end, as a sentence. */
   stopped: string | null
@@ -51,6 +56,7 @@ export function emptyReport(preview: boolean): ImportReport {
     categories: [],
     missingFiles: [],
     left: [],
+    told: [],
     problems: [],
     stopped: null,
   }

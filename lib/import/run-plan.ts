@@ -5,7 +5,7 @@ import { db, inTransaction } from '@/lib/db'
 import { endOfImport, reasonOf } from '@/lib/import/failures'
 import type { Plan, Step } from '@/lib/import/plan'
 import { count, emptyReport, failedRows, totals, type ImportReport } from '@/lib/import/report'
-import { judgeRecord, writeRecord, type Result } from '@/lib/import/write-record'
+import { judgeRecord, noticeOf, writeRecord, type Result } from '@/lib/import/write-record'
 import { removeOrphans } from '@/lib/storage/orphans'
 
 export type RunOptions = {
@@ -19,7 +19,8 @@ export async function previewPlan(plan: Plan): Promise<ImportReport> {
   const report = { ...startedReport(plan), preview: true }
   for (const { planned, identities } of plan.steps) {
     const judgement = await judgeRecord(db, planned, identities.source)
-    await note(report, { planned, identities }, { judgement, notes: [] })
+    const notice = await noticeOf(db, planned, judgement)
+    await note(report, { planned, identities }, { judgement, notes: [], notice })
   }
   return report
 }
@@ -77,8 +78,10 @@ async function writeStep(step: Step, viewer: Viewer, runId: string, report: Impo
   }
 }
 
-async function note(report: ImportReport, { planned }: Step, { judgement, notes }: Result): Promise<void> {
+async function note(report: ImportReport, { planned }: Step, result: Result): Promise<void> {
+  const { judgement, notes, notice } = result
   count(report, planned.kind, judgement.outcome)
+  if (notice && notice.people > 0) report.told.push({ label: planned.label, ...notice })
   report.problems.push(...notes.map((said) => ({ ...planned.place, field: null, ...said })))
   if (judgement.outcome === 'left') {
     report.left.push({

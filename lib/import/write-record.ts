@@ -4,13 +4,13 @@ import { db, inTransaction, type Transaction } from '@/lib/db'
 import { endOfImport, isConflict, reasonOf } from '@/lib/import/failures'
 import { memoryOf, remember } from '@/lib/import/identities'
 import { judge, type Judgement, type Memory } from '@/lib/import/judgement'
-import type { Planned, PlannedFile, Present, Written } from '@/lib/import/planned'
+import type { Notice, Planned, PlannedFile, Present, Written } from '@/lib/import/planned'
 import type { Severity } from '@/lib/import/report'
 import { propose } from '@/lib/import/proposals'
 
 type Row = { source: string; runId: string }
 type Note = { severity: Severity; reason: string }
-export type Result = { judgement: Judgement; notes: Note[] }
+export type Result = { judgement: Judgement; notes: Note[]; notice: Notice | null }
 
 const attempts = 3
 
@@ -37,18 +37,28 @@ export async function judgeRecord(tx: Transaction, planned: Planned, source: str
   )
 }
 
+/** Who would hear of a row that is judged so; asked before it is written. */
+export async function noticeOf(
+  tx: Transaction,
+  planned: Planned,
+  judgement: Judgement,
+): Promise<Notice | null> {
+  if (judgement.outcome !== 'changed' || !judgement.rewrite) return null
+  return (await planned.notice?.(tx)) ?? null
+}
+
 class ChangedMeanwhile extends Error {}
 
 async function attemptRecord(viewer: Viewer, planned: Planned, row: Row): Promise<Result> {
   const expected = await judgeRecord(db, planned, row.source)
-  if (expected.outcome === 'unchanged') return { judgement: expected, notes: [] }
+  if (expected.outcome === 'unchanged') return { judgement: expected, notes: [], notice: null }
   const needsFile = expected.outcome === 'created' || (expected.outcome === 'changed' && expected.attach)
   const { file, ...withoutFile } = planned
   // Copying bytes takes time, in which the embedded database would answer nobody: never inside the transaction.
   const failure = needsFile && file ? await storeOrSay(file, planned.label) : null
   if (needsFile && file && !failure) return withStoredFile(viewer, planned, file, row)
-  const { judgement, notes } = await inTransaction((tx) => decide(tx, viewer, withoutFile, row))
-  return { judgement, notes: failure ? [...notes, failure] : notes }
+  const result = await inTransaction((tx) => decide(tx, viewer, withoutFile, row))
+  return failure ? { ...result, notes: [...result.notes, failure] } : result
 }
 
 /** A file that cannot be kept leaves its document as one whose file is missing. */
@@ -84,6 +94,7 @@ async function decide(tx: Transaction, viewer: Viewer, planned: Planned, { sourc
   const memory = await memoryOf(tx, identity)
   const present = await planned.read(tx)
   const judgement = judge(planned, present, memory)
+  const notice = await noticeOf(tx, planned, judgement)
   const { warnings, attached } = await carryOut(tx, viewer, planned, present, judgement)
   if (judgement.outcome !== 'unchanged' && !(judgement.outcome === 'left' && judgement.why === 'in-trash')) {
     const state = await stateAfter(tx, planned, judgement, memory)
@@ -96,7 +107,7 @@ async function decide(tx: Transaction, viewer: Viewer, planned: Planned, { sourc
     if ('differences' in judgement) await propose(tx, identityId, judgement.differences)
   }
   const notes = warnings.map((reason): Note => ({ severity: 'warning', reason }))
-  return { judgement, notes, attached }
+  return { judgement, notes, notice, attached }
 }
 
 async function carryOut(

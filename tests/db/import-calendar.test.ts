@@ -3,30 +3,9 @@ import { addEvent } from '@/lib/events/mutations'
 import { systemViewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
 import { totals } from '@/lib/import/report'
+import { calendarOfMeeting as calendar } from '../support/calendar-files'
 import { addConsortium } from '../support/consortium'
 import { importText } from '../support/import'
-
-function calendar(lines: Record<string, string>): string {
-  const fields = {
-    UID: 'meeting-1@old.invalid',
-    DTSTAMP: '20200101T000000Z',
-    'DTSTART;TZID=Europe/Brussels': '20200121T140000',
-    'DTEND;TZID=Europe/Brussels': '20200121T170000',
-    SUMMARY: 'Towards climate neutral cities',
-    ...lines,
-  }
-  const event = Object.entries(fields).map(([name, value]) => `${name}:${value}`)
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//test//EN',
-    'BEGIN:VEVENT',
-    ...event,
-    'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ].join('\r\n')
-}
 
 const organiser = { 'ORGANIZER;CN="Smart Cities Working Group"': 'mailto:a@b.invalid' }
 

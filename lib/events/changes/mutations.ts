@@ -3,13 +3,14 @@ import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { holdRecord } from '@/lib/desk/hold-record'
+import { momentsAlong } from '@/lib/events/changes/rules'
 import type { CancelForm, MoveForm, ResumeForm } from '@/lib/events/changes/schema'
 import { faulty, type Faulty } from '@/lib/events/desk/faults/rules'
 import { alongBetween, backwards, isMoved, wholeUnits } from '@/lib/events/desk/rules'
 import { eventsTag, eventTag } from '@/lib/events/paths'
 import type { EventTime } from '@/lib/events/rules'
 import { moveAgenda } from '@/lib/events/sessions/moving/mutations'
-import { readTime, type Along, type Fault } from '@/lib/events/times/rules'
+import { readTime, type Fault } from '@/lib/events/times/rules'
 import { noticeEventChange } from '@/lib/registrations/notices/mutations'
 import { offerAgain, settleCapacity } from '@/lib/registrations/places/mutations'
 import { touch } from '@/lib/server/touch'
@@ -23,6 +24,12 @@ export async function tellOfChange(
   reason?: string,
 ): Promise<void> {
   await noticeEventChange(tx, viewer, eventId, change, reason ? { reason } : {})
+}
+
+/** Of a meeting that takes place after all: nobody could take a place that was offered, nor was given a free one. */
+export async function openAgain(tx: Transaction, id: string): Promise<void> {
+  await offerAgain(tx, id)
+  await settleCapacity(tx, id)
 }
 
 /** Says that a meeting does not take place. Its page stays and says so, and so do the calendars. */
@@ -52,9 +59,7 @@ export async function resumeEvent(
   if (!event.ok) return event
   if (event.status !== 'cancelled') return refuse('not-found')
   await change(tx, viewer, id, { status: 'scheduled', cancelledAt: null }, 'event.resumed')
-  // Nobody could take a place that was offered, nor was given one that came free meanwhile.
-  await offerAgain(tx, id)
-  await settleCapacity(tx, id)
+  await openAgain(tx, id)
   await tellOfChange(tx, viewer, id, 'changed')
   return { ok: true }
 }
@@ -78,7 +83,7 @@ export async function moveEvent(
   const known = event.translations.some(({ status }) => status === 'published')
   const status = known ? ('moved' as const) : event.status
   const along = alongBetween(event, read.times)
-  const moved = { ...read.times, status, ...momentsOf(event, along) }
+  const moved = { ...read.times, status, ...momentsAlong(event, along) }
   await change(tx, viewer, id, moved, 'event.moved')
   await moveAgenda(tx, id, along)
   if (known) await tellOfChange(tx, viewer, id, 'changed', reason)
@@ -96,22 +101,6 @@ function timesOf(
   if (!startsAt || !endsAt || faults.length > 0) return faulty(faults)
   const times = { startsAt, endsAt, timeZone, precision: form.precision ?? precision }
   return { ok: true, times: wholeUnits(times) }
-}
-
-type Moments = {
-  registrationOpensAt: Date | null
-  registrationClosesAt: Date | null
-  slidesShownAt: Date | null
-}
-
-/** What lies before or after a meeting by as much as it did. Slides that are shown already are not hidden again. */
-function momentsOf(event: Moments, along: Along): Moments {
-  const { slidesShownAt } = event
-  return {
-    registrationOpensAt: along(event.registrationOpensAt),
-    registrationClosesAt: along(event.registrationClosesAt),
-    slidesShownAt: slidesShownAt && slidesShownAt <= new Date() ? slidesShownAt : along(slidesShownAt),
-  }
 }
 
 async function hold(tx: Transaction, viewer: Viewer, { id, version }: { id: string; version: number }) {

@@ -1,6 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
-import { addEvent, changeEvent, type EventInput } from '@/lib/events/mutations'
+import { changeEventByImport } from '@/lib/events/imported/mutations'
+import { noticeOfImport } from '@/lib/events/imported/queries'
+import { addEvent, type EventInput } from '@/lib/events/mutations'
 import { fingerprint } from '@/lib/import/fingerprint'
 import type { FieldValue, Naming, Planned, Present } from '@/lib/import/planned'
 import { leadFrom } from '@/lib/import/records/old-addresses'
@@ -17,12 +19,13 @@ export function plannedEvent(naming: Naming, row: EventRow): Planned {
     hash: fingerprint('event', row),
     fields: fieldsOf(data),
     read: (tx) => read(tx, id, data.language),
+    notice: (tx) => noticeOfImport(tx, id, data),
     add: async (tx, viewer) => {
       const added = await addEvent(tx, viewer, { id, ...data })
       return added.ok ? leadFrom(tx, viewer, oldPaths, { kind: 'event', recordId: id }) : added
     },
     change: async (tx, viewer, { version }) => {
-      const changed = await changeEvent(tx, viewer, { id, version, ...data })
+      const changed = await changeEventByImport(tx, viewer, { id, version, ...data })
       return changed.ok ? leadFrom(tx, viewer, oldPaths, { kind: 'event', recordId: id }) : changed
     },
   }
@@ -37,7 +40,8 @@ type Compared = Pick<
 
 function fieldsOf({ title, body, status, startsAt, endsAt, timeZone, placeName, placeAddress }: Compared) {
   const when = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), timeZone }
-  return { title, body, status, ...when, placeName, placeAddress }
+  // A calendar cannot say "moved", and so does not say otherwise.
+  return { title, body, status: status === 'moved' ? 'scheduled' : status, ...when, placeName, placeAddress }
 }
 
 async function read(tx: Transaction, id: string, language: string): Promise<Present | null> {
