@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { BatchButtons } from '@/components/desk/batch-buttons'
+import { DeskTable } from '@/components/desk/desk-table'
 import { textWords } from '@/components/desk/text-words'
 import { Form } from '@/components/forms/form'
 import { dateFormat } from '@/components/ui/date-text'
-import { ScrollTable } from '@/components/ui/scroll-table'
 import { Status } from '@/components/ui/status'
 import { batchAction } from '@/lib/desk/actions'
 import { deskRecordPath, type RecordFilters } from '@/lib/desk/filters'
@@ -16,25 +17,15 @@ type Props = { noun: NounName; filters: RecordFilters; rows: readonly RecordRow[
 export function RecordTable({ noun, filters, rows, mayManage }: Props) {
   const t = useTranslations('desk')
   const table = (
-    <ScrollTable label={t('list.label', { section: t(`sections.${noun}`) })}>
-      <table className="desk-table">
-        <thead>
-          <tr>
-            {mayManage && <td />}
-            {columnsOf(noun).map((column) => (
-              <th key={column} scope="col">
-                {t(`list.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} noun={noun} filters={filters} row={row} mayManage={mayManage} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <DeskTable
+      label={t('list.label', { section: t(`sections.${noun}`) })}
+      columns={columnsOf(noun).map((column) => t(`list.columns.${column}`))}
+      ticked={mayManage}
+    >
+      {rows.map((row) => (
+        <Row key={row.id} noun={noun} filters={filters} row={row} mayManage={mayManage} />
+      ))}
+    </DeskTable>
   )
   if (!mayManage) return table
   const { q, state, language, when, group, sort } = filters
@@ -58,21 +49,6 @@ export function RecordTable({ noun, filters, rows, mayManage }: Props) {
 function columnsOf(noun: NounName) {
   const [name, ...others] = ['name', 'state', 'languages', 'changed'] as const
   return nounOf(noun).when ? ([name, 'when', ...others] as const) : ([name, ...others] as const)
-}
-
-function BatchButtons({ inTrash }: { inTrash: boolean }) {
-  const t = useTranslations('desk.list.batch')
-  const verbs = inTrash ? (['restore'] as const) : (['publish', 'withdraw', 'trash'] as const)
-  return (
-    <div className="actions" role="group" aria-label={t('label')}>
-      <span className="hint">{t('label')}</span>
-      {verbs.map((verb) => (
-        <button key={verb} className="btn quiet" name="verb" value={verb}>
-          {t(verb)}
-        </button>
-      ))}
-    </div>
-  )
 }
 
 function Row({ noun, filters, row, mayManage }: Omit<Props, 'rows'> & { row: RecordRow }) {

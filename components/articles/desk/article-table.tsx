@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateStatus } from '@/components/articles/desk/state-status'
+import { DeskTable } from '@/components/desk/desk-table'
 import { Select } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { dateFormat } from '@/components/ui/date-text'
-import { ScrollTable } from '@/components/ui/scroll-table'
 import { batchAction } from '@/lib/articles/desk/actions'
 import type { DeskRow } from '@/lib/articles/desk/queries'
 import type { DeskFilters } from '@/lib/articles/desk/schema'
@@ -23,25 +23,15 @@ type Props = {
 export function ArticleTable({ filters, rows, colleagues, mayManage }: Props) {
   const t = useTranslations('articlesDesk.list')
   const table = (
-    <ScrollTable label={t('label')}>
-      <table className="desk-table">
-        <thead>
-          <tr>
-            {mayManage && <td />}
-            {(['title', 'state', 'partner', 'changed'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} mayManage={mayManage} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <DeskTable
+      label={t('label')}
+      columns={[t('columns.title'), t('columns.state'), t('columns.partner'), t('columns.changed')]}
+      ticked={mayManage}
+    >
+      {rows.map((row) => (
+        <Row key={row.id} row={row} mayManage={mayManage} />
+      ))}
+    </DeskTable>
   )
   if (!mayManage) return table
   const query = listAddress('', { ...filters, page: undefined }).slice(1)

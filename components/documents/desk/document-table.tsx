@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { BatchButtons } from '@/components/desk/batch-buttons'
+import { DeskTable } from '@/components/desk/desk-table'
 import { Form } from '@/components/forms/form'
 import { dateFormat } from '@/components/ui/date-text'
-import { ScrollTable } from '@/components/ui/scroll-table'
 import { Status } from '@/components/ui/status'
 import { batchAction } from '@/lib/documents/desk/actions'
 import { deskDocumentPath } from '@/lib/documents/desk/paths'
@@ -17,37 +18,24 @@ export function DocumentTable({ filters, documents }: Props) {
   const t = useTranslations('documentsDesk')
   const batch = useTranslations('desk.list.batch')
   const { page: _page, ...hidden } = filters
-  const verbs =
-    filters.state === 'trash' ? (['restore'] as const) : (['publish', 'withdraw', 'trash'] as const)
   return (
     <Form action={batchAction} hidden={hidden} label={batch('label')} className="">
-      <ScrollTable label={t('list.label')}>
-        <table className="desk-table">
-          <thead>
-            <tr>
-              <td />
-              {(['title', 'file', 'state', 'visibility', 'changed'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`columns.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {documents.map((document) => (
-              <Row key={document.id} document={document} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollTable>
-      <div className="actions" role="group" aria-label={batch('label')}>
-        <span className="hint">{batch('label')}</span>
-        {verbs.map((verb) => (
-          <button key={verb} className="btn quiet" name="verb" value={verb}>
-            {batch(verb)}
-          </button>
+      <DeskTable
+        label={t('list.label')}
+        columns={[
+          t('columns.title'),
+          t('columns.file'),
+          t('columns.state'),
+          t('columns.visibility'),
+          t('columns.changed'),
+        ]}
+        ticked
+      >
+        {documents.map((document) => (
+          <Row key={document.id} document={document} />
         ))}
-      </div>
+      </DeskTable>
+      <BatchButtons inTrash={filters.state === 'trash'} />
     </Form>
   )
 }

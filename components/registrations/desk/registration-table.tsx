@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Moment } from '@/components/administration/moment'
+import { DeskTable } from '@/components/desk/desk-table'
 import { TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { questionChoices } from '@/components/registrations/question-field'
 import { RegistrationStateMark } from '@/components/registrations/registration-mark'
-import { ScrollTable } from '@/components/ui/scroll-table'
 import type { AnswerValue } from '@/lib/registrations/answers/rules'
 import { typedAnswer } from '@/lib/registrations/form/rules'
 import { decideAction } from '@/lib/registrations/organiser/actions'
@@ -20,25 +20,15 @@ export function RegistrationTable({ event, rows }: Props) {
   const t = useTranslations('registrations.desk.table')
   const decidable = rows.some(isDecidable)
   const table = (
-    <ScrollTable label={t('label')}>
-      <table className="desk-table">
-        <thead>
-          <tr>
-            {decidable && <td />}
-            {(['name', 'state', 'said', 'registered'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} event={event} row={row} decidable={decidable} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <DeskTable
+      label={t('label')}
+      columns={[t('name'), t('state'), t('said'), t('registered')]}
+      ticked={decidable}
+    >
+      {rows.map((row) => (
+        <Row key={row.id} event={event} row={row} decidable={decidable} />
+      ))}
+    </DeskTable>
   )
   if (!decidable) return table
   return (
