@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { DeskTable } from '@/components/desk/desk-table'
 import { OrderButtons } from '@/components/events/desk/order-buttons'
-import { ScrollTable } from '@/components/ui/scroll-table'
 import { clockText } from '@/lib/events/rules'
 import { deskEventPath } from '@/lib/events/paths'
 import { orderLineAction } from '@/lib/events/sessions/desk/actions'
@@ -20,29 +20,19 @@ export function AgendaLines({ eventId, agenda, shown }: Props) {
   const { lines, timeZone } = agenda
   if (lines.length === 0) return <p>{t('empty')}</p>
   return (
-    <ScrollTable label={t('title')}>
-      <table className="desk-table">
-        <thead>
-          <tr>
-            {(['time', 'name', 'about', 'order'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, index) => (
-            <Line
-              key={line.id}
-              {...{ eventId, shown, line, timeZone }}
-              first={index === 0}
-              last={index === lines.length - 1}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <DeskTable
+      label={t('title')}
+      columns={[t('columns.time'), t('columns.name'), t('columns.about'), t('columns.order')]}
+    >
+      {lines.map((line, index) => (
+        <Line
+          key={line.id}
+          {...{ eventId, shown, line, timeZone }}
+          first={index === 0}
+          last={index === lines.length - 1}
+        />
+      ))}
+    </DeskTable>
   )
 }
 
@@ -70,9 +60,7 @@ function Line({ eventId, shown, line, timeZone, first, last }: LineProps) {
         <OrderButtons
           action={orderLineAction}
           hidden={{ eventId, id, language: shown }}
-          up={first ? null : t('up', { name })}
-          down={last ? null : t('down', { name })}
-          words={{ up: t('upShort'), down: t('downShort') }}
+          {...{ name, first, last }}
         />
       </td>
     </tr>

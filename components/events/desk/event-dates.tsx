@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { valueChoices } from '@/components/desk/choices'
-import { whichWords } from '@/components/events/desk/event-fields'
+import { ClockField } from '@/components/events/desk/clock-field'
 import { Checkbox } from '@/components/forms/choices'
 import { Select, TextArea, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
-import { TimeField } from '@/components/forms/time-field'
 import {
   cancelEventAction,
   copyEventAction,
@@ -15,7 +14,6 @@ import {
 import { lastTyped } from '@/lib/events/desk/rules'
 import type { EventOverview } from '@/lib/events/overview/queries'
 import { patterns } from '@/lib/events/series/rules'
-import { localInput, occurrenceOf, offsetsOf } from '@/lib/events/times/rules'
 import { EventPrecision } from '@/prisma/generated/enums'
 
 type Props = { id: string; name: string; overview: EventOverview }
@@ -35,35 +33,22 @@ export function EventDates(props: Props) {
   )
 }
 
-function useTime({ timeZone }: EventOverview) {
-  const t = useTranslations('eventsDesk')
-  return (name: string, label: string, at: Date | null) => ({
-    ...{ name, label, value: localInput(at, timeZone) },
-    ...{ which: occurrenceOf(at, timeZone) ?? '', offsets: offsetsOf(at, timeZone) },
-    words: whichWords(t, label),
-  })
-}
-
 function Move({ id, name, overview }: Props) {
   const t = useTranslations('eventsDesk')
-  const time = useTime(overview)
   const language = useLocale()
+  const { version, timeZone, precision } = overview
   return (
     <section>
       <h2>{t('dates.move')}</h2>
       <p>{t('dates.moveHint')}</p>
-      <Form
-        action={moveEventAction}
-        hidden={{ id, version: overview.version, language }}
-        label={t('dates.move')}
-      >
-        <TimeField {...time('startsAt', t('fields.startsAt'), overview.startsAt)} />
-        <TimeField {...time('endsAt', t('fields.endsAt'), lastTyped(overview))} />
+      <Form action={moveEventAction} hidden={{ id, version, language }} label={t('dates.move')}>
+        <ClockField name="startsAt" label={t('fields.startsAt')} at={overview.startsAt} timeZone={timeZone} />
+        <ClockField name="endsAt" label={t('fields.endsAt')} at={lastTyped(overview)} timeZone={timeZone} />
         <Select
           name="precision"
           label={t('fields.precision')}
-          value={overview.precision}
-          choices={valueChoices(EventPrecision, (precision) => t(`precisions.${precision}`))}
+          value={precision}
+          choices={valueChoices(EventPrecision, (value) => t(`precisions.${value}`))}
         />
         <Reason name="reason" />
         <div className="actions">
@@ -81,14 +66,13 @@ function Reason({ name }: { name: string }) {
 
 function Copy({ id, overview }: Props) {
   const t = useTranslations('eventsDesk.dates')
-  const time = useTime(overview)
   const language = useLocale()
   return (
     <section>
       <h2>{t('copy')}</h2>
       <p>{t('copyHint')}</p>
       <Form action={copyEventAction} hidden={{ id, language }} label={t('copy')}>
-        <TimeField {...time('copyStartsAt', t('copyStarts'), null)} />
+        <ClockField name="copyStartsAt" label={t('copyStarts')} at={null} timeZone={overview.timeZone} />
         <div className="actions">
           <button className="btn quiet">{t('copyButton')}</button>
         </div>

@@ -1,15 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { valueChoices } from '@/components/desk/choices'
-import { whichWords } from '@/components/events/desk/event-fields'
+import { ClockField } from '@/components/events/desk/clock-field'
 import { Checkbox } from '@/components/forms/choices'
 import { Select, TextArea, TextField } from '@/components/forms/field'
 import { FieldSet } from '@/components/forms/field-set'
 import { Form } from '@/components/forms/form'
-import { TimeField } from '@/components/forms/time-field'
 import { RichTextField } from '@/components/richtext-editor/rich-text-field'
 import { addLineAction, saveLineAction } from '@/lib/events/sessions/desk/actions'
 import type { DeskAgenda, DeskLine } from '@/lib/events/sessions/desk/queries'
-import { localInput, occurrenceOf, offsetsOf } from '@/lib/events/times/rules'
 import { EventSessionKind } from '@/prisma/generated/enums'
 
 type Props = {
@@ -33,6 +31,21 @@ export function LineForm({ eventId, agenda, shown, kind, line }: Props) {
   }
   return (
     <Form action={line ? saveLineAction : addLineAction} hidden={hidden} label={line?.name || t('new')}>
+      <LineWords {...{ shown, kind, line }} />
+      <LineTimes agenda={agenda} line={line} />
+      {isSession && <BreakOut agenda={agenda} line={line} />}
+      <div className="actions">
+        <button className="btn">{t(line ? 'save' : 'add')}</button>
+      </div>
+    </Form>
+  )
+}
+
+/** What it is, and what is said about it. */
+function LineWords({ shown, kind, line }: Pick<Props, 'shown' | 'kind'> & { line: DeskLine | undefined }) {
+  const t = useTranslations('eventsDesk.agenda')
+  return (
+    <>
       <Select
         name="kind"
         label={t('fields.kind')}
@@ -56,12 +69,7 @@ export function LineForm({ eventId, agenda, shown, kind, line }: Props) {
         language={shown}
         optional
       />
-      <LineTimes agenda={agenda} line={line} />
-      {isSession && <BreakOut agenda={agenda} line={line} />}
-      <div className="actions">
-        <button className="btn">{t(line ? 'save' : 'add')}</button>
-      </div>
-    </Form>
+    </>
   )
 }
 
@@ -69,26 +77,26 @@ type PartProps = { agenda: DeskAgenda; line: DeskLine | undefined }
 
 function LineTimes({ agenda, line }: PartProps) {
   const t = useTranslations('eventsDesk.agenda')
-  const event = useTranslations('eventsDesk')
   const { timeZone, lines, startsAt } = agenda
   // A new line begins where the one before it ends.
   const follows = lines.at(-1)?.endsAt ?? lines.at(-1)?.startsAt ?? startsAt
-  const time = (name: 'startsAt' | 'endsAt', at: Date | null) => ({
-    name,
-    label: t(`fields.${name}`),
-    value: localInput(at, timeZone),
-    which: occurrenceOf(at, timeZone) ?? '',
-    offsets: offsetsOf(at, timeZone),
-    words: whichWords(event, t(`fields.${name}`)),
-  })
   return (
     <>
-      <TimeField
-        {...time('startsAt', line ? line.startsAt : follows)}
+      <ClockField
+        name="startsAt"
+        label={t('fields.startsAt')}
         hint={t('hints.startsAt', { zone: timeZone })}
+        at={line ? line.startsAt : follows}
+        timeZone={timeZone}
         optional
       />
-      <TimeField {...time('endsAt', line?.endsAt ?? null)} optional />
+      <ClockField
+        name="endsAt"
+        label={t('fields.endsAt')}
+        at={line?.endsAt ?? null}
+        timeZone={timeZone}
+        optional
+      />
       <TextField name="placeName" label={t('fields.placeName')} value={line?.placeName} optional />
       <TextField name="track" label={t('fields.track')} value={line?.track} optional />
     </>

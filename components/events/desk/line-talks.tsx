@@ -9,7 +9,6 @@ type Props = { eventId: string; shown: string; line: DeskLine }
 /** The contributions of a session, to be opened and put in order. */
 export function LineTalks({ eventId, shown, line }: Props) {
   const t = useTranslations('eventsDesk.talks')
-  const agenda = useTranslations('eventsDesk.agenda')
   const language = useLocale()
   const { talks } = line
   const to = (talk: string) =>
@@ -28,9 +27,9 @@ export function LineTalks({ eventId, shown, line }: Props) {
                 <OrderButtons
                   action={orderTalkAction}
                   hidden={{ eventId, id: talk.id, language: shown }}
-                  up={index === 0 ? null : agenda('up', { name })}
-                  down={index === talks.length - 1 ? null : agenda('down', { name })}
-                  words={{ up: agenda('upShort'), down: agenda('downShort') }}
+                  name={name}
+                  first={index === 0}
+                  last={index === talks.length - 1}
                 />
               )}
             </li>

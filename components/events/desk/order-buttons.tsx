@@ -1,30 +1,34 @@
+import { useTranslations } from 'next-intl'
 import { Form } from '@/components/forms/form'
 import type { FormAction } from '@/lib/forms/form-state'
 
 type Props = {
   action: FormAction
   hidden: Readonly<Record<string, string>>
-  /** What each does, by name; null where there is nothing above or below. */
-  up: string | null
-  down: string | null
-  words: { up: string; down: string }
+  /** What is moved. */
+  name: string
+  /** Whether nothing is above it, or below. */
+  first: boolean
+  last: boolean
 }
 
 /** Moves one of a list up or down. */
-export function OrderButtons({ action, hidden, up, down, words }: Props) {
+export function OrderButtons({ action, hidden, name, first, last }: Props) {
   return (
     <Form action={action} hidden={hidden} className="order">
-      {up && (
-        <button className="btn quiet" name="verb" value="up" aria-label={up} title={up}>
-          {words.up}
-        </button>
-      )}
-      {down && (
-        <button className="btn quiet" name="verb" value="down" aria-label={down} title={down}>
-          {words.down}
-        </button>
-      )}
+      {!first && <OrderButton verb="up" name={name} />}
+      {!last && <OrderButton verb="down" name={name} />}
     </Form>
+  )
+}
+
+function OrderButton({ verb, name }: { verb: 'up' | 'down'; name: string }) {
+  const t = useTranslations('eventsDesk.order')
+  const label = t(`${verb}Named`, { name })
+  return (
+    <button className="btn quiet" name="verb" value={verb} aria-label={label} title={label}>
+      {t(verb)}
+    </button>
   )
 }
 

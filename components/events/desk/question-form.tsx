@@ -20,7 +20,6 @@ type Props = {
 export function QuestionForm({ eventId, shown, question }: Props) {
   const t = useTranslations('eventsDesk.questions')
   const hidden = { eventId, language: shown, ...(question && { id: question.id, version: question.version }) }
-  const days = question?.retentionDays
   return (
     <Form
       action={question ? saveQuestionAction : addQuestionAction}
@@ -31,6 +30,22 @@ export function QuestionForm({ eventId, shown, question }: Props) {
       {question && question.answers > 0 && (
         <p className="notice">{t('hints.answered', { count: question.answers })}</p>
       )}
+      <QuestionWords shown={shown} question={question} />
+      <QuestionRules question={question} />
+      <div className="actions">
+        <button className="btn">{t(question ? 'save' : 'add')}</button>
+      </div>
+    </Form>
+  )
+}
+
+type PartProps = { question: DeskQuestion | undefined }
+
+/** What is asked, and what can be answered. */
+function QuestionWords({ shown, question }: PartProps & { shown: string }) {
+  const t = useTranslations('eventsDesk.questions')
+  return (
+    <>
       <TextField
         name="label"
         label={t('fields.label')}
@@ -54,6 +69,16 @@ export function QuestionForm({ eventId, shown, question }: Props) {
         rows={4}
         optional
       />
+    </>
+  )
+}
+
+/** Whether it has to be answered, and how long the answers are kept. */
+function QuestionRules({ question }: PartProps) {
+  const t = useTranslations('eventsDesk.questions')
+  const days = question?.retentionDays
+  return (
+    <>
       <Checkbox name="required" label={t('fields.required')} checked={question?.required ?? false} />
       <Checkbox
         name="sensitive"
@@ -69,10 +94,7 @@ export function QuestionForm({ eventId, shown, question }: Props) {
         inputMode="numeric"
         optional
       />
-      <div className="actions">
-        <button className="btn">{t(question ? 'save' : 'add')}</button>
-      </div>
-    </Form>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { DeskTable } from '@/components/desk/desk-table'
 import { OrderButtons } from '@/components/events/desk/order-buttons'
-import { ScrollTable } from '@/components/ui/scroll-table'
 import { deskEventPath } from '@/lib/events/paths'
 import { orderQuestionAction } from '@/lib/events/questions/actions'
 import type { DeskQuestion } from '@/lib/events/questions/queries'
@@ -13,29 +13,19 @@ export function QuestionList({ eventId, shown, questions }: Props) {
   const t = useTranslations('eventsDesk.questions')
   if (questions.length === 0) return <p>{t('empty')}</p>
   return (
-    <ScrollTable label={t('title')}>
-      <table className="desk-table">
-        <thead>
-          <tr>
-            {(['question', 'kind', 'answers', 'order'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {questions.map((question, index) => (
-            <Row
-              key={question.id}
-              {...{ eventId, shown, question }}
-              first={index === 0}
-              last={index === questions.length - 1}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+    <DeskTable
+      label={t('title')}
+      columns={[t('columns.question'), t('columns.kind'), t('columns.answers'), t('columns.order')]}
+    >
+      {questions.map((question, index) => (
+        <Row
+          key={question.id}
+          {...{ eventId, shown, question }}
+          first={index === 0}
+          last={index === questions.length - 1}
+        />
+      ))}
+    </DeskTable>
   )
 }
 
@@ -43,7 +33,6 @@ type RowProps = Omit<Props, 'questions'> & { question: DeskQuestion; first: bool
 
 function Row({ eventId, shown, question, first, last }: RowProps) {
   const t = useTranslations('eventsDesk.questions')
-  const order = useTranslations('eventsDesk.agenda')
   const language = useLocale()
   const { id, kind, name, required, sensitive, answers } = question
   const about = [
@@ -65,9 +54,7 @@ function Row({ eventId, shown, question, first, last }: RowProps) {
         <OrderButtons
           action={orderQuestionAction}
           hidden={{ eventId, id, language: shown }}
-          up={first ? null : t('up', { name })}
-          down={last ? null : t('down', { name })}
-          words={{ up: order('upShort'), down: order('downShort') }}
+          {...{ name, first, last }}
         />
       </td>
     </tr>

@@ -1,18 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { valueChoices } from '@/components/desk/choices'
+import { ClockField } from '@/components/events/desk/clock-field'
 import { linkWords, documentText } from '@/components/events/desk/event-relation-fields'
-import { whichWords } from '@/components/events/desk/event-fields'
 import { Checkboxes } from '@/components/forms/choices'
 import { TextArea, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { LinkRows } from '@/components/forms/link-rows'
 import { Meanwhile } from '@/components/forms/meanwhile'
-import { TimeField } from '@/components/forms/time-field'
 import type { Option } from '@/lib/desk/options'
 import type { DocumentOption } from '@/lib/events/desk/options/queries'
 import { addTalkAction, saveTalkAction } from '@/lib/events/sessions/desk/actions'
 import type { DeskTalk } from '@/lib/events/sessions/desk/queries'
-import { localInput, occurrenceOf, offsetsOf } from '@/lib/events/times/rules'
 import { ContributionRole } from '@/prisma/generated/enums'
 
 export type TalkOptions = { people: Option[]; documents: DocumentOption[] }
@@ -31,8 +29,6 @@ type Props = {
 /** Who says what in a session, and with which slides. */
 export function TalkForm({ eventId, sessionId, timeZone, shown, options, talk }: Props) {
   const t = useTranslations('eventsDesk.talks')
-  const words = useTranslations('eventsDesk')
-  const due = talk?.slidesDueAt ?? null
   const hidden = { eventId, sessionId, language: shown, ...(talk && { id: talk.id, version: talk.version }) }
   return (
     <Form
@@ -41,6 +37,30 @@ export function TalkForm({ eventId, sessionId, timeZone, shown, options, talk }:
       label={talk ? talk.title || t('untitled') : t('new')}
     >
       {talk && <TalkMeanwhile talk={talk} options={options} />}
+      <TalkWords shown={shown} talk={talk} />
+      <Speakers people={options.people} talk={talk} />
+      <ClockField
+        name="slidesDueAt"
+        label={t('fields.slidesDueAt')}
+        hint={t('hints.slidesDueAt')}
+        at={talk?.slidesDueAt ?? null}
+        timeZone={timeZone}
+        optional
+      />
+      <Slides documents={options.documents} talk={talk} />
+      <div className="actions">
+        <button className="btn">{t(talk ? 'save' : 'add')}</button>
+      </div>
+    </Form>
+  )
+}
+
+type PartProps = { talk: DeskTalk | undefined }
+
+function TalkWords({ shown, talk }: PartProps & { shown: string }) {
+  const t = useTranslations('eventsDesk.talks')
+  return (
+    <>
       <TextField
         name="title"
         label={t('fields.title')}
@@ -58,38 +78,11 @@ export function TalkForm({ eventId, sessionId, timeZone, shown, options, talk }:
         rows={2}
         optional
       />
-      <Speakers people={options.people} talk={talk} />
-      <TimeField
-        name="slidesDueAt"
-        label={t('fields.slidesDueAt')}
-        hint={t('hints.slidesDueAt')}
-        value={localInput(due, timeZone)}
-        which={occurrenceOf(due, timeZone) ?? ''}
-        offsets={offsetsOf(due, timeZone)}
-        words={whichWords(words, t('fields.slidesDueAt'))}
-        optional
-      />
-      {options.documents.length > 0 && (
-        <Checkboxes
-          name="documentIds"
-          legend={t('fields.documents')}
-          choices={options.documents.map((document) => ({
-            ...document,
-            label: documentText(words, document),
-          }))}
-          values={talk?.documentIds ?? []}
-          optional
-          long
-        />
-      )}
-      <div className="actions">
-        <button className="btn">{t(talk ? 'save' : 'add')}</button>
-      </div>
-    </Form>
+    </>
   )
 }
 
-function Speakers({ people, talk }: { people: Option[]; talk: DeskTalk | undefined }) {
+function Speakers({ people, talk }: PartProps & { people: Option[] }) {
   const t = useTranslations('eventsDesk')
   const roles = useTranslations('eventsDesk.talks.roles')
   const speakers = talk?.speakers ?? []
@@ -104,6 +97,21 @@ function Speakers({ people, talk }: { people: Option[]; talk: DeskTalk | undefin
       usual={ContributionRole.speaker}
       words={linkWords(t, 'person')}
       notes={{ label: t('rows.note'), values: speakers.map(({ note }) => note) }}
+    />
+  )
+}
+
+function Slides({ documents, talk }: PartProps & { documents: DocumentOption[] }) {
+  const t = useTranslations('eventsDesk')
+  if (documents.length === 0) return null
+  return (
+    <Checkboxes
+      name="documentIds"
+      legend={t('talks.fields.documents')}
+      choices={documents.map((document) => ({ ...document, label: documentText(t, document) }))}
+      values={talk?.documentIds ?? []}
+      optional
+      long
     />
   )
 }
