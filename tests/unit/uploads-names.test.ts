@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { doneToRecord, doneTogether, sentIds } from '@/lib/documents/desk/rules'
 import { addSchema, ofTitles, withTitles } from '@/lib/documents/desk/schema'
 import { titleFromName } from '@/lib/documents/rules'
-import { plainName } from '@/lib/uploads/keep'
+import { plainName } from '@/lib/uploads/plain-name'
 
 const id = '01a20159-ebd2-7634-a15e-d1e118201623'
 
