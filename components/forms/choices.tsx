@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { describedBy, FieldNotes } from '@/components/forms/field-notes'
 import { fieldId, useField } from '@/components/forms/form-context'
 import type { Choice } from '@/components/forms/field'
 
@@ -74,22 +75,12 @@ function Group({
 }: Props & { type: 'checkbox' | 'radio' }) {
   const { values, error, words } = useField(name, had)
   const id = fieldId(name)
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   return (
-    <fieldset className="field" aria-describedby={described}>
+    <fieldset className="field" aria-describedby={describedBy(id, { hint, error })}>
       <legend>
         {legend} {optional && <span className="optional">{words.optional}</span>}
       </legend>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       <div className={long ? 'choices long' : 'choices'}>
         {choices.map((choice, index) => (
           <div className="choice" key={choice.value}>

@@ -1,7 +1,9 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { describedBy, FieldNotes } from '@/components/forms/field-notes'
 import { fieldId, useField } from '@/components/forms/form-context'
+import { Options } from '@/components/forms/options'
 
 export type FieldProps = {
   name: string
@@ -24,7 +26,7 @@ type Control = { id: string; name: string; 'aria-describedby'?: string; 'aria-in
 export function FieldFrame({ name, label, hint, optional, value, children }: FrameProps) {
   const { values, error, words } = useField(name, value == null ? [] : [value])
   const id = fieldId(name)
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const described = describedBy(id, { hint, error })
   const control = {
     id,
     name,
@@ -36,16 +38,7 @@ export function FieldFrame({ name, label, hint, optional, value, children }: Fra
       <label htmlFor={id}>
         {label} {optional && <span className="optional">{words.optional}</span>}
       </label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       {children(control, values[0] ?? '')}
     </div>
   )
@@ -108,12 +101,7 @@ export function Select({
     <FieldFrame {...field}>
       {(control, value) => (
         <select {...control} defaultValue={value}>
-          {none !== undefined && <option value="">{none}</option>}
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value} lang={choice.lang}>
-              {choice.label}
-            </option>
-          ))}
+          <Options choices={choices} none={none} />
         </select>
       )}
     </FieldFrame>

@@ -1,6 +1,7 @@
 'use client'
 
 import { FieldFrame, type Choice, type FieldProps } from '@/components/forms/field'
+import { Options } from '@/components/forms/options'
 
 type Props = FieldProps & {
   /** What stands there before anything is chosen. */
@@ -17,11 +18,7 @@ export function GroupedSelect({ none, groups, ...field }: Props) {
           <option value="">{none}</option>
           {groups.map(({ label, choices }) => (
             <optgroup key={label} label={label}>
-              {choices.map((choice) => (
-                <option key={choice.value} value={choice.value}>
-                  {choice.label}
-                </option>
-              ))}
+              <Options choices={choices} />
             </optgroup>
           ))}
         </select>

@@ -2,6 +2,7 @@
 
 import { fieldId, useField } from '@/components/forms/form-context'
 import type { Choice } from '@/components/forms/field'
+import { Options } from '@/components/forms/options'
 import type { LinkRow } from '@/lib/desk/rows'
 
 type Props = {
@@ -68,8 +69,7 @@ export function LinkRows({ name, legend, hint, rows: had, choices, roles, usual,
                   aria-label={words.record}
                   defaultValue={chosen}
                 >
-                  <option value="">{words.none}</option>
-                  <Options choices={choices} />
+                  <Options choices={choices} none={words.none} />
                 </select>
               )}
               <select
@@ -77,8 +77,7 @@ export function LinkRows({ name, legend, hint, rows: had, choices, roles, usual,
                 aria-label={named(words.role, chosen)}
                 defaultValue={role || (fixed ? '' : usual)}
               >
-                {fixed && <option value="">{words.remove}</option>}
-                <Options choices={roles} />
+                <Options choices={roles} none={fixed ? words.remove : undefined} />
               </select>
               {notes && (
                 <input
@@ -100,12 +99,4 @@ export function LinkRows({ name, legend, hint, rows: had, choices, roles, usual,
       </ul>
     </fieldset>
   )
-}
-
-function Options({ choices }: { choices: readonly Choice[] }) {
-  return choices.map(({ value, label, lang }) => (
-    <option key={value} value={value} lang={lang}>
-      {label}
-    </option>
-  ))
 }

@@ -2,6 +2,7 @@
 
 import type { Choice } from '@/components/forms/field'
 import { useField } from '@/components/forms/form-context'
+import { Options } from '@/components/forms/options'
 
 export type PlanLineRow = {
   id: string
@@ -26,108 +27,90 @@ type Props = {
 
 /** Empty lines under those that say something. */
 const spare = 4
+const empty: PlanLineRow = { id: '', title: '', otherTitle: '', month: '', status: 'planned', eventId: '' }
 
 /** The lines of a work plan: what, when, where it stands and at which meeting; and a few empty ones for more. */
-export function PlanLines({ legend, hint, lines, lang, words, ...choices }: Props) {
-  const column = (read: (line: PlanLineRow) => string, empty: string) => [
-    ...lines.map(read),
-    ...Array<string>(spare).fill(empty),
-  ]
-  const { values: ids } = useField(
-    'itemIds',
-    column(({ id }) => id, ''),
-  )
-  const { values: titles, error } = useField(
-    'itemTitles',
-    column(({ title }) => title, ''),
-  )
-  const { values: months } = useField(
-    'itemMonths',
-    column(({ month }) => month, ''),
-  )
-  const { values: states } = useField(
-    'itemStates',
-    column(({ status }) => status, 'planned'),
-  )
-  const { values: events } = useField(
-    'itemEvents',
-    column(({ eventId }) => eventId, ''),
-  )
-  const { values: places } = useField(
-    'itemPlaces',
-    lines.map((_, index) => String(index + 1)),
-  )
+export function PlanLines({ legend, hint, lines, ...about }: Props) {
+  const columns = useColumns(lines)
+  const { error } = useField('itemTitles')
   return (
     <fieldset className="field-set">
       <legend>{legend}</legend>
       <p className="hint">{hint}</p>
       {error && <p className="field-error">{error}</p>}
       <ol className="plan-lines">
-        {titles.map((title, index) => {
-          const other = lines[index]?.otherTitle
-          const named = (word: string) => `${word} ${index + 1}`
-          return (
-            <li key={index}>
-              <input type="hidden" name="itemIds" value={ids[index] ?? ''} />
-              <input
-                name="itemTitles"
-                aria-label={named(words.title)}
-                placeholder={other}
-                defaultValue={title}
-                lang={lang}
-              />
-              <Pick
-                name="itemMonths"
-                label={named(words.month)}
-                none={words.undated}
-                choices={choices.months}
-                value={months[index]}
-              />
-              <Pick
-                name="itemStates"
-                label={named(words.state)}
-                none={words.remove}
-                choices={choices.states}
-                value={states[index]}
-              />
-              <Pick
-                name="itemEvents"
-                label={named(words.event)}
-                none={words.noEvent}
-                choices={choices.events}
-                value={events[index]}
-              />
-              <input
-                name="itemPlaces"
-                aria-label={named(words.place)}
-                inputMode="numeric"
-                defaultValue={places[index] ?? ''}
-              />
-            </li>
-          )
-        })}
+        {columns.itemTitles.map((_, index) => (
+          <PlanLine
+            key={index}
+            {...about}
+            number={index + 1}
+            otherTitle={lines[index]?.otherTitle}
+            valueOf={(column) => columns[column][index] ?? ''}
+          />
+        ))}
       </ol>
     </fieldset>
   )
 }
 
-type PickProps = {
-  name: string
-  label: string
-  none: string
-  choices: readonly Choice[]
-  value: string | undefined
+/** What the fields of each name have, line by line. */
+function useColumns(lines: readonly PlanLineRow[]) {
+  const all = [...lines, ...Array<PlanLineRow>(spare).fill(empty)]
+  return {
+    itemIds: useColumn('itemIds', all, 'id'),
+    itemTitles: useColumn('itemTitles', all, 'title'),
+    itemMonths: useColumn('itemMonths', all, 'month'),
+    itemStates: useColumn('itemStates', all, 'status'),
+    itemEvents: useColumn('itemEvents', all, 'eventId'),
+    itemPlaces: useField(
+      'itemPlaces',
+      lines.map((_, index) => String(index + 1)),
+    ).values,
+  }
 }
 
-function Pick({ name, label, none, choices, value = '' }: PickProps) {
+function useColumn(name: string, lines: readonly PlanLineRow[], what: keyof PlanLineRow) {
+  return useField(
+    name,
+    lines.map((line) => line[what]),
+  ).values
+}
+
+type LineProps = Omit<Props, 'legend' | 'hint' | 'lines'> & {
+  /** From 1. */
+  number: number
+  otherTitle: string | undefined
+  valueOf: (column: keyof ReturnType<typeof useColumns>) => string
+}
+
+function PlanLine({ number, otherTitle, valueOf, lang, words, ...choices }: LineProps) {
+  const named = (word: keyof typeof words) => `${words[word]} ${number}`
+  const picks = [
+    { name: 'itemMonths', word: 'month', none: words.undated, choices: choices.months },
+    { name: 'itemStates', word: 'state', none: words.remove, choices: choices.states },
+    { name: 'itemEvents', word: 'event', none: words.noEvent, choices: choices.events },
+  ] as const
   return (
-    <select name={name} aria-label={label} defaultValue={value}>
-      <option value="">{none}</option>
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value} lang={choice.lang}>
-          {choice.label}
-        </option>
+    <li>
+      <input type="hidden" name="itemIds" value={valueOf('itemIds')} />
+      <input
+        name="itemTitles"
+        aria-label={named('title')}
+        placeholder={otherTitle}
+        defaultValue={valueOf('itemTitles')}
+        lang={lang}
+      />
+      {picks.map(({ name, word, ...offered }) => (
+        <select key={name} name={name} aria-label={named(word)} defaultValue={valueOf(name)}>
+          <Options {...offered} />
+        </select>
       ))}
-    </select>
+      <input
+        name="itemPlaces"
+        aria-label={named('place')}
+        inputMode="numeric"
+        defaultValue={valueOf('itemPlaces')}
+      />
+    </li>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { describedBy, FieldNotes } from '@/components/forms/field-notes'
 import { fieldId, useField } from '@/components/forms/form-context'
 
 type Props = {
@@ -25,28 +26,18 @@ type Props = {
 export function RichTextControl({ name, label, hint, optional, value, language, desk, children }: Props) {
   const { values, error, words } = useField(name, [value])
   const id = fieldId(name)
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className="field">
       <p className="label" id={`${id}-label`}>
         {label} {optional && <span className="optional">{words.optional}</span>}
       </p>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       <text-editor
         id={id}
         {...desk}
         data-language={language}
         data-labelled={`${id}-label`}
-        data-described={described}
+        data-described={describedBy(id, { hint, error }) ?? ''}
         data-invalid={error ? 'true' : undefined}
       >
         <input type="hidden" name={name} defaultValue={values[0] ?? ''} />

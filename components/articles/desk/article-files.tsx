@@ -17,9 +17,6 @@ export type StoryFiles = {
   refused: UploadReason | undefined
 }
 
-/** Bytes. The same as the portal takes at most. */
-const largest = 200_000_000
-
 /**
  * Takes slides and documents into the form of a story: with a script at once, without it over a page that only sends
  * files. They become documents when the form is saved.
@@ -34,7 +31,7 @@ export function ArticleFiles({ id, language, files }: { id: string; language: st
   })
   return (
     <div className="field">
-      <UploadFiles to="/api/desk/uploads" name="uploadIds" most={largest} scripted>
+      <UploadFiles to="/api/desk/uploads" name="uploadIds" scripted>
         <label htmlFor="story-files">{t('send')}</label>
         <input
           type="file"
@@ -49,7 +46,14 @@ export function ArticleFiles({ id, language, files }: { id: string; language: st
       </p>
       {files.refused && <p className="field-error">{refusals(files.refused)}</p>}
       {choices.length > 0 && (
-        <Checkboxes name="uploadIds" legend={t('waiting')} choices={choices} values={files.sent} optional />
+        <Checkboxes
+          name="uploadIds"
+          legend={t('waiting')}
+          hint={t('waitingHint')}
+          choices={choices}
+          values={files.sent}
+          optional
+        />
       )}
       <SentAgain name="uploadIds" shown={files.waiting.map((file) => file.id)} />
     </div>

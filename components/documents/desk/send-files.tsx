@@ -1,5 +1,4 @@
-import { useTranslations } from 'next-intl'
-import { UploadFiles } from '@/components/richtext-editor/upload-files'
+import { FileField } from '@/components/documents/file-field'
 import type { UploadReason } from '@/lib/uploads/refusals'
 
 type Props = {
@@ -16,40 +15,18 @@ type Props = {
   refused?: UploadReason | undefined
 }
 
-/** Bytes. The same as the portal takes at most. */
-const largest = 200_000_000
-
 /** Sends files to the desk: with a script one after the other, with it or without it then the form. */
 export function SendFiles({ next, label, hint, accept, button, several, companion, refused }: Props) {
-  const t = useTranslations('documentsDesk')
-  const id = companion ? 'companion' : 'files'
-  const described = [`${id}-hint`, refused && `${id}-error`].filter(Boolean).join(' ')
   return (
     <form action="/api/desk/uploads" method="post" encType="multipart/form-data" className="form">
       <input type="hidden" name="next" value={next} />
       {companion && <input type="hidden" name="as" value="companion" />}
-      <div className="field">
-        <label htmlFor={id}>{label}</label>
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-        {refused && (
-          <p className="field-error" id={`${id}-error`}>
-            {t(`refusals.${refused}`)}
-          </p>
-        )}
-        <UploadFiles to="/api/desk/uploads" name="uploadIds" most={largest}>
-          <input
-            type="file"
-            id={id}
-            name="files"
-            multiple={several}
-            accept={accept}
-            required
-            aria-describedby={described}
-          />
-        </UploadFiles>
-      </div>
+      <FileField
+        id={companion ? 'companion' : 'files'}
+        {...{ label, hint, accept, several, refused }}
+        to="/api/desk/uploads"
+        name="uploadIds"
+      />
       <div className="actions">
         <button className="btn">{button}</button>
       </div>

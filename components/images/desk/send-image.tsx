@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { describedBy, FieldNotes } from '@/components/forms/field-notes'
+import { Options } from '@/components/forms/options'
 import type { Option } from '@/lib/desk/options'
 import type { UploadReason } from '@/lib/uploads/refusals'
 
@@ -14,8 +16,8 @@ type Props = {
 /** Sends one picture with what is said of it. */
 export function SendImage({ next, partners, mayChooseAll, refused }: Props) {
   const t = useTranslations('imagesDesk')
-  const refusals = useTranslations('documentsDesk')
-  const described = ['picture-hint', refused && 'picture-error'].filter(Boolean).join(' ')
+  const refusals = useTranslations('documentsDesk.refusals')
+  const notes = { hint: t('new.fileHint'), error: refused && refusals(refused) }
   return (
     <form
       action="/api/desk/images"
@@ -28,21 +30,14 @@ export function SendImage({ next, partners, mayChooseAll, refused }: Props) {
       <input type="hidden" name="language" value={useLocale()} />
       <div className="field">
         <label htmlFor="picture">{t('new.file')}</label>
-        <p className="hint" id="picture-hint">
-          {t('new.fileHint')}
-        </p>
-        {refused && (
-          <p className="field-error" id="picture-error">
-            {refusals(`refusals.${refused}`)}
-          </p>
-        )}
+        <FieldNotes id="picture" {...notes} />
         <input
           type="file"
           id="picture"
           name="picture"
           accept=".jpg,.jpeg,.png,.webp,.avif"
           required
-          aria-describedby={described}
+          aria-describedby={describedBy('picture', notes)}
         />
       </div>
       <Line name="alt" label={t('fields.alt')} hint={t('fields.altHint')} required />
@@ -52,12 +47,7 @@ export function SendImage({ next, partners, mayChooseAll, refused }: Props) {
         <div className="field">
           <label htmlFor="partner">{t('fields.partner')}</label>
           <select id="partner" name="partnerId" defaultValue={mayChooseAll ? '' : partners[0]?.value}>
-            {mayChooseAll && <option value="">{t('fields.none')}</option>}
-            {partners.map(({ value, label, lang }) => (
-              <option key={value} value={value} lang={lang}>
-                {label}
-              </option>
-            ))}
+            <Options choices={partners} none={mayChooseAll ? t('fields.none') : undefined} />
           </select>
         </div>
       )}
