@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { valueChoices } from '@/components/desk/choices'
 import { ClockField } from '@/components/events/desk/clock-field'
+import { LineMeanwhile } from '@/components/events/desk/line-meanwhile'
 import { Checkbox } from '@/components/forms/choices'
 import { Select, TextArea, TextField } from '@/components/forms/field'
 import { FieldSet } from '@/components/forms/field-set'
@@ -31,6 +32,7 @@ export function LineForm({ eventId, agenda, shown, kind, line }: Props) {
   }
   return (
     <Form action={line ? saveLineAction : addLineAction} hidden={hidden} label={line?.name || t('new')}>
+      {line && <LineMeanwhile line={line} agenda={agenda} />}
       <LineWords {...{ shown, kind, line }} />
       <LineTimes agenda={agenda} line={line} />
       {isSession && <BreakOut agenda={agenda} line={line} />}
