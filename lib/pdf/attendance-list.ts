@@ -19,10 +19,12 @@ export async function attendanceList(
   const sheet = new Sheet({ title, kind: t('closing.list.title'), portal: portal.name, language, made })
   for (const fact of factsOf(evidence, language)) sheet.text(fact)
   sheet.text(t('closing.turnout', { registered: closing.registered, attended: closing.attended }))
+  const erased = closing.registered - attendees.length
+  if (erased > 0 && !closing.forgottenAt) sheet.text(t('closing.list.erased', { count: erased }))
   const came = (at: Date | null) => (at ? clockText(at, timeZone, language) : '')
-  if (attendees.length === 0)
+  if (attendees.length === 0 && (closing.forgottenAt || erased <= 0))
     sheet.text(t(closing.forgottenAt ? 'closing.list.forgotten' : 'closing.list.nobody'))
-  else
+  else if (attendees.length > 0)
     sheet.table({
       columns: ['name', 'organisation', 'country', 'came', 'signature'].map((name) =>
         t(`closing.list.columns.${name as 'name'}`),

@@ -69,9 +69,21 @@ export async function listWaiting(viewer: Viewer, ids?: readonly string[]): Prom
   return files.map(toWaiting)
 }
 
-/** Those of them that may become documents. */
-export async function listDocumentFiles(viewer: Viewer): Promise<WaitingUpload[]> {
-  return (await listWaiting(viewer)).filter(isDocumentFile)
+/** Those of them that may become documents, as long as they wait; of the same file sent twice, the later. */
+export async function listDocumentFiles(viewer: Viewer, now = new Date()): Promise<WaitingUpload[]> {
+  if (viewer.accountId === null) return []
+  const files = await db.storedFile.findMany({
+    where: { createdById: viewer.accountId, ...unused, createdAt: { gte: waitingSince(now) } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: most.files,
+    select: { ...select, hash: true },
+  })
+  const latest = new Map(files.map(({ id, hash, originalName }) => [`${hash} ${originalName}`, id]))
+  const ids = new Set(latest.values())
+  return files
+    .filter((file) => ids.has(file.id))
+    .map(toWaiting)
+    .filter(isDocumentFile)
 }
 
 /** Takes a file that waits for the viewer, in the transaction that gives it its place. Null when it is not theirs or gone. */
@@ -99,7 +111,7 @@ export function isDocumentFile({ mediaType }: { mediaType: string }): boolean {
  * @returns how many
  */
 export async function forgetWaiting(now = new Date()): Promise<number> {
-  const before = new Date(now.getTime() - most.hours * 3_600_000)
+  const before = waitingSince(now)
   await removeAbandoned(before)
   await removeAbandoned(before, spoolFolder())
   return inTransaction(async (tx) => {
@@ -107,6 +119,11 @@ export async function forgetWaiting(now = new Date()): Promise<number> {
     const { count } = await tx.storedFile.deleteMany({ where })
     return count
   })
+}
+
+/** What came before has had its time. */
+function waitingSince(now: Date): Date {
+  return new Date(now.getTime() - most.hours * 3_600_000)
 }
 
 function toWaiting({

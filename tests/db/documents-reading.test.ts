@@ -177,6 +177,19 @@ describe('a file that waits', () => {
     expect(await taken(ann)).toEqual({ ok: false, reason: 'upload-gone' })
   })
 
+  it('is none that stood beside a presentation until another took its place', async () => {
+    const { viewer, documentId } = await deck(powerPoint([{ paragraphs: ['One'] }]), 'deck.pptx')
+    const beside = async () => {
+      const uploadId = await sent(viewer, twelve, 'beside.pdf')
+      const added = { documentId, number: 1, uploadId }
+      expect(await inTransaction((tx) => addCompanion(tx, viewer, added))).toEqual({ ok: true })
+      return uploadId
+    }
+    const [first, second] = [await beside(), await beside()]
+    expect(await listWaiting(viewer)).toEqual([])
+    expect(await db.storedFile.count({ where: { id: { in: [first, second] } } })).toBe(1)
+  })
+
   it('is forgotten after a day, and its bytes with it', async () => {
     const { viewer, fileId } = await deck()
     await sent(viewer, twelve)

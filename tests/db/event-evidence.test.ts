@@ -14,6 +14,7 @@ import { attendanceList } from '@/lib/pdf/attendance-list'
 import { badges } from '@/lib/pdf/badges'
 import { evidencePack } from '@/lib/pdf/evidence-pack'
 import { getPortal } from '@/lib/portal/queries'
+import { eraseRegistrations } from '@/lib/registrations/erasure/mutations'
 import { forgetRegistrations } from '@/lib/registrations/retention/jobs'
 import { addAccount } from '../support/accounts'
 import { addDocument } from '../support/events'
@@ -101,6 +102,15 @@ describe('the evidence of a meeting', () => {
     for (const name of names.slice(0, 3)) expect(words).toContain(name)
     // A letter that no typeface of ours has keeps its place.
     expect(words).toContain('Anaïs Đ')
+  })
+
+  it('says of how many of them the data was erased', async () => {
+    const email = '3@example.org'
+    await inTransaction((tx) => eraseRegistrations(tx, { accountId: uuid(), email }))
+    const { words } = await read(await attendanceList(await evidence(), await asked()))
+    expect(words).toContain('4 people were registered')
+    expect(words).toContain('1 of them is not named: the data has been erased.')
+    expect(words).not.toContain('Anaïs')
   })
 
   it('has a badge for everybody, ten on a sheet', async () => {

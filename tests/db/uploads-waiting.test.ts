@@ -6,7 +6,7 @@ import type { Viewer } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
 import { registerObjects } from '@/lib/storage/files'
 import { keepUpload } from '@/lib/uploads/keep'
-import { addWaiting, forgetWaiting, hasRoom } from '@/lib/uploads/waiting'
+import { addWaiting, forgetWaiting, hasRoom, listDocumentFiles } from '@/lib/uploads/waiting'
 import { addAccount } from '../support/accounts'
 import { testDatabase } from '../support/database'
 import { photograph } from '../support/hostile-pictures'
@@ -46,6 +46,21 @@ describe('a file that waits', () => {
     expect(await hasRoom(viewer, 1)).toBe(false)
     const refused = keepUpload(viewer, { stream: Readable.from([]), declaredBytes: 9, name: 'a' })
     expect(await refused).toEqual({ ok: false, reason: 'too-many' })
+  })
+
+  it('is offered to its sender as long as it waits, and once however often it was sent', async () => {
+    const { viewer } = await addAccount({ role: 'editor' })
+    const send = async (at: number, hash: string, originalName = 'deck.pdf') => {
+      const object = { key: at.toString(16).padStart(40, '0'), hash: hash.repeat(64), size: 9 }
+      const about = { ...object, mediaType: 'application/pdf', originalName }
+      const kept = await inTransaction((tx) => addWaiting(tx, viewer, about))
+      return kept.ok ? kept.upload.id : kept.reason
+    }
+    await send(1, 'a')
+    const [again, corrected] = [await send(2, 'a'), await send(3, 'b')]
+    const offered = async (now = new Date()) => (await listDocumentFiles(viewer, now)).map(({ id }) => id)
+    expect(await offered()).toEqual([again, corrected])
+    expect(await offered(new Date(Date.now() + 25 * 3_600_000))).toEqual([])
   })
 
   it('and never got to the object storage is forgotten after a day, as what was half received', async () => {

@@ -7,7 +7,7 @@ import type { RegistrationCounts } from '@/lib/registrations/organiser/queries'
 /** How full it is, and how many wait. */
 export function EventCounts({ counts }: { counts: RegistrationCounts }) {
   const t = useTranslations('registrations.desk.counts')
-  const { capacity, held, waitlisted, pending, offered, attended } = counts
+  const { capacity, held, heldErased, waitlisted, pending, offered, attended } = counts
   const over = capacity === null ? 0 : Math.max(0, held - capacity)
   return (
     <Facts
@@ -17,6 +17,7 @@ export function EventCounts({ counts }: { counts: RegistrationCounts }) {
           children: (
             <>
               {capacity === null ? t('of', { held }) : t('ofCapacity', { held, capacity })}
+              {heldErased > 0 && <span className="meta">{t('erased', { count: heldErased })}</span>}
               {over > 0 && <span className="meta">{t('over', { count: over })}</span>}
             </>
           ),

@@ -7,13 +7,12 @@ import { Listing } from '@/components/ui/listing'
 import { Pagination } from '@/components/ui/pagination'
 import { ResultStatus } from '@/components/ui/result-status'
 import { chosenFilters } from '@/lib/lists/chosen'
-import type { Page } from '@/lib/lists/pagination'
 import type { RunEvent } from '@/lib/registrations/organiser/event/queries'
-import type { RegistrationRow } from '@/lib/registrations/organiser/queries'
+import type { RegistrationPage } from '@/lib/registrations/organiser/queries'
 import { registrationsPath, type RegistrationFilters } from '@/lib/registrations/organiser/schema'
 import { RegistrationState } from '@/prisma/generated/enums'
 
-type Props = { event: RunEvent; filters: RegistrationFilters; registrations: Page<RegistrationRow> }
+type Props = { event: RunEvent; filters: RegistrationFilters; registrations: RegistrationPage }
 
 /** Who registered for an event, under filters that stand in the address. */
 export function RegistrationList({ event, filters, registrations }: Props) {
@@ -26,12 +25,13 @@ export function RegistrationList({ event, filters, registrations }: Props) {
     <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
       <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
         {t('status', { count: registrations.total, sort: filters.sort ?? 'arrival' })}
+        {registrations.erased > 0 && ` · ${t('erased', { count: registrations.erased })}`}
       </ResultStatus>
       {registrations.rows.length > 0 ? (
         <RegistrationTable event={event} rows={registrations.rows} />
       ) : (
         <EmptyState
-          title={t(chips.length > 0 ? 'filtered' : 'none')}
+          title={t(emptyOf(registrations, chips.length > 0))}
           {...(chips.length > 0 && { action: { href: list({}), label: t('all') } })}
         />
       )}
@@ -42,6 +42,11 @@ export function RegistrationList({ event, filters, registrations }: Props) {
       />
     </Listing>
   )
+}
+
+function emptyOf({ erased }: RegistrationPage, filtered: boolean): 'filtered' | 'forgotten' | 'none' {
+  if (filtered) return 'filtered'
+  return erased > 0 ? 'forgotten' : 'none'
 }
 
 function useFields({ sessions }: RunEvent, { q, state, session, sort }: RegistrationFilters) {

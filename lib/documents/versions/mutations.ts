@@ -54,7 +54,7 @@ export async function replaceFile(
   return { ok: true, number }
 }
 
-/** Puts a PDF beside a presentation; the pages of the version are then read anew, from it. */
+/** Puts a PDF beside a presentation, in the place of one before it; its pages are then read anew, from it. */
 export async function addCompanion(
   tx: Transaction,
   viewer: Viewer,
@@ -62,7 +62,10 @@ export async function addCompanion(
 ): Promise<{ ok: true } | UploadRefused> {
   if (!(await editableDocument(tx, viewer, documentId))) return refuse('not-found')
   const where = { documentId_number: { documentId, number } }
-  const version = await tx.documentVersion.findUnique({ where, select: { id: true, fileId: true } })
+  const version = await tx.documentVersion.findUnique({
+    where,
+    select: { id: true, fileId: true, companionId: true },
+  })
   if (!version) return refuse('not-found')
   const upload = await takeWaiting(tx, viewer, uploadId)
   if (!upload) return refuse('upload-gone')
@@ -70,6 +73,8 @@ export async function addCompanion(
   // The file first, as a reading holds it that keeps a page or ends: in another order each would wait for the other.
   await removePages(tx, version.fileId)
   await tx.documentVersion.update({ where, data: { companionId: upload.id }, select: { id: true } })
+  // Nothing refers to the one before it: among the files that its sender has waiting it would look like a new one.
+  if (version.companionId) await tx.storedFile.deleteMany({ where: { id: version.companionId } })
   await enqueue(tx, 'read-document-file', { versionId: version.id }, { key: readingKey(version.id) })
   await record(tx, viewer, 'document.companion_added', documentId, { number })
   await touch(tx, [documentsTag, documentTag(documentId)])

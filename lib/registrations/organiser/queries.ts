@@ -4,6 +4,7 @@ import { db, type Transaction } from '@/lib/db'
 import { runnable } from '@/lib/events/policy'
 import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
 import type { AnswerValue } from '@/lib/registrations/answers/rules'
+import { holding } from '@/lib/registrations/places/queries'
 import type { RegistrationFilters } from '@/lib/registrations/organiser/schema'
 import { Prisma } from '@/prisma/generated/client'
 import type { Attendance, Helix, RegistrationState } from '@/prisma/generated/enums'
@@ -34,12 +35,17 @@ export type RegistrationRow = {
   answers: Record<string, AnswerValue>
 }
 
+export type RegistrationPage = Page<RegistrationRow> & {
+  /** Registrations under the same filters that are nobody's any more: they count, and are no rows. */
+  erased: number
+}
+
 /** Who registered for an event, for who runs it; null to everybody else. Without an order to sort by: as they came. */
 export async function listRegistrationsFor(
   viewer: Viewer,
   eventId: string,
   filters: RegistrationFilters,
-): Promise<Page<RegistrationRow> | null> {
+): Promise<RegistrationPage | null> {
   if (!(await runs(viewer, eventId))) return null
   const { page = 1, sort } = filters
   const { skip, take } = rowsOfPage(page, pageLength)
@@ -47,23 +53,29 @@ export async function listRegistrationsFor(
   const [ids, counted] = await Promise.all([
     db.$queryRaw<{ id: string }[]>`
       SELECT r.id::text AS id FROM registrations r LEFT JOIN accounts a ON a.id = r.account_id
-      WHERE ${where} ORDER BY ${orders[sort ?? 'arrival']} LIMIT ${take} OFFSET ${skip}`,
-    db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS total FROM registrations r LEFT JOIN accounts a ON a.id = r.account_id
+      WHERE ${where} AND r.erased_at IS NULL
+      ORDER BY ${orders[sort ?? 'arrival']} LIMIT ${take} OFFSET ${skip}`,
+    db.$queryRaw<{ total: number; erased: number }[]>`
+      SELECT count(*) FILTER (WHERE r.erased_at IS NULL)::int AS total,
+        count(*) FILTER (WHERE r.erased_at IS NOT NULL)::int AS erased
+      FROM registrations r LEFT JOIN accounts a ON a.id = r.account_id
       WHERE ${where}`,
   ])
+  const { total, erased } = counted[0] ?? { total: 0, erased: 0 }
   const rows = await readRegistrations(
     db,
     eventId,
     ids.map(({ id }) => id),
   )
-  return asPage(rows, counted[0]?.total ?? 0, page, pageLength)
+  return { ...asPage(rows, total, page, pageLength), erased }
 }
 
 export type RegistrationCounts = Record<RegistrationState, number> & {
   capacity: number | null
   /** People who hold a place: confirmed, offered or there. */
   held: number
+  /** How many of those are nobody's any more. */
+  heldErased: number
 }
 
 /** How many registrations of an event stand how, for who runs it; null to everybody else. */
@@ -75,6 +87,9 @@ export async function countRegistrationsFor(
   const event = await db.event.findFirst({ where, select: { capacity: true } })
   if (!event) return null
   const groups = await db.registration.groupBy({ by: ['state'], where: { eventId }, _count: true })
+  const heldErased = await db.registration.count({
+    where: { eventId, erasedAt: { not: null }, state: { in: [...holding] } },
+  })
   const of = Object.fromEntries(groups.map(({ state, _count }) => [state, _count]))
   const states = {
     pending: 0,
@@ -86,7 +101,8 @@ export async function countRegistrationsFor(
     attended: 0,
     ...of,
   }
-  return { ...states, capacity: event.capacity, held: states.confirmed + states.offered + states.attended }
+  const held = states.confirmed + states.offered + states.attended
+  return { ...states, capacity: event.capacity, held, heldErased }
 }
 
 /** Whether somebody runs an event that has not been thrown away. */
