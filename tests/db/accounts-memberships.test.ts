@@ -1,27 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import {
-  decideMembership,
-  endMembership,
-  grantMembership,
-  requestMembership,
-} from '@/lib/accounts/memberships/mutations'
+import { decideMembership, endMembership, grantMembership } from '@/lib/accounts/memberships/mutations'
 import { listMembershipRequestsFor, listOwnMemberships } from '@/lib/accounts/memberships/queries'
 import { viewerOfAccount, type Viewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
 import { addAccount, lastMailTo } from '../support/accounts'
 import { addCity } from '../support/cities'
 import { addGroup } from '../support/groups'
+import { addGroupToJoin, askToJoin, type Somebody } from '../support/memberships'
 import { addPartner } from '../support/partners'
 
 const notFound = { ok: false, reason: 'not-found' }
 let group: { id: string }
-let jane: { id: string; viewer: Viewer }
-let lead: { id: string; viewer: Viewer }
+let jane: Somebody
+let lead: Somebody
 
 beforeEach(async () => {
-  group = await addGroup('Heat')
-  jane = await addAccount({ email: 'jane@example.org', name: 'Jane' })
-  lead = await addAccount({ email: 'lead@example.org', leadOf: [group.id] })
+  ;({ group, jane, lead } = await addGroupToJoin())
 })
 
 describe('who asks to join a group', () => {
@@ -121,8 +115,7 @@ describe('a membership ends', () => {
 })
 
 function ask() {
-  const input = { role: 'member', groupId: group.id, message: 'I know pipes.' } as const
-  return inTransaction((tx) => requestMembership(tx, jane.viewer, input))
+  return askToJoin(jane.viewer, group.id, 'I know pipes.')
 }
 
 async function janes() {

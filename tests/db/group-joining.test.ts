@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { invite } from '@/lib/accounts/invitations/mutations'
 import { decideByLink } from '@/lib/accounts/memberships/decisions/mutations'
 import { getAskedMembership } from '@/lib/accounts/memberships/decisions/queries'
-import { endMembership, requestMembership } from '@/lib/accounts/memberships/mutations'
+import { endMembership } from '@/lib/accounts/memberships/mutations'
 import { getOwnMembership } from '@/lib/accounts/memberships/queries'
 import { linkViewer, type Viewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
@@ -11,16 +11,15 @@ import { getMembersFor } from '@/lib/groups/members/queries'
 import { listDocumentsOfGroup, listMemberDocumentsOfGroup } from '@/lib/groups/outputs/queries'
 import { addAccount, lastMailTo } from '../support/accounts'
 import { addFile, addGroup } from '../support/groups'
+import { addGroupToJoin, askToJoin, type Somebody } from '../support/memberships'
 
 const over = { ok: false, reason: 'link-over' }
 let group: { id: string }
-let jane: { id: string; viewer: Viewer }
-let lead: { id: string; viewer: Viewer }
+let jane: Somebody
+let lead: Somebody
 
 beforeEach(async () => {
-  group = await addGroup('Heat')
-  jane = await addAccount({ email: 'jane@example.org', name: 'Jane' })
-  lead = await addAccount({ email: 'lead@example.org', leadOf: [group.id] })
+  ;({ group, jane, lead } = await addGroupToJoin())
 })
 
 describe('a request to join, decided from the mail', () => {
@@ -126,12 +125,7 @@ test('papers and drafts of a group are for its members, on its page and by their
   expect((await listDocumentsOfGroup('en', whose)).map(({ title }) => title)).toEqual(['Agenda'])
 })
 
-const ask = () =>
-  inTransaction((tx) =>
-    requestMembership(tx, jane.viewer, {
-      ...{ role: 'member', groupId: group.id, message: 'I run the boilers of Brno.' },
-    }),
-  )
+const ask = () => askToJoin(jane.viewer, group.id, 'I run the boilers of Brno.')
 const decide = (token: string, decision: 'granted' | 'refused', reason = '') =>
   inTransaction((tx) => decideByLink(tx, linkViewer('membership'), { token, decision, reason }))
 
