@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { NewPasswordField } from '@/components/accounts/new-password-field'
 import { TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { acceptAsNewcomerAction, acceptInvitationAction } from '@/lib/accounts/acceptance/actions'
@@ -57,17 +58,10 @@ function Way({ invitation, token, language, signedInAs }: Omit<Props, 'portal'>)
 
 function NewAccount({ invitation, token }: Pick<Props, 'invitation' | 'token'>) {
   const t = useTranslations('account.invitation')
-  const sign = useTranslations('account.signUp')
   return (
     <Form action={acceptAsNewcomerAction} hidden={{ token }}>
       <TextField name="name" label={t('name')} value={invitation.name} autoComplete="name" />
-      <TextField
-        name="password"
-        type="password"
-        label={t('password')}
-        hint={sign('passwordHint')}
-        autoComplete="new-password"
-      />
+      <NewPasswordField label={t('password')} />
       <div className="actions">
         <button className="btn">{t('create')}</button>
       </div>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountFrame } from '@/components/accounts/account-frame'
+import { NewPasswordField } from '@/components/accounts/new-password-field'
 import { TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { signInPath } from '@/lib/accounts/paths'
@@ -26,13 +27,7 @@ export default async function SignUpPage({ params, searchParams }: PrivatePagePr
       <Form action={signUpAction} hidden={{ callbackUrl: back }}>
         <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="name" />
         <TextField name="email" type="email" label={t('email')} autoComplete="email" />
-        <TextField
-          name="password"
-          type="password"
-          label={t('password')}
-          hint={t('passwordHint')}
-          autoComplete="new-password"
-        />
+        <NewPasswordField label={t('password')} />
         <div className="actions">
           <button className="btn">{t('submit')}</button>
         </div>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountFrame } from '@/components/accounts/account-frame'
+import { NewPasswordField } from '@/components/accounts/new-password-field'
 import { TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { changePasswordAction } from '@/lib/accounts/passwords/actions'
@@ -18,20 +19,17 @@ export async function generateMetadata({ params }: PrivatePageProps) {
 export default async function PasswordPage({ params }: PrivatePageProps) {
   const viewer = await requireViewer()
   const language = pageLanguage(await params)
-  const [t, portal] = await Promise.all([getTranslations('account.password'), getPortal(language)])
-  const [own, sign] = await Promise.all([getOwnAccount(viewer), getTranslations('account.signUp')])
+  const [t, portal, own] = await Promise.all([
+    getTranslations('account.password'),
+    getPortal(language),
+    getOwnAccount(viewer),
+  ])
   return (
     <AccountFrame language={language} path="/account/password" portal={portal} title={t('title')} inside>
       {own?.hasPassword ? (
         <Form action={changePasswordAction}>
           <TextField name="current" type="password" label={t('current')} autoComplete="current-password" />
-          <TextField
-            name="password"
-            type="password"
-            label={t('password')}
-            hint={sign('passwordHint')}
-            autoComplete="new-password"
-          />
+          <NewPasswordField label={t('password')} />
           <div className="actions">
             <button className="btn">{t('submit')}</button>
           </div>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { AccountFrame } from '@/components/accounts/account-frame'
 import { LinkOver } from '@/components/accounts/link-over'
-import { TextField } from '@/components/forms/field'
+import { NewPasswordField } from '@/components/accounts/new-password-field'
 import { Form } from '@/components/forms/form'
 import { resetPath } from '@/lib/accounts/paths'
 import { resetPasswordAction } from '@/lib/accounts/passwords/actions'
@@ -19,23 +19,16 @@ export async function generateMetadata({ params }: PrivateTokenPageProps) {
 export default async function SetPasswordPage({ params }: PrivateTokenPageProps) {
   const { locale, token } = await params
   const language = pageLanguage({ locale })
-  const [t, sign, portal] = await Promise.all([
+  const [t, portal, owner] = await Promise.all([
     getTranslations('account.reset'),
-    getTranslations('account.signUp'),
     getPortal(language),
+    getLinkOwner(token),
   ])
-  const owner = await getLinkOwner(token)
   return (
     <AccountFrame language={language} path={`/reset/${token}`} portal={portal} title={t('newTitle')}>
       {owner ? (
         <Form action={resetPasswordAction} hidden={{ token }}>
-          <TextField
-            name="password"
-            type="password"
-            label={t('password')}
-            hint={sign('passwordHint')}
-            autoComplete="new-password"
-          />
+          <NewPasswordField label={t('password')} />
           <div className="actions">
             <button className="btn">{t('set')}</button>
           </div>
