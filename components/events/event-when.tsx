@@ -1,23 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useZoned } from '@/components/events/event-zone'
-import { LocalTime } from '@/components/ui/local-time'
+import { EventTimeText } from '@/components/events/event-time-text'
 import type { EventRecord } from '@/lib/events/record/queries'
-import { localInstant, whenText } from '@/lib/events/rules'
 import { afterwards } from '@/lib/events/sessions/rules'
 import { foreign } from '@/lib/i18n/translation'
 
-/** Day and hours on the clock of the place, the same on the visitor's own, and what follows afterwards. */
+/** Day and hours, and what follows afterwards. */
 export function EventWhen({ event }: { event: EventRecord }) {
-  const language = useLocale()
-  const zoned = useZoned()
-  const { startsAt, endsAt, timeZone, precision } = event
-  const when = whenText(event, language)
-  if (precision !== 'time') return when
   return (
     <>
-      <time dateTime={localInstant(startsAt, timeZone)}>{zoned(when, timeZone)}</time>
-      <LocalTime start={startsAt.toISOString()} end={endsAt.toISOString()} timeZone={timeZone} />
-      <Afterwards event={event} />
+      <EventTimeText event={event} />
+      {event.precision === 'time' && <Afterwards event={event} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { MapOfOne } from '@/components/map/map-of-one'
 import { MapSign } from '@/components/map/map-sign'
 import type { Shape } from '@/components/ui/mark'
 import { outlinesAround } from '@/lib/map/outlines'
@@ -12,22 +12,9 @@ type Props = {
 
 /** Where one place is: the country around it, drawn from data. */
 export function LocatorMap({ name, latitude, longitude, shape = 'square' }: Props) {
-  const t = useTranslations('map')
-  const { width, height, land, borders } = outlinesAround({ latitude, longitude })
   return (
-    <div className="map-frame">
-      <svg
-        className="map locator"
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={t('locator', { name })}
-      >
-        <path className="land" d={land} />
-        <path className="borders" d={borders} />
-        <g transform={`translate(${width / 2} ${height / 2})`}>
-          <MapSign shape={shape} name={name} side="right" />
-        </g>
-      </svg>
-    </div>
+    <MapOfOne name={name} outlines={outlinesAround({ latitude, longitude })}>
+      <MapSign shape={shape} name={name} side="right" />
+    </MapOfOne>
   )
 }

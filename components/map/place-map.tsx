@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { MapOfOne } from '@/components/map/map-of-one'
 import { MapSign } from '@/components/map/map-sign'
 import { surroundingsOf } from '@/lib/map/surroundings'
 
@@ -6,27 +6,15 @@ type Props = { name: string; latitude: number; longitude: number }
 
 /** Where a place is for who has to get there: the country near it, and cities around that one may know. */
 export function PlaceMap({ name, ...place }: Props) {
-  const t = useTranslations('map')
-  const { width, height, land, borders, side, cities } = surroundingsOf(name, place)
+  const { side, cities, ...outlines } = surroundingsOf(name, place)
+  const around = cities.map(({ name: city, point: { x, y }, side }) => (
+    <g key={city} className="town" transform={`translate(${x} ${y})`}>
+      <MapSign shape="disc" name={city} side={side} />
+    </g>
+  ))
   return (
-    <div className="map-frame">
-      <svg
-        className="map locator"
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={t('locator', { name })}
-      >
-        <path className="land" d={land} />
-        <path className="borders" d={borders} />
-        {cities.map(({ name: city, point: { x, y }, side }) => (
-          <g key={city} className="town" transform={`translate(${x} ${y})`}>
-            <MapSign shape="disc" name={city} side={side} />
-          </g>
-        ))}
-        <g transform={`translate(${width / 2} ${height / 2})`}>
-          <MapSign shape="square" name={name} {...(side && { side })} />
-        </g>
-      </svg>
-    </div>
+    <MapOfOne name={name} outlines={outlines} around={around}>
+      <MapSign shape="square" name={name} {...(side && { side })} />
+    </MapOfOne>
   )
 }

@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useZoned } from '@/components/events/event-zone'
+import { EventTimeText } from '@/components/events/event-time-text'
 import { Facts, type Fact } from '@/components/ui/facts'
-import { LocalTime } from '@/components/ui/local-time'
 import { eventPath } from '@/lib/events/paths'
-import { localInstant, placeOf, whenText } from '@/lib/events/rules'
+import { placeOf } from '@/lib/events/rules'
 import { foreign } from '@/lib/i18n/translation'
 import type { OwnRegistration, RegistrationEvent } from '@/lib/registrations/record/queries'
 import { safeHref } from '@/lib/richtext/addresses'
@@ -47,21 +46,7 @@ function useEventFacts(event: RegistrationEvent): Fact[] {
         <span lang={lang}>{event.title}</span>
       ),
     },
-    { term: t('when'), children: <When event={event} /> },
+    { term: t('when'), children: <EventTimeText event={event} /> },
     ...(place ? [{ term: t('where'), children: place }] : []),
   ]
-}
-
-function When({ event }: { event: RegistrationEvent }) {
-  const language = useLocale()
-  const zoned = useZoned()
-  const { startsAt, endsAt, timeZone, precision } = event
-  const when = whenText(event, language)
-  if (precision !== 'time') return when
-  return (
-    <>
-      <time dateTime={localInstant(startsAt, timeZone)}>{zoned(when, timeZone)}</time>
-      <LocalTime start={startsAt.toISOString()} end={endsAt.toISOString()} timeZone={timeZone} />
-    </>
-  )
 }
