@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { TextLanguages } from '@/components/desk/text-languages'
 import { TextArea, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
-import { languageNames, languages, type Language } from '@/lib/i18n/languages'
+import { languageNames, type Language } from '@/lib/i18n/languages'
 import { changeWordsAction } from '@/lib/portal/settings/actions'
 import { wordsPath } from '@/lib/portal/settings/paths'
 import type { PortalSettings } from '@/lib/portal/settings/queries'
@@ -15,21 +16,11 @@ export function WordsForm({ chosen, words }: Props) {
   const had = words.find(({ language }) => language === chosen)
   return (
     <>
-      <nav className="text-languages" aria-label={t('languages')}>
-        <ul>
-          {languages.map((language) => (
-            <li key={language}>
-              <a
-                href={`/${page}${wordsPath(language)}`}
-                lang={language}
-                aria-current={language === chosen ? 'true' : undefined}
-              >
-                {languageNames[language]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TextLanguages
+        label={t('languages')}
+        shown={chosen}
+        href={(language) => `/${page}${wordsPath(language)}`}
+      />
       <Form
         action={changeWordsAction}
         hidden={{ language: chosen, version: had?.version ?? 0 }}

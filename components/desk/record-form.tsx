@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import { SaveButtons } from '@/components/desk/save-buttons'
 import { Checkbox } from '@/components/forms/choices'
 import { Form } from '@/components/forms/form'
 import { Meanwhile } from '@/components/forms/meanwhile'
@@ -53,15 +54,9 @@ export function RecordForm({ action, shown, record, fields = {}, body, words, bu
       {text?.stale && (
         <Checkbox name="upToDate" label={t('record.upToDate')} hint={t('record.upToDateHint')} />
       )}
-      <div className="actions">
-        <button className="btn">{t(text?.published ? 'record.save' : 'record.saveDraft')}</button>
-        {!text?.published && record?.mayManage !== false && (
-          <button className="btn quiet" name="publish" value="on">
-            {t('record.publish')}
-          </button>
-        )}
+      <SaveButtons published={text?.published ?? false} mayPublish={record?.mayManage !== false}>
         {buttons}
-      </div>
+      </SaveButtons>
       {record && !record.mayManage && <p className="hint">{t('record.staffOnly')}</p>}
     </Form>
   )

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { recordFields } from '@/components/desk/record-fields'
+import { SaveButtons } from '@/components/desk/save-buttons'
 import { TextFields } from '@/components/desk/text-fields'
 import { Checkboxes } from '@/components/forms/choices'
 import { Select, TextField } from '@/components/forms/field'
@@ -38,14 +39,7 @@ export function InitiativeForm({ initiatives, shown }: Props) {
         <TextField {...field.one('endsOn')} optional />
       </FieldSet>
       <Checkboxes {...field.many('partnerIds')} optional long choices={partners} />
-      <div className="actions">
-        <button className="btn">{t(published ? 'record.save' : 'record.saveDraft')}</button>
-        {!published && (
-          <button className="btn quiet" name="publish" value="on">
-            {t('record.publish')}
-          </button>
-        )}
-      </div>
+      <SaveButtons published={published} />
     </Form>
   )
 }

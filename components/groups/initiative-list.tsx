@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { TextLanguages } from '@/components/desk/text-languages'
 import { Status } from '@/components/ui/status'
 import type { DeskInitiatives } from '@/lib/groups/initiatives/desk/queries'
 import { initiativesPath } from '@/lib/groups/paths'
 import { foreign } from '@/lib/i18n/translation'
-import { languageNames, languages } from '@/lib/i18n/languages'
 
 type Props = { initiatives: DeskInitiatives; shown: string }
 
@@ -36,21 +36,11 @@ export function InitiativeList({ initiatives: { record, all, shown: kept }, show
         </p>
       )}
       <h2>{t(kept ? 'change' : 'new')}</h2>
-      <nav className="text-languages" aria-label={t('languages')}>
-        <ul>
-          {languages.map((other) => (
-            <li key={other}>
-              <a
-                href={link({ ...(kept && { initiative: kept.id }), language: other })}
-                lang={other}
-                aria-current={other === shown ? 'true' : undefined}
-              >
-                {languageNames[other]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TextLanguages
+        label={t('languages')}
+        shown={shown}
+        href={(other) => link({ ...(kept && { initiative: kept.id }), language: other })}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { valueChoices } from '@/components/desk/choices'
+import { SaveButtons } from '@/components/desk/save-buttons'
 import { TextArea, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { PlanLines } from '@/components/forms/plan-lines'
@@ -56,14 +57,7 @@ export function WorkPlanForm({ plan, year, shown }: Props) {
           remove: desk('record.rows.remove'),
         }}
       />
-      <div className="actions">
-        <button className="btn">{desk(published ? 'record.save' : 'record.saveDraft')}</button>
-        {!published && (
-          <button className="btn quiet" name="publish" value="on">
-            {desk('record.publish')}
-          </button>
-        )}
-      </div>
+      <SaveButtons published={published} />
     </Form>
   )
 }

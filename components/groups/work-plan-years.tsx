@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { TextLanguages } from '@/components/desk/text-languages'
 import { workPlanPath } from '@/lib/groups/paths'
-import { languageNames, languages } from '@/lib/i18n/languages'
 
 type Props = { id: string; years: readonly number[]; year: number; shown: string }
 
@@ -27,21 +27,11 @@ export function WorkPlanYears({ id, years, year, shown }: Props) {
           ))}
         </ul>
       </nav>
-      <nav className="text-languages" aria-label={t('planDesk.languages')}>
-        <ul>
-          {languages.map((other) => (
-            <li key={other}>
-              <a
-                href={link({ year, language: other })}
-                lang={other}
-                aria-current={other === shown ? 'true' : undefined}
-              >
-                {languageNames[other]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TextLanguages
+        label={t('planDesk.languages')}
+        shown={shown}
+        href={(other) => link({ year, language: other })}
+      />
     </>
   )
 }
