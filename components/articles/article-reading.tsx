@@ -37,7 +37,7 @@ export function ArticleReading({ article }: { article: ArticleRecord }) {
           <RichText doc={article.body} links={article.links} tableLabel={t('table')} />
         </div>
         <ArticleSource article={article} />
-        <NewsletterLink />
+        <NewsletterLink after="story" />
       </Columns>
     </article>
   )

@@ -5,9 +5,13 @@ import { pathMailedTo } from '../support/mailbox'
 
 const email = 'reader@example.org'
 
-test('a reader finds the newsletter at the end of a story, confirms it, changes it and ends it', async ({
+test('a reader finds the newsletter on the front page and after a story, confirms it, changes it and ends it', async ({
   page,
 }) => {
+  await page.goto('/en')
+  await expect(
+    page.getByRole('main').getByRole('link', { name: 'subscribe to the newsletter' }),
+  ).toHaveAttribute('href', '/en/newsletter')
   await page.goto('/en/news')
   await page.getByRole('main').locator('article h2 a, li h2 a, li h3 a').first().click()
   await page.getByRole('main').getByRole('link', { name: 'subscribe to the newsletter' }).click()

@@ -5,6 +5,7 @@ import { HomeCities } from '@/components/home/home-cities'
 import { HomeFigures } from '@/components/home/home-figures'
 import { HomeJsonLd } from '@/components/home/home-json-ld'
 import { SitePage } from '@/components/layout/site-page'
+import { NewsletterLink } from '@/components/newsletter/newsletter-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
@@ -53,6 +54,7 @@ export default async function HomePage({ params }: Props) {
         {articles.length > 0 && (
           <Section id="news" title={t('news')} links={all(articlesPath(), t('allNews'))}>
             <ArticleRows articles={articles} />
+            <NewsletterLink after="news" />
           </Section>
         )}
         {events.length > 0 && (
