@@ -5,7 +5,7 @@ import { CityProjects } from '@/components/cities/city-projects'
 import { DocumentRows } from '@/components/documents/document-rows'
 import { EventRows } from '@/components/events/event-rows'
 import { PairingRows } from '@/components/pairings/pairing-rows'
-import { Sections, type Part } from '@/components/ui/sections'
+import { Sections, usePartLinks, type Part } from '@/components/ui/sections'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { AwardRow } from '@/lib/awards/queries'
@@ -30,14 +30,17 @@ export function CitySections(work: CityWork) {
 }
 
 /** The sections by name, with what stands in them; what there is nothing of is left out. */
-export function useCityParts({ city, articles, events, pairings, awards }: CityWork): Part[] {
+export function useCityParts(work: CityWork): Part[] {
+  return [...useNews(work), ...useExchange(work)].filter(({ shown }) => shown)
+}
+
+/** What is told of a city, and where one meets it. */
+function useNews({ city, articles, events }: CityWork): Part[] {
   const t = useTranslations('cities')
-  const language = useLocale()
-  const { slug, projects, documents, parts } = city
-  const link = (path: string, label: string) => [{ href: `/${language}${path}`, label }]
-  const next = events.filter((event) => !event.past)
-  const past = events.filter((event) => event.past)
-  const all: Part[] = [
+  const link = usePartLinks()
+  const { slug } = city
+  const [next, past] = [events.filter((event) => !event.past), events.filter((event) => event.past)]
+  return [
     {
       id: 'stories',
       title: t('newestStories'),
@@ -59,6 +62,13 @@ export function useCityParts({ city, articles, events, pairings, awards }: CityW
       shown: past.length > 0,
       rows: <EventRows events={past} />,
     },
+  ]
+}
+
+/** With whom it works, and what others have of it. */
+function useExchange({ city: { documents, projects, parts }, pairings, awards }: CityWork): Part[] {
+  const t = useTranslations('cities')
+  return [
     {
       id: 'pairings',
       title: t('pairedWith'),
@@ -80,7 +90,6 @@ export function useCityParts({ city, articles, events, pairings, awards }: CityW
     { id: 'awards', title: t('awards'), shown: awards.length > 0, rows: <AwardList awards={awards} /> },
     { id: 'parts', title: t('parts'), shown: parts.length > 0, rows: <CityParts parts={parts} /> },
   ]
-  return all.filter(({ shown }) => shown)
 }
 
 function CityParts({ parts }: Pick<CityProfile, 'parts'>) {

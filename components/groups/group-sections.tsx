@@ -1,11 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
 import { DocumentRows } from '@/components/documents/document-rows'
 import { EventRows } from '@/components/events/event-rows'
 import { GroupInitiatives } from '@/components/groups/group-initiatives'
 import { GroupMembers } from '@/components/groups/group-members'
 import { GroupWorkPlan } from '@/components/groups/group-work-plan'
-import { Sections, type Part } from '@/components/ui/sections'
+import { Sections, usePartLinks, type Part } from '@/components/ui/sections'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { DocumentRow } from '@/lib/documents/queries'
 import { eventsPath } from '@/lib/events/paths'
@@ -25,66 +25,77 @@ type Props = {
 }
 
 /** What a group does: its meetings, its plans and what came of them. What there is nothing of is left out. */
-export function GroupSections({ group, meetings, own, documents, memberDocuments, stories }: Props) {
-  const t = useTranslations('groups')
-  const language = useLocale()
-  const { slug, kind, initiatives, workPlans, members, links } = group
-  const link = (path: string, label: string) => [{ href: `/${language}${path}`, label }]
-  const before: Part[] = [
+export function GroupSections(props: Props) {
+  const { workPlans, links } = props.group
+  return (
+    <>
+      <Sections parts={useAhead(props)} />
+      {workPlans.map((plan) => (
+        <GroupWorkPlan key={plan.year} plan={plan} links={links} />
+      ))}
+      <Sections parts={useWork(props)} />
+    </>
+  )
+}
+
+/** What comes up and what is going on. */
+function useAhead({ group, meetings, own }: Props): Part[] {
+  const t = useTranslations('groups.sections')
+  const link = usePartLinks()
+  const { slug, initiatives, links } = group
+  return [
     {
       id: 'next',
-      title: t('sections.next'),
-      links: link(eventsPath({ group: slug }), t('sections.allNext')),
+      title: t('next'),
+      links: link(eventsPath({ group: slug }), t('allNext')),
       shown: meetings.ahead.length > 0,
       rows: <EventRows events={meetings.ahead} own={own} />,
     },
     {
       id: 'initiatives',
-      title: t('sections.initiatives'),
+      title: t('initiatives'),
       shown: initiatives.length > 0,
       rows: <GroupInitiatives initiatives={initiatives} links={links} />,
     },
   ]
-  const after: Part[] = [
+}
+
+/** What came of it, by whom and at which meetings. */
+function useWork({ group, meetings, own, documents, memberDocuments, stories }: Props): Part[] {
+  const t = useTranslations('groups.sections')
+  const link = usePartLinks()
+  const { slug, kind, members } = group
+  return [
     {
       id: 'member-documents',
-      title: t('sections.memberDocuments'),
+      title: t('memberDocuments'),
       shown: memberDocuments.length > 0,
       rows: <DocumentRows documents={memberDocuments} />,
     },
     {
       id: 'documents',
-      title: t(kind === 'action_cluster' ? 'sections.outputs' : 'sections.documents'),
+      title: t(kind === 'action_cluster' ? 'outputs' : 'documents'),
       shown: documents.length > 0,
       rows: <DocumentRows documents={documents} />,
     },
     {
       id: 'stories',
-      title: t('sections.stories'),
+      title: t('stories'),
       shown: stories.length > 0,
       rows: <ArticleRows articles={stories} />,
     },
     {
       id: 'people',
-      title: t('sections.people'),
+      title: t('people'),
       shown: members.people.length > 0,
       rows: <GroupMembers members={members} />,
     },
     {
       id: 'past',
-      title: t('sections.past'),
-      links: link(eventsPath({ group: slug, when: 'past' }), t('sections.allPast')),
+      title: t('past'),
+      links: link(eventsPath({ group: slug, when: 'past' }), t('allPast')),
       shown: meetings.past.length > 0,
       rows: <EventRows events={meetings.past} own={own} />,
     },
   ]
-  return (
-    <>
-      <Sections parts={before} />
-      {workPlans.map((plan) => (
-        <GroupWorkPlan key={plan.year} plan={plan} links={links} />
-      ))}
-      <Sections parts={after} />
-    </>
-  )
 }

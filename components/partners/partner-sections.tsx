@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
 import { AwardList } from '@/components/awards/award-list'
 import { DemonstrationTable } from '@/components/demonstrations/demonstration-table'
@@ -7,7 +7,7 @@ import { EventRows } from '@/components/events/event-rows'
 import { PairingRows } from '@/components/pairings/pairing-rows'
 import { PartnerProjects } from '@/components/partners/partner-projects'
 import { SolutionRows } from '@/components/solutions/solution-rows'
-import { Sections, type Part } from '@/components/ui/sections'
+import { Sections, usePartLinks, type Part } from '@/components/ui/sections'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { AwardRow } from '@/lib/awards/queries'
@@ -29,16 +29,17 @@ export type PartnerWork = {
   awards: AwardRow[]
 }
 
+type Props = { partner: PartnerRecord; work: PartnerWork }
+
 /** What an organisation does and with whom; what there is nothing of is left out. */
-export function PartnerSections({ partner, work }: { partner: PartnerRecord; work: PartnerWork }) {
+export function PartnerSections(props: Props) {
+  return <Sections parts={[...usePractice(props), ...useNews(props), ...useExchange(props)]} />
+}
+
+/** What it builds, and where it is in use. */
+function usePractice({ partner: { projects }, work: { solutions, demonstrations } }: Props): Part[] {
   const t = useTranslations('partners')
-  const awards = useTranslations('awards')
-  const language = useLocale()
-  const { slug, projects } = partner
-  const { solutions, demonstrations, articles, events, documents, pairings } = work
-  const next = events.filter((event) => !event.past)
-  const past = events.filter((event) => event.past)
-  const parts: Part[] = [
+  return [
     {
       id: 'projects',
       title: t('projects'),
@@ -57,20 +58,33 @@ export function PartnerSections({ partner, work }: { partner: PartnerRecord; wor
       shown: demonstrations.length > 0,
       rows: <DemonstrationTable demonstrations={demonstrations} of="project" />,
     },
+  ]
+}
+
+/** What it tells of itself, and where one meets it. */
+function useNews({ partner, work: { articles, events } }: Props): Part[] {
+  const t = useTranslations('partners')
+  const link = usePartLinks()
+  const { slug } = partner
+  const [next, past] = [events.filter((event) => !event.past), events.filter((event) => event.past)]
+  return [
     {
       id: 'stories',
       title: t('stories'),
-      links: [
-        {
-          href: `/${language}${articlesPath({ partner: slug })}`,
-          label: t('allStories', { count: partner.articles }),
-        },
-      ],
+      links: link(articlesPath({ partner: slug }), t('allStories', { count: partner.articles })),
       shown: articles.length > 0,
       rows: <ArticleRows articles={articles} />,
     },
     { id: 'next', title: t('nextEvents'), shown: next.length > 0, rows: <EventRows events={next} /> },
     { id: 'past', title: t('pastEvents'), shown: past.length > 0, rows: <EventRows events={past} /> },
+  ]
+}
+
+/** What others have of it. */
+function useExchange({ work: { documents, pairings, awards } }: Props): Part[] {
+  const t = useTranslations('partners')
+  const words = useTranslations('awards')
+  return [
     {
       id: 'documents',
       title: t('documents'),
@@ -85,10 +99,9 @@ export function PartnerSections({ partner, work }: { partner: PartnerRecord; wor
     },
     {
       id: 'awards',
-      title: awards('title'),
-      shown: work.awards.length > 0,
-      rows: <AwardList awards={work.awards} />,
+      title: words('title'),
+      shown: awards.length > 0,
+      rows: <AwardList awards={awards} />,
     },
   ]
-  return <Sections parts={parts} />
 }

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
 import { AwardList } from '@/components/awards/award-list'
 import { DemonstrationTable } from '@/components/demonstrations/demonstration-table'
@@ -6,7 +6,7 @@ import { DocumentRows } from '@/components/documents/document-rows'
 import { EventRows } from '@/components/events/event-rows'
 import { PairingRows } from '@/components/pairings/pairing-rows'
 import { ProjectSolutions } from '@/components/projects/project-solutions'
-import { Sections, type Part } from '@/components/ui/sections'
+import { Sections, usePartLinks, type Part } from '@/components/ui/sections'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { AwardRow } from '@/lib/awards/queries'
@@ -36,17 +36,15 @@ export function ProjectSections(props: Props) {
 }
 
 /** The sections by name, with what stands in them; what there is nothing of is left out. */
-export function useProjectParts({ project, work }: Props): Part[] {
+export function useProjectParts(props: Props): Part[] {
+  const parts = [...usePractice(props), ...useNews(props), ...useExchange(props)]
+  return parts.filter(({ shown }) => shown)
+}
+
+/** What it put in place. */
+function usePractice({ work: { demonstrations, solutions } }: Props): Part[] {
   const t = useTranslations('projects')
-  const awards = useTranslations('awards')
-  const language = useLocale()
-  const { slug } = project
-  const { solutions, demonstrations, articles, events, documents, pairings } = work
-  const more = (all: number, shown: number, path: string, label: string) =>
-    all > shown ? [{ href: `/${language}${path}`, label }] : undefined
-  const next = events.filter((event) => !event.past)
-  const past = events.filter((event) => event.past)
-  const parts: Part[] = [
+  return [
     {
       id: 'demonstrations',
       title: t('demonstrations'),
@@ -59,29 +57,40 @@ export function useProjectParts({ project, work }: Props): Part[] {
       shown: solutions.length > 0,
       rows: <ProjectSolutions solutions={solutions} />,
     },
+  ]
+}
+
+/** What it tells of itself, and where one meets it. */
+function useNews({ project, work: { articles, events } }: Props): Part[] {
+  const t = useTranslations('projects')
+  const link = usePartLinks()
+  const { slug } = project
+  const [next, past] = [events.filter((event) => !event.past), events.filter((event) => event.past)]
+  return [
     {
       id: 'stories',
       title: t('stories'),
-      links: [
-        {
-          href: `/${language}${articlesPath({ project: slug })}`,
-          label: t('allStories', { count: project.articles }),
-        },
-      ],
+      links: link(articlesPath({ project: slug }), t('allStories', { count: project.articles })),
       shown: articles.length > 0,
       rows: <ArticleRows articles={articles} />,
     },
     { id: 'next', title: t('nextEvents'), shown: next.length > 0, rows: <EventRows events={next} /> },
     { id: 'past', title: t('pastEvents'), shown: past.length > 0, rows: <EventRows events={past} /> },
+  ]
+}
+
+/** What others have of it. */
+function useExchange({ project: { slug }, work: { documents, pairings, awards } }: Props): Part[] {
+  const t = useTranslations('projects')
+  const words = useTranslations('awards')
+  const link = usePartLinks()
+  return [
     {
       id: 'documents',
       title: t('documents'),
-      links: more(
-        documents.total,
-        documents.rows.length,
-        documentsPath({ project: slug }),
-        t('allDocuments', { count: documents.total }),
-      ),
+      ...(documents.total > documents.rows.length && {
+        links: link(documentsPath({ project: slug }), t('allDocuments', { count: documents.total })),
+      }),
       shown: documents.rows.length > 0,
       rows: <DocumentRows documents={documents.rows} />,
     },
@@ -93,10 +102,9 @@ export function useProjectParts({ project, work }: Props): Part[] {
     },
     {
       id: 'awards',
-      title: awards('title'),
-      shown: work.awards.length > 0,
-      rows: <AwardList awards={work.awards} />,
+      title: words('title'),
+      shown: awards.length > 0,
+      rows: <AwardList awards={awards} />,
     },
   ]
-  return parts.filter(({ shown }) => shown)
 }

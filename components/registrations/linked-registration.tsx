@@ -33,27 +33,10 @@ type Props = {
 }
 
 /** A registration on the page that the link of a mail opens. */
-export function LinkedRegistration({
-  language,
-  portal,
-  own,
-  token,
-  asked,
-  known,
-  participants,
-  doing,
-  done,
-}: Props) {
+export function LinkedRegistration({ language, portal, own, token, doing, done, ...more }: Props) {
   const t = useTranslations('registrations')
   const { standing, state } = own
   const path = registrationPath(token)
-  const way: Way = {
-    path: `/${language}${path}`,
-    hidden: { token },
-    accept: acceptByLinkAction,
-    cancel: cancelByLinkAction,
-    unlist: leaveListByLinkAction,
-  }
   const may = doing && standing.next.includes(doing) ? doing : null
   const title =
     state === 'cancelled' ? t('titles.given') : may ? t(`page.${may}`) : t(`titles.${standing.state}`)
@@ -65,19 +48,35 @@ export function LinkedRegistration({
       title={title}
       notice={done === 'changed' || done === 'unlisted' ? t(`done.${done}`) : undefined}
     >
-      {may === 'change' && asked ? (
-        <RegistrationForm
-          action={changeByLinkAction}
-          hidden={{ token }}
-          asked={asked}
-          known={known}
-          changing={way.path}
-        />
-      ) : may === 'cancel' ? (
-        <CancelRegistration own={own} way={way} />
-      ) : (
-        <OwnRegistrationView own={own} way={way} participants={participants} />
-      )}
+      <Step own={own} way={wayBy(token, `/${language}${path}`)} doing={may} {...more} />
     </AccountFrame>
   )
+}
+
+type StepProps = Pick<Props, 'own' | 'asked' | 'known' | 'participants' | 'doing'> & { way: Way }
+
+/** What one is about to do; what one has, where that is nothing. */
+function Step({ own, way, asked, known, participants, doing }: StepProps) {
+  if (doing === 'change' && asked)
+    return (
+      <RegistrationForm
+        action={changeByLinkAction}
+        hidden={way.hidden}
+        asked={asked}
+        known={known}
+        changing={way.path}
+      />
+    )
+  if (doing === 'cancel') return <CancelRegistration own={own} way={way} />
+  return <OwnRegistrationView own={own} way={way} participants={participants} />
+}
+
+function wayBy(token: string, path: string): Way {
+  return {
+    path,
+    hidden: { token },
+    accept: acceptByLinkAction,
+    cancel: cancelByLinkAction,
+    unlist: leaveListByLinkAction,
+  }
 }

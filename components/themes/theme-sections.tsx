@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { ArticleRows } from '@/components/articles/article-rows'
 import { DemonstrationTable } from '@/components/demonstrations/demonstration-table'
 import { EventRows } from '@/components/events/event-rows'
@@ -7,7 +7,7 @@ import { PairingRows } from '@/components/pairings/pairing-rows'
 import { PairingMentions } from '@/components/themes/pairing-mentions'
 import { ThemeSolutions } from '@/components/themes/theme-solutions'
 import { FigureRow } from '@/components/ui/figure-row'
-import { Sections, type Part } from '@/components/ui/sections'
+import { Sections, usePartLinks, type Part } from '@/components/ui/sections'
 import { articlesPath } from '@/lib/articles/paths'
 import type { ArticleRow } from '@/lib/articles/queries'
 import type { DemonstrationRow } from '@/lib/demonstrations/queries'
@@ -46,7 +46,7 @@ export function useThemeParts(work: ThemeWork): Part[] {
 /** Who learns from whom, and what was written about it. */
 function useExchange({ theme, pairings, caseStudies, stories }: ThemeWork): Part[] {
   const t = useTranslations('themes')
-  const link = useLink()
+  const link = usePartLinks()
   const { slug, featured, counts } = theme
   return [
     {
@@ -82,7 +82,7 @@ function useExchange({ theme, pairings, caseStudies, stories }: ThemeWork): Part
 /** What cities do, what came of it, and when it is talked about. */
 function usePractice({ theme, solutions, demonstrations, figures, events }: ThemeWork): Part[] {
   const t = useTranslations('themes')
-  const link = useLink()
+  const link = usePartLinks()
   const print = useFigurePrint()
   const { slug, counts } = theme
   const [next, past] = [events.filter((event) => !event.past), events.filter((event) => event.past)]
@@ -112,9 +112,4 @@ function usePractice({ theme, solutions, demonstrations, figures, events }: Them
     { id: 'next', title: t('nextEvents'), shown: next.length > 0, rows: <EventRows events={next} /> },
     { id: 'past', title: t('pastEvents'), shown: past.length > 0, rows: <EventRows events={past} /> },
   ]
-}
-
-function useLink() {
-  const language = useLocale()
-  return (path: string, label: string) => [{ href: `/${language}${path}`, label }]
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLocale } from 'next-intl'
 import { Section } from '@/components/ui/section'
 
 /** A part of a page under its own head. */
@@ -21,4 +22,10 @@ export function Sections({ parts }: { parts: Part[] }) {
         {rows}
       </Section>
     ))
+}
+
+/** Makes the links of a part: one, to the whole list that it shows a few of. */
+export function usePartLinks(): (path: string, label: string) => NonNullable<Part['links']> {
+  const language = useLocale()
+  return (path, label) => [{ href: `/${language}${path}`, label }]
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { Status } from '@/components/ui/status'
+import { deskDocumentPath } from '@/lib/documents/desk/paths'
 import { dayText } from '@/lib/events/rules'
 import { eventSlidesPath } from '@/lib/events/slides/paths'
 import { askSpeakerAction } from '@/lib/events/slides/actions'
@@ -18,40 +19,12 @@ type Props = {
 /** One contribution: what came of it, and a link for each who gives it. */
 export function ContributionRow({ eventId, contribution, timeZone, asking }: Props) {
   const t = useTranslations('slidesByLink')
-  const language = useLocale()
-  const { id, title, slidesDueAt, askedAt, documents, missing, speakers } = contribution
-  const day = (instant: Date) => dayText(instant, timeZone, language)
-  const about = [
-    slidesDueAt && t('due', { day: day(slidesDueAt) }),
-    askedAt && t('askedOn', { day: day(askedAt) }),
-  ]
+  const { id, title, askedAt, speakers } = contribution
   return (
     <section aria-labelledby={`contribution-${id}`}>
       <h2 id={`contribution-${id}`}>{title || t('untitled')}</h2>
-      {(missing || documents.length > 0) && (
-        <p>
-          <Status tone={missing ? 'wait' : 'ok'}>{t(missing ? 'missing' : 'received')}</Status>
-        </p>
-      )}
-      {about.some(Boolean) && <p className="meta">{about.filter(Boolean).join(' · ')}</p>}
-      {documents.length > 0 && (
-        <ul>
-          {documents.map((document) => (
-            <li key={document.id}>
-              <a href={`/${language}/editor/documents/${document.id}`}>{document.title}</a>{' '}
-              <span className="meta">
-                {[
-                  t(document.published ? 'public' : 'notPublic'),
-                  document.files[0] &&
-                    t('version', { number: document.files[0].number, day: day(document.files[0].at) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Standing contribution={contribution} timeZone={timeZone} />
+      <ReceivedDocuments contribution={contribution} timeZone={timeZone} />
       {speakers.map((speaker) => (
         <Ask
           key={speaker.personId}
@@ -61,6 +34,50 @@ export function ContributionRow({ eventId, contribution, timeZone, asking }: Pro
         />
       ))}
     </section>
+  )
+}
+
+type PartProps = Pick<Props, 'contribution' | 'timeZone'>
+
+/** Whether slides came, until when they should, and when somebody was asked for them. */
+function Standing({ contribution, timeZone }: PartProps) {
+  const t = useTranslations('slidesByLink')
+  const language = useLocale()
+  const { slidesDueAt, askedAt, documents, missing } = contribution
+  const day = (instant: Date) => dayText(instant, timeZone, language)
+  const about = [
+    ...(slidesDueAt ? [t('due', { day: day(slidesDueAt) })] : []),
+    ...(askedAt ? [t('askedOn', { day: day(askedAt) })] : []),
+  ]
+  return (
+    <>
+      {(missing || documents.length > 0) && (
+        <p>
+          <Status tone={missing ? 'wait' : 'ok'}>{t(missing ? 'missing' : 'received')}</Status>
+        </p>
+      )}
+      {about.length > 0 && <p className="meta">{about.join(' · ')}</p>}
+    </>
+  )
+}
+
+function ReceivedDocuments({ contribution: { documents }, timeZone }: PartProps) {
+  const t = useTranslations('slidesByLink')
+  const language = useLocale()
+  if (documents.length === 0) return null
+  const version = ({ number, at }: { number: number; at: Date }) =>
+    t('version', { number, day: dayText(at, timeZone, language) })
+  return (
+    <ul>
+      {documents.map(({ id, title, published, files: [newest] }) => (
+        <li key={id}>
+          <a href={`/${language}${deskDocumentPath(id)}`}>{title}</a>{' '}
+          <span className="meta">
+            {[t(published ? 'public' : 'notPublic'), ...(newest ? [version(newest)] : [])].join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

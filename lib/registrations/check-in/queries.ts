@@ -47,33 +47,42 @@ export async function getDoor(
     },
   })
   if (!event) return null
-  const rows = await db.registration.findMany({
+  const rows = await listExpected(eventId)
+  const words = inLanguage(event.translations, language)
+  return {
+    eventId,
+    title: words?.title ?? '',
+    titleLanguage: words?.language ?? language,
+    ...{ timeZone: event.timeZone, closedAt: event.closedAt, hybrid: event.attendance === 'hybrid' },
+    arrivals: arrivalsOf(rows, language)
+      .filter((arrival) => matches(arrival, q))
+      .slice(0, most),
+    expected: rows.length,
+    there: rows.filter(({ state }) => state === 'attended').length,
+  }
+}
+
+/** Everybody who has a place. */
+function listExpected(eventId: string) {
+  return db.registration.findMany({
     where: { eventId, erasedAt: null, state: expected },
     select: {
       ...{ id: true, reference: true, name: true, organisation: true, attendedAt: true, state: true },
       account: { select: { name: true } },
     },
   })
-  const words = inLanguage(event.translations, language)
+}
+
+/** By the names that they go by. */
+function arrivalsOf(rows: Awaited<ReturnType<typeof listExpected>>, language: string): Arrival[] {
   const collator = new Intl.Collator(language)
-  const arrivals = rows
+  return rows
     .map(({ account, state, attendedAt, ...row }) => ({
       ...row,
       name: row.name || (account?.name ?? ''),
       attendedAt: state === 'attended' ? attendedAt : null,
     }))
-    .filter((arrival) => matches(arrival, q))
     .toSorted((a, b) => collator.compare(a.name, b.name))
-    .slice(0, most)
-  return {
-    eventId,
-    title: words?.title ?? '',
-    titleLanguage: words?.language ?? language,
-    ...{ timeZone: event.timeZone, closedAt: event.closedAt, hybrid: event.attendance === 'hybrid' },
-    arrivals,
-    expected: rows.length,
-    there: rows.filter(({ state }) => state === 'attended').length,
-  }
 }
 
 /** Who is there now, for pages that are open at several doors; null to who does not run the meeting. */
