@@ -1,16 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { AccountStatus } from '@/components/administration/account-status'
 import { Moment } from '@/components/administration/moment'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { LedgerTable } from '@/components/ui/ledger-table'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
 import { accountDeskPath, accountsAddress } from '@/lib/accounts/desk/paths'
 import type { AccountFilters, AccountRow } from '@/lib/accounts/queries'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
 import { AccountRole } from '@/prisma/generated/enums'
 
@@ -24,32 +18,30 @@ export function AccountList({ filters, accounts, zone }: Props) {
   const language = useLocale()
   const list = (changed: AccountFilters) => `/${language}${accountsAddress(changed)}`
   const fields = useFilterFields(filters)
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
-    <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-      <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-        {t('status', { count: accounts.total })}
-      </ResultStatus>
-      {accounts.rows.length === 0 ? (
-        <EmptyState title={t('none')} />
-      ) : (
-        <LedgerTable
-          label={t('title')}
-          columns={columns.map((name) => ({ label: t(`columns.${name}`) }))}
-          rows={accounts.rows.map((account) => ({
-            key: account.id,
-            cells: [
-              <Name key="name" account={account} />,
-              t(`roles.${account.role}`),
-              <AccountStatus key="state" account={account} />,
-              account.lastSignInAt ? <Moment key="last" at={account.lastSignInAt} zone={zone} /> : t('never'),
-            ],
-          }))}
-          stack
-        />
-      )}
-      <Pagination page={accounts.page} pages={accounts.pages} href={(page) => list({ ...filters, page })} />
-    </Listing>
+    <FilteredList
+      filters={filters}
+      fields={fields}
+      address={list}
+      found={accounts}
+      status={t('status', { count: accounts.total })}
+      empty={{ none: t('none') }}
+    >
+      <LedgerTable
+        label={t('title')}
+        columns={columns.map((name) => ({ label: t(`columns.${name}`) }))}
+        rows={accounts.rows.map((account) => ({
+          key: account.id,
+          cells: [
+            <Name key="name" account={account} />,
+            t(`roles.${account.role}`),
+            <AccountStatus key="state" account={account} />,
+            account.lastSignInAt ? <Moment key="last" at={account.lastSignInAt} zone={zone} /> : t('never'),
+          ],
+        }))}
+        stack
+      />
+    </FilteredList>
   )
 }
 

@@ -1,15 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Moment } from '@/components/administration/moment'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm, type FilterField } from '@/components/ui/filter-form'
+import { FilteredList } from '@/components/lists/filtered-list'
+import type { FilterField } from '@/components/ui/filter-form'
 import { LedgerTable } from '@/components/ui/ledger-table'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
 import type { AuditRow } from '@/lib/audit/queries'
 import { auditAddress, type AuditFilters } from '@/lib/audit/schema'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
 import { RecordKind } from '@/prisma/generated/enums'
 
@@ -27,32 +22,30 @@ export function AuditList({ filters, entries, actions, zone }: Props) {
   const language = useLocale()
   const list = (changed: AuditFilters) => `/${language}${auditAddress(changed)}`
   const fields = useFilterFields(filters, actions)
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
-    <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-      <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-        {t('status', { count: entries.total })}
-      </ResultStatus>
-      {entries.rows.length === 0 ? (
-        <EmptyState title={t('none')} />
-      ) : (
-        <LedgerTable
-          label={t('title')}
-          columns={(['what', 'record', 'who', 'when'] as const).map((name) => ({ label: t(name) }))}
-          rows={entries.rows.map((entry) => ({
-            key: entry.id,
-            cells: [
-              <What key="what" action={entry.action} details={entry.details} />,
-              <Subject key="record" entry={entry} />,
-              entry.who ?? (entry.reason ? t('itself', { reason: entry.reason }) : t('somebody')),
-              <Moment key="when" at={entry.at} zone={zone} />,
-            ],
-          }))}
-          stack
-        />
-      )}
-      <Pagination page={entries.page} pages={entries.pages} href={(page) => list({ ...filters, page })} />
-    </Listing>
+    <FilteredList
+      filters={filters}
+      fields={fields}
+      address={list}
+      found={entries}
+      status={t('status', { count: entries.total })}
+      empty={{ none: t('none') }}
+    >
+      <LedgerTable
+        label={t('title')}
+        columns={(['what', 'record', 'who', 'when'] as const).map((name) => ({ label: t(name) }))}
+        rows={entries.rows.map((entry) => ({
+          key: entry.id,
+          cells: [
+            <What key="what" action={entry.action} details={entry.details} />,
+            <Subject key="record" entry={entry} />,
+            entry.who ?? (entry.reason ? t('itself', { reason: entry.reason }) : t('somebody')),
+            <Moment key="when" at={entry.at} zone={zone} />,
+          ],
+        }))}
+        stack
+      />
+    </FilteredList>
   )
 }
 

@@ -1,17 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Moment } from '@/components/administration/moment'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { LedgerTable } from '@/components/ui/ledger-table'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
 import { Status, type Tone } from '@/components/ui/status'
 import { retryJobAction } from '@/lib/jobs/actions'
 import type { JobRow } from '@/lib/jobs/queries'
 import { jobsAddress, type JobFilters } from '@/lib/jobs/schema'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
 import type { JobState } from '@/prisma/generated/enums'
 
@@ -40,32 +34,32 @@ export function JobList({ filters, jobs, counts, zone }: Props) {
       ...(filters.state && { value: filters.state }),
     },
   ]
-  const chips = chosenFilters(fields, () => list({}))
   return (
-    <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-      <ResultStatus chips={<Chips chips={chips} />}>{t('status', { count: jobs.total })}</ResultStatus>
-      {jobs.rows.length === 0 ? (
-        <EmptyState title={t('none')} />
-      ) : (
-        <LedgerTable
-          label={t('title')}
-          columns={(['name', 'state', 'when'] as const).map((name) => ({ label: t(name) }))}
-          rows={jobs.rows.map((job) => ({
-            key: job.id,
-            cells: [
-              <JobName key="name" name={job.name} about={job.about} />,
-              <Status key="state" tone={tones[job.state]}>
-                {t(`states.${job.state}`)}
-              </Status>,
-              <Moment key="when" at={job.finishedAt ?? job.runAt} zone={zone} />,
-            ],
-            more: job.error && <Trouble job={job} />,
-          }))}
-          stack
-        />
-      )}
-      <Pagination page={jobs.page} pages={jobs.pages} href={(page) => list({ ...filters, page })} />
-    </Listing>
+    <FilteredList
+      filters={filters}
+      fields={fields}
+      address={list}
+      found={jobs}
+      status={t('status', { count: jobs.total })}
+      empty={{ none: t('none') }}
+    >
+      <LedgerTable
+        label={t('title')}
+        columns={(['name', 'state', 'when'] as const).map((name) => ({ label: t(name) }))}
+        rows={jobs.rows.map((job) => ({
+          key: job.id,
+          cells: [
+            <JobName key="name" name={job.name} about={job.about} />,
+            <Status key="state" tone={tones[job.state]}>
+              {t(`states.${job.state}`)}
+            </Status>,
+            <Moment key="when" at={job.finishedAt ?? job.runAt} zone={zone} />,
+          ],
+          more: job.error && <Trouble job={job} />,
+        }))}
+        stack
+      />
+    </FilteredList>
   )
 }
 

@@ -1,12 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { RecordTable } from '@/components/desk/record-table'
 import { Form } from '@/components/forms/form'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { undoAction } from '@/lib/desk/actions'
 import type { Done } from '@/lib/desk/batches'
 import { deskListPath, recordOrders, recordStates, recordTimes, type RecordFilters } from '@/lib/desk/filters'
@@ -14,7 +9,6 @@ import type { RecordRow } from '@/lib/desk/list-records'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
 import type { Option } from '@/lib/desk/options'
 import { languageNames } from '@/lib/i18n/languages'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
 
 type Props = {
@@ -39,27 +33,27 @@ export function RecordList({ noun, filters, records, done, mayManage, groups = [
     ...(nounOf(noun).when ? timeFields(t, filters, groups) : []),
     ...filterFields(t, filters, noun),
   ]
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
+  const onlyTrash = filters.state === 'trash' && fields.filter(({ value }) => value).length === 1
   return (
     <>
       {filters.done && <DoneNotice noun={noun} batch={filters.done} done={done} />}
-      <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-        <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-          {t('list.status', {
-            count: records.total,
-            sort: filters.sort ?? (nounOf(noun).when ? 'time' : 'name'),
-          })}
-        </ResultStatus>
-        {records.rows.length > 0 ? (
-          <RecordTable noun={noun} filters={filters} rows={records.rows} mayManage={mayManage} />
-        ) : (
-          <EmptyState
-            title={t(`list.empty.${emptiness(filters, chips.length)}`)}
-            {...(chips.length > 0 && { action: { href: list({}), label: t('list.empty.all') } })}
-          />
-        )}
-        <Pagination page={records.page} pages={records.pages} href={(page) => list({ ...filters, page })} />
-      </Listing>
+      <FilteredList
+        filters={filters}
+        fields={fields}
+        address={list}
+        found={records}
+        status={t('list.status', {
+          count: records.total,
+          sort: filters.sort ?? (nounOf(noun).when ? 'time' : 'name'),
+        })}
+        empty={{
+          none: t('list.empty.none'),
+          filtered: t(`list.empty.${onlyTrash ? 'trash' : 'filtered'}`),
+          all: t('list.empty.all'),
+        }}
+      >
+        <RecordTable noun={noun} filters={filters} rows={records.rows} mayManage={mayManage} />
+      </FilteredList>
     </>
   )
 }
@@ -112,11 +106,6 @@ function filterFields(t: Words, filters: RecordFilters, noun: NounName) {
       options: otherOrders.map((order) => ({ value: order, label: t(`list.orders.${order}`) })),
     },
   ]
-}
-
-function emptiness({ state }: RecordFilters, chosen: number): 'none' | 'filtered' | 'trash' {
-  if (state === 'trash' && chosen === 1) return 'trash'
-  return chosen > 0 ? 'filtered' : 'none'
 }
 
 /** What was done to several records, and the way back. */

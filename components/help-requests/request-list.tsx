@@ -1,17 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Moment } from '@/components/administration/moment'
 import { RequestState } from '@/components/help-requests/request-state'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { LedgerTable } from '@/components/ui/ledger-table'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
 import type { HelpRequestRow } from '@/lib/help-requests/desk/queries'
 import type { HelpRequestFilters } from '@/lib/help-requests/desk/schema'
 import { helpRequestDeskPath, helpRequestsAddress } from '@/lib/help-requests/paths'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
 import { HelpRequestState } from '@/prisma/generated/enums'
 
@@ -23,35 +17,33 @@ export function RequestList({ filters, requests, zone }: Props) {
   const language = useLocale()
   const list = (changed: HelpRequestFilters) => `/${language}${helpRequestsAddress(changed)}`
   const fields = useFilterFields(filters)
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
-    <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-      <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-        {t('status', { count: requests.total })}
-      </ResultStatus>
-      {requests.rows.length === 0 ? (
-        <EmptyState title={t('none')} />
-      ) : (
-        <LedgerTable
-          label={t('title')}
-          columns={(['subject', 'from', 'state', 'assigned', 'arrived'] as const).map((name) => ({
-            label: t(`columns.${name}`),
-          }))}
-          rows={requests.rows.map((request) => ({
-            key: request.id,
-            cells: [
-              <Subject key="subject" request={request} />,
-              request.name || t('erased'),
-              <RequestState key="state" state={request.state} />,
-              request.assignedTo?.name ?? t('nobody'),
-              <Moment key="arrived" at={request.createdAt} zone={zone} />,
-            ],
-          }))}
-          stack
-        />
-      )}
-      <Pagination page={requests.page} pages={requests.pages} href={(page) => list({ ...filters, page })} />
-    </Listing>
+    <FilteredList
+      filters={filters}
+      fields={fields}
+      address={list}
+      found={requests}
+      status={t('status', { count: requests.total })}
+      empty={{ none: t('none') }}
+    >
+      <LedgerTable
+        label={t('title')}
+        columns={(['subject', 'from', 'state', 'assigned', 'arrived'] as const).map((name) => ({
+          label: t(`columns.${name}`),
+        }))}
+        rows={requests.rows.map((request) => ({
+          key: request.id,
+          cells: [
+            <Subject key="subject" request={request} />,
+            request.name || t('erased'),
+            <RequestState key="state" state={request.state} />,
+            request.assignedTo?.name ?? t('nobody'),
+            <Moment key="arrived" at={request.createdAt} zone={zone} />,
+          ],
+        }))}
+        stack
+      />
+    </FilteredList>
   )
 }
 

@@ -1,15 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Moment } from '@/components/administration/moment'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { LedgerTable } from '@/components/ui/ledger-table'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
 import { Status, type Tone } from '@/components/ui/status'
 import { languageNames, type Language } from '@/lib/i18n/languages'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
 import type { Subscriber, SubscriberCounts } from '@/lib/newsletter/subscribers/queries'
 import { subscribersAddress, type SubscriberFilters } from '@/lib/newsletter/subscribers/schema'
@@ -33,43 +27,37 @@ export function SubscriberList({ filters, subscribers, counts, zone }: Props) {
   const language = useLocale()
   const list = (changed: SubscriberFilters) => `/${language}${subscribersAddress(changed)}`
   const fields = useFilterFields(filters)
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
     <>
       <Counts counts={counts} />
-      <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-        <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-          {t('status', { count: subscribers.total })}
-        </ResultStatus>
-        {subscribers.rows.length === 0 ? (
-          <EmptyState title={t('none')} />
-        ) : (
-          <LedgerTable
-            label={t('title')}
-            columns={(['email', 'state', 'language', 'themes', 'asked'] as const).map((name) => ({
-              label: t(`columns.${name}`),
-            }))}
-            rows={subscribers.rows.map((subscriber) => ({
-              key: subscriber.id,
-              cells: [
-                subscriber.email,
-                <Status key="state" tone={tones[subscriber.state]}>
-                  {t(`states.${subscriber.state}`)}
-                </Status>,
-                nameOf(subscriber.language),
-                subscriber.themes.join(', ') || t('allThemes'),
-                <Moment key="asked" at={subscriber.requestedAt} zone={zone} />,
-              ],
-            }))}
-            stack
-          />
-        )}
-        <Pagination
-          page={subscribers.page}
-          pages={subscribers.pages}
-          href={(page) => list({ ...filters, page })}
+      <FilteredList
+        filters={filters}
+        fields={fields}
+        address={list}
+        found={subscribers}
+        status={t('status', { count: subscribers.total })}
+        empty={{ none: t('none') }}
+      >
+        <LedgerTable
+          label={t('title')}
+          columns={(['email', 'state', 'language', 'themes', 'asked'] as const).map((name) => ({
+            label: t(`columns.${name}`),
+          }))}
+          rows={subscribers.rows.map((subscriber) => ({
+            key: subscriber.id,
+            cells: [
+              subscriber.email,
+              <Status key="state" tone={tones[subscriber.state]}>
+                {t(`states.${subscriber.state}`)}
+              </Status>,
+              nameOf(subscriber.language),
+              subscriber.themes.join(', ') || t('allThemes'),
+              <Moment key="asked" at={subscriber.requestedAt} zone={zone} />,
+            ],
+          }))}
+          stack
         />
-      </Listing>
+      </FilteredList>
     </>
   )
 }

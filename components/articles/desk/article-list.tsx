@@ -1,12 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleTable } from '@/components/articles/desk/article-table'
 import { BatchNotice } from '@/components/articles/desk/batch-notice'
-import { Chips } from '@/components/ui/chips'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm, type FilterField } from '@/components/ui/filter-form'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
+import type { FilterField } from '@/components/ui/filter-form'
 import type { Batch } from '@/lib/articles/bulk/batches/queries'
 import type { DeskRow } from '@/lib/articles/desk/queries'
 import { deskSorts, deskStates, type DeskFilters, type DeskState } from '@/lib/articles/desk/schema'
@@ -14,7 +11,6 @@ import { deskPath } from '@/lib/articles/paths'
 import type { Colleague } from '@/lib/articles/review/queries'
 import { languageNames } from '@/lib/i18n/languages'
 import { listAddress } from '@/lib/lists/addresses'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
 
 type Names = { value: string; label: string; lang?: string | undefined }[]
@@ -37,21 +33,22 @@ export function ArticleList({ filters, articles, batch, mayManage, colleagues, .
   const language = useLocale()
   const list = (changed: DeskFilters) => `/${language}${listAddress(deskPath, changed)}`
   const fields = useFields({ filters, colleagues, ...choices })
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
     <>
       {batch && <BatchNotice batch={batch.id} made={batch.made} />}
-      <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-        <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-          {t('status', { count: articles.total })}
-        </ResultStatus>
+      <FilteredList
+        filters={filters}
+        fields={fields}
+        address={list}
+        found={articles}
+        status={t('status', { count: articles.total })}
+      >
         {articles.rows.length > 0 ? (
           <ArticleTable {...{ filters, mayManage, colleagues }} rows={articles.rows} />
         ) : (
           <EmptyState title={t('empty')} action={{ href: list({}), label: t('all') }} />
         )}
-        <Pagination page={articles.page} pages={articles.pages} href={(page) => list({ ...filters, page })} />
-      </Listing>
+      </FilteredList>
     </>
   )
 }

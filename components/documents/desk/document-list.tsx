@@ -1,15 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentTable } from '@/components/documents/desk/document-table'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { deskDocumentsPath } from '@/lib/documents/desk/paths'
 import type { DeskDocument } from '@/lib/documents/desk/queries'
 import { deskParameters, type DeskFilters } from '@/lib/documents/schema'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
 
 type Props = { filters: DeskFilters; documents: Page<DeskDocument> }
@@ -20,23 +14,17 @@ export function DocumentList({ filters, documents }: Props) {
   const language = useLocale()
   const list = (changed: DeskFilters) => `/${language}${deskDocumentsPath(changed)}`
   const fields = useFields(filters)
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
-  const empty = { action: { href: list({}), label: t('list.all') } }
   return (
-    <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-      <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-        {t('list.status', { count: documents.total })}
-      </ResultStatus>
-      {documents.rows.length > 0 ? (
-        <DocumentTable filters={filters} documents={documents.rows} />
-      ) : (
-        <EmptyState
-          title={t(chips.length > 0 ? 'list.filtered' : 'list.none')}
-          {...(chips.length > 0 && empty)}
-        />
-      )}
-      <Pagination page={documents.page} pages={documents.pages} href={(page) => list({ ...filters, page })} />
-    </Listing>
+    <FilteredList
+      filters={filters}
+      fields={fields}
+      address={list}
+      found={documents}
+      status={t('list.status', { count: documents.total })}
+      empty={{ none: t('list.none'), filtered: t('list.filtered'), all: t('list.all') }}
+    >
+      <DocumentTable filters={filters} documents={documents.rows} />
+    </FilteredList>
   )
 }
 

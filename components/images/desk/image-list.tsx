@@ -1,16 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { Status } from '@/components/ui/status'
 import { foreign } from '@/lib/i18n/translation'
 import { deskImagePath, deskImagesPath } from '@/lib/images/desk/paths'
 import type { DeskImage } from '@/lib/images/desk/queries'
 import { deskParameters, type DeskFilters } from '@/lib/images/desk/schema'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { Page } from '@/lib/lists/pagination'
 
 type Props = { filters: DeskFilters; images: Page<DeskImage> }
@@ -30,27 +24,21 @@ export function ImageList({ filters, images }: Props) {
       ...(filters.state && { value: filters.state }),
     },
   ]
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
-  const empty = { action: { href: list({}), label: t('list.all') } }
   return (
-    <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-      <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-        {t('list.status', { count: images.total })}
-      </ResultStatus>
-      {images.rows.length > 0 ? (
-        <ul className="image-rows">
-          {images.rows.map((image) => (
-            <Row key={image.id} image={image} />
-          ))}
-        </ul>
-      ) : (
-        <EmptyState
-          title={t(chips.length > 0 ? 'list.filtered' : 'list.none')}
-          {...(chips.length > 0 && empty)}
-        />
-      )}
-      <Pagination page={images.page} pages={images.pages} href={(page) => list({ ...filters, page })} />
-    </Listing>
+    <FilteredList
+      filters={filters}
+      fields={fields}
+      address={list}
+      found={images}
+      status={t('list.status', { count: images.total })}
+      empty={{ none: t('list.none'), filtered: t('list.filtered'), all: t('list.all') }}
+    >
+      <ul className="image-rows">
+        {images.rows.map((image) => (
+          <Row key={image.id} image={image} />
+        ))}
+      </ul>
+    </FilteredList>
   )
 }
 

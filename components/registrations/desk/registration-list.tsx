@@ -1,12 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { RegistrationTable } from '@/components/registrations/desk/registration-table'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
-import { Listing } from '@/components/ui/listing'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
-import { chosenFilters } from '@/lib/lists/chosen'
 import type { RunEvent } from '@/lib/registrations/organiser/event/queries'
 import type { RegistrationPage } from '@/lib/registrations/organiser/queries'
 import { registrationsPath, type RegistrationFilters } from '@/lib/registrations/organiser/schema'
@@ -20,33 +14,27 @@ export function RegistrationList({ event, filters, registrations }: Props) {
   const language = useLocale()
   const list = (changed: RegistrationFilters) => `/${language}${registrationsPath(event.id, changed)}`
   const fields = useFields(event, filters)
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
-    <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-      <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-        {t('status', { count: registrations.total, sort: filters.sort ?? 'arrival' })}
-        {registrations.erased > 0 && ` · ${t('erased', { count: registrations.erased })}`}
-      </ResultStatus>
-      {registrations.rows.length > 0 ? (
-        <RegistrationTable event={event} rows={registrations.rows} />
-      ) : (
-        <EmptyState
-          title={t(emptyOf(registrations, chips.length > 0))}
-          {...(chips.length > 0 && { action: { href: list({}), label: t('all') } })}
-        />
-      )}
-      <Pagination
-        page={registrations.page}
-        pages={registrations.pages}
-        href={(page) => list({ ...filters, page })}
-      />
-    </Listing>
+    <FilteredList
+      filters={filters}
+      fields={fields}
+      address={list}
+      found={registrations}
+      status={
+        <>
+          {t('status', { count: registrations.total, sort: filters.sort ?? 'arrival' })}
+          {registrations.erased > 0 && ` · ${t('erased', { count: registrations.erased })}`}
+        </>
+      }
+      empty={{
+        none: t(registrations.erased > 0 ? 'forgotten' : 'none'),
+        filtered: t('filtered'),
+        all: t('all'),
+      }}
+    >
+      <RegistrationTable event={event} rows={registrations.rows} />
+    </FilteredList>
   )
-}
-
-function emptyOf({ erased }: RegistrationPage, filtered: boolean): 'filtered' | 'forgotten' | 'none' {
-  if (filtered) return 'filtered'
-  return erased > 0 ? 'forgotten' : 'none'
 }
 
 function useFields({ sessions }: RunEvent, { q, state, session, sort }: RegistrationFilters) {

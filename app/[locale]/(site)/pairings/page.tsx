@@ -2,16 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { CountryFootnotes } from '@/components/cities/country-footnotes'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { pairingFields } from '@/components/pairings/pairing-filters'
 import { PairingRows } from '@/components/pairings/pairing-rows'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
-import { Listing } from '@/components/ui/listing'
 import { PageHead } from '@/components/ui/page-head'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
-import { chosenFilters } from '@/lib/lists/chosen'
 import { readParameters } from '@/lib/lists/parameters'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
 import { pageMetadata } from '@/lib/pages/metadata'
@@ -41,31 +35,22 @@ export default async function PairingsPage({ params, searchParams }: PageProps) 
     return <NotFoundPage language={language} path="/pairings" portal={portal} />
   const list = (changed: typeof filters) => `/${language}${pairingsPath(changed)}`
   const fields = pairingFields(t, facets, filters, language)
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   const countries = pairings.rows.flatMap(({ members }) => members.map(({ country }) => country))
   return (
     <SitePage language={language} path={pairingsPath(filters)} portal={portal} section="pairings">
       <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
-        <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-          <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-            {t('status', pairings.totals)}
-          </ResultStatus>
-          {pairings.rows.length > 0 ? (
-            <PairingRows pairings={pairings.rows} label={t('title')} level={2} />
-          ) : (
-            <EmptyState
-              title={t(chips.length > 0 ? 'empty.filtered' : 'empty.none')}
-              action={chips.length > 0 ? { href: list({}), label: t('empty.all') } : undefined}
-            />
-          )}
-          <Pagination
-            page={pairings.page}
-            pages={pairings.pages}
-            href={(page) => list({ ...filters, page })}
-          />
-          <CountryFootnotes countries={countries} />
-        </Listing>
+        <FilteredList
+          filters={filters}
+          fields={fields}
+          address={list}
+          found={pairings}
+          status={t('status', pairings.totals)}
+          empty={{ none: t('empty.none'), filtered: t('empty.filtered'), all: t('empty.all') }}
+          after={<CountryFootnotes countries={countries} />}
+        >
+          <PairingRows pairings={pairings.rows} label={t('title')} level={2} />
+        </FilteredList>
       </div>
     </SitePage>
   )

@@ -2,17 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import { CountryFootnotes } from '@/components/cities/country-footnotes'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { partnerFields } from '@/components/partners/partner-filters'
 import { PartnerRows } from '@/components/partners/partner-rows'
 import { PartnerStatus } from '@/components/partners/partner-status'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
-import { Listing } from '@/components/ui/listing'
 import { PageHead } from '@/components/ui/page-head'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
-import { chosenFilters } from '@/lib/lists/chosen'
 import { readParameters } from '@/lib/lists/parameters'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
 import { pageMetadata } from '@/lib/pages/metadata'
@@ -42,30 +36,21 @@ export default async function PartnersPage({ params, searchParams }: PageProps) 
     return <NotFoundPage language={language} path={partnersPath()} portal={portal} />
   const list = (changed: typeof filters) => `/${language}${partnersPath(changed)}`
   const fields = partnerFields(t, facets, filters, language)
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
   return (
     <SitePage language={language} path={partnersPath(filters)} portal={portal} section="partners">
       <div className="wrap">
         <PageHead title={t('title')} lead={t('lead')} />
-        <Listing filters={<FilterForm action={list({})} fields={fields} chosen={chips.length} />}>
-          <ResultStatus chips={<Chips chips={chips} clear={list({})} />}>
-            <PartnerStatus total={partners.total} facets={facets} filters={filters} />
-          </ResultStatus>
-          {partners.rows.length > 0 ? (
-            <PartnerRows partners={partners.rows} label={t('title')} level={2} />
-          ) : (
-            <EmptyState
-              title={t(chips.length > 0 ? 'empty.filtered' : 'empty.none')}
-              action={chips.length > 0 ? { href: list({}), label: t('empty.all') } : undefined}
-            />
-          )}
-          <Pagination
-            page={partners.page}
-            pages={partners.pages}
-            href={(page) => list({ ...filters, page })}
-          />
-          <CountryFootnotes countries={partners.rows.flatMap(({ country }) => country ?? [])} />
-        </Listing>
+        <FilteredList
+          filters={filters}
+          fields={fields}
+          address={list}
+          found={partners}
+          status={<PartnerStatus total={partners.total} facets={facets} filters={filters} />}
+          empty={{ none: t('empty.none'), filtered: t('empty.filtered'), all: t('empty.all') }}
+          after={<CountryFootnotes countries={partners.rows.flatMap(({ country }) => country ?? [])} />}
+        >
+          <PartnerRows partners={partners.rows} label={t('title')} level={2} />
+        </FilteredList>
       </div>
     </SitePage>
   )

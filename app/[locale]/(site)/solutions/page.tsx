@@ -2,19 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { CountryFootnotes } from '@/components/cities/country-footnotes'
 import { NotFoundPage } from '@/components/layout/not-found-page'
 import { SitePage } from '@/components/layout/site-page'
+import { FilteredList } from '@/components/lists/filtered-list'
 import { ListOrMap } from '@/components/map/list-or-map'
 import { solutionFields } from '@/components/solutions/solution-filters'
 import { SolutionRows } from '@/components/solutions/solution-rows'
 import { SolutionsOnMap } from '@/components/solutions/solutions-on-map'
-import { Chips } from '@/components/ui/chips'
-import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
-import { Listing } from '@/components/ui/listing'
 import { PageHead } from '@/components/ui/page-head'
-import { Pagination } from '@/components/ui/pagination'
-import { ResultStatus } from '@/components/ui/result-status'
 import { listDemonstrationPlaces } from '@/lib/demonstrations/places/queries'
-import { chosenFilters } from '@/lib/lists/chosen'
 import { readParameters } from '@/lib/lists/parameters'
 import { pageLanguage, type PageProps } from '@/lib/pages/language'
 import { pageMetadata } from '@/lib/pages/metadata'
@@ -48,8 +42,6 @@ export default async function SolutionsPage({ params, searchParams }: PageProps)
     return <NotFoundPage language={language} path="/solutions" portal={portal} />
   const list = (changed: SolutionFilters) => `/${language}${solutionsPath(changed)}`
   const fields = solutionFields({ t, statuses }, facets, filters, language)
-  const chips = chosenFilters(fields, (name) => list({ ...filters, [name]: undefined, page: undefined }))
-  const filtered = chips.length > 0
   return (
     <SitePage language={language} path={solutionsPath(filters)} portal={portal} section="solutions">
       <div className="wrap">
@@ -60,34 +52,27 @@ export default async function SolutionsPage({ params, searchParams }: PageProps)
           map={list({ ...filters, view: 'map', page: undefined })}
           current={view ?? 'list'}
         />
-        <Listing
-          filters={
-            <FilterForm
-              action={list({})}
-              fields={fields}
-              hidden={view ? { view } : {}}
-              chosen={chips.length}
-            />
-          }
-        >
-          <ResultStatus chips={<Chips chips={chips} clear={list({ view })} />}>
-            {places
+        <FilteredList
+          filters={filters}
+          fields={fields}
+          address={list}
+          {...(view && { keep: { view } })}
+          found={shown}
+          status={
+            places
               ? t('mapStatus', { demonstrations: places.demonstrations, cities: places.total })
-              : t('status', { count: shown.total })}
-          </ResultStatus>
-          {solutions && solutions.total > 0 && (
-            <SolutionRows solutions={solutions.rows} label={t('title')} level={2} />
-          )}
-          {places && places.total > 0 && <SolutionsOnMap places={places} filters={filters} />}
-          {shown.total === 0 && (
-            <EmptyState
-              title={t(places ? 'empty.noPlaces' : filtered ? 'empty.filtered' : 'empty.none')}
-              action={filtered ? { href: list({ view }), label: t('empty.all') } : undefined}
-            />
-          )}
-          <Pagination page={shown.page} pages={shown.pages} href={(page) => list({ ...filters, page })} />
-          <CountryFootnotes countries={places ? places.rows.map(({ country }) => country) : []} />
-        </Listing>
+              : t('status', { count: shown.total })
+          }
+          empty={{
+            none: t(places ? 'empty.noPlaces' : 'empty.none'),
+            filtered: t(places ? 'empty.noPlaces' : 'empty.filtered'),
+            all: t('empty.all'),
+          }}
+          after={<CountryFootnotes countries={places ? places.rows.map(({ country }) => country) : []} />}
+        >
+          {solutions && <SolutionRows solutions={solutions.rows} label={t('title')} level={2} />}
+          {places && <SolutionsOnMap places={places} filters={filters} />}
+        </FilteredList>
       </div>
     </SitePage>
   )
