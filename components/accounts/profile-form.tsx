@@ -2,10 +2,11 @@ import { useTranslations } from 'next-intl'
 import { Radios } from '@/components/forms/choices'
 import { Select, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
+import { countryChoices } from '@/components/forms/known-choices'
 import { changeProfileAction } from '@/lib/accounts/actions'
 import type { OwnAccount } from '@/lib/accounts/queries'
 import { languageNames, languages } from '@/lib/i18n/languages'
-import { countryCodes, countryFootnote, countryLabel } from '@/lib/vocabularies/countries'
+import { countryFootnote } from '@/lib/vocabularies/countries'
 
 const digests = ['none', 'daily', 'weekly'] as const
 
@@ -35,7 +36,7 @@ export function ProfileForm({ own, language }: { own: OwnAccount; language: stri
         value={own.country}
         none={t('countryNone')}
         hint={`* ${countryFootnote('XK', language) ?? ''}`}
-        choices={countriesIn(language)}
+        choices={countryChoices(language)}
         optional
       />
       <Radios
@@ -50,9 +51,4 @@ export function ProfileForm({ own, language }: { own: OwnAccount; language: stri
       </div>
     </Form>
   )
-}
-
-function countriesIn(language: string) {
-  const choices = countryCodes.map((value) => ({ value, label: countryLabel(value, language) }))
-  return choices.toSorted((a, b) => a.label.localeCompare(b.label, language))
 }

@@ -1,5 +1,4 @@
 import type { Choice } from '@/components/forms/field'
-import { countryCodes, countryLabel } from '@/lib/vocabularies/countries'
 import { labelOf, type Term } from '@/lib/vocabularies/term'
 
 /** The values of an enumeration, in its order. */
@@ -13,12 +12,4 @@ export function valueChoices<Value extends string>(
 /** The terms of a vocabulary, in its order. */
 export function termChoices(terms: readonly Term[], language: string): Choice[] {
   return terms.map(({ id }) => ({ value: id, label: labelOf(terms, id, language) ?? id }))
-}
-
-/** Every country, by name. */
-export function countryChoices(language: string): Choice[] {
-  const { compare } = new Intl.Collator(language)
-  return countryCodes
-    .map((value) => ({ value, label: countryLabel(value, language) }))
-    .sort((a, b) => compare(a.label, b.label))
 }

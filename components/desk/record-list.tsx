@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { RecordTable } from '@/components/desk/record-table'
 import { Form } from '@/components/forms/form'
+import { languageChoices } from '@/components/forms/known-choices'
 import { FilteredList } from '@/components/lists/filtered-list'
 import { undoAction } from '@/lib/desk/actions'
 import type { Done } from '@/lib/desk/batches'
@@ -8,7 +9,6 @@ import { deskListPath, recordOrders, recordStates, recordTimes, type RecordFilte
 import type { RecordRow } from '@/lib/desk/list-records'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
 import type { Option } from '@/lib/desk/options'
-import { languageNames } from '@/lib/i18n/languages'
 import type { Page } from '@/lib/lists/pagination'
 
 type Props = {
@@ -96,7 +96,7 @@ function filterFields(t: Words, filters: RecordFilters, noun: NounName) {
       label: t('list.filters.language'),
       any: t('list.filters.anyLanguage'),
       ...(filters.language && { value: filters.language }),
-      options: Object.entries(languageNames).map(([value, label]) => ({ value, label, lang: value })),
+      options: languageChoices,
     },
     {
       name: 'sort',

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Checkboxes } from '@/components/forms/choices'
 import { Select } from '@/components/forms/field'
-import { languageNames } from '@/lib/i18n/languages'
+import { languageChoices } from '@/components/forms/known-choices'
 import type { ThemeChoice } from '@/lib/newsletter/subscriptions/queries'
 
 type Props = { themes: readonly ThemeChoice[]; language: string; chosen?: readonly string[] }
@@ -9,10 +9,9 @@ type Props = { themes: readonly ThemeChoice[]; language: string; chosen?: readon
 /** In which language the newsletter comes, and about what. */
 export function WishFields({ themes, language, chosen = [] }: Props) {
   const t = useTranslations('newsletter')
-  const languages = Object.entries(languageNames).map(([value, label]) => ({ value, label, lang: value }))
   return (
     <>
-      <Select name="language" label={t('language')} choices={languages} value={language} />
+      <Select name="language" label={t('language')} choices={languageChoices} value={language} />
       {themes.length > 0 && (
         <Checkboxes
           name="themes"

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { CheckedAnswer } from '@/components/forms/check-answers'
+import { countryChoices } from '@/components/forms/known-choices'
 import { useBreakOutChoices } from '@/components/registrations/break-out-fields'
-import { useCountries, useHelixes, useWays } from '@/components/registrations/detail-fields'
+import { useHelixes, useWays } from '@/components/registrations/detail-fields'
 import { questionChoices } from '@/components/registrations/question-field'
 import { foreign } from '@/lib/i18n/translation'
 import {
@@ -21,7 +22,7 @@ export function useCheckedAnswers(asked: Asked): CheckedAnswer[] {
   return [
     { name: 'name', label: t('details.name') },
     { name: 'organisation', label: t('details.organisation') },
-    { name: 'country', label: t('details.country'), choices: useCountries() },
+    { name: 'country', label: t('details.country'), choices: countryChoices(useLocale()) },
     { name: 'helix', label: t('details.helix'), choices: useHelixes() },
     ...(attendance === 'hybrid'
       ? [{ name: 'attendance', label: t('details.attendance'), choices: ways }]

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Radios } from '@/components/forms/choices'
 import { Select, TextField } from '@/components/forms/field'
+import { countryChoices } from '@/components/forms/known-choices'
 import type { Asked } from '@/lib/registrations/form/rules'
-import { countryCodes, countryFootnote, countryLabel } from '@/lib/vocabularies/countries'
+import { countryFootnote } from '@/lib/vocabularies/countries'
 import { Helix } from '@/prisma/generated/enums'
 
 type Props = { asked: Asked; known: Readonly<Record<string, readonly string[]>> }
@@ -12,6 +13,7 @@ const ways = ['in_person', 'online'] as const
 /** Who comes, filled in as far as the portal knows, and how where there are two ways. */
 export function DetailFields({ asked: { attendance }, known }: Props) {
   const t = useTranslations('registrations.details')
+  const language = useLocale()
   const choices = useWays()
   const one = (name: string) => known[name]?.[0]
   return (
@@ -29,8 +31,8 @@ export function DetailFields({ asked: { attendance }, known }: Props) {
         label={t('country')}
         value={one('country')}
         none={t('notSaid')}
-        hint={`* ${countryFootnote('XK', useLocale()) ?? ''}`}
-        choices={useCountries()}
+        hint={`* ${countryFootnote('XK', language) ?? ''}`}
+        choices={countryChoices(language)}
         optional
       />
       <Select
@@ -52,12 +54,6 @@ export function DetailFields({ asked: { attendance }, known }: Props) {
       )}
     </>
   )
-}
-
-export function useCountries() {
-  const language = useLocale()
-  const choices = countryCodes.map((value) => ({ value, label: countryLabel(value, language) }))
-  return choices.toSorted((a, b) => a.label.localeCompare(b.label, language))
 }
 
 export function useHelixes() {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleTable } from '@/components/articles/desk/article-table'
 import { BatchNotice } from '@/components/articles/desk/batch-notice'
+import { languageChoices } from '@/components/forms/known-choices'
 import { FilteredList } from '@/components/lists/filtered-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { FilterField } from '@/components/ui/filter-form'
@@ -9,7 +10,6 @@ import type { DeskRow } from '@/lib/articles/desk/queries'
 import { deskSorts, deskStates, type DeskFilters, type DeskState } from '@/lib/articles/desk/schema'
 import { deskPath } from '@/lib/articles/paths'
 import type { Colleague } from '@/lib/articles/review/queries'
-import { languageNames } from '@/lib/i18n/languages'
 import { listAddress } from '@/lib/lists/addresses'
 import type { Page } from '@/lib/lists/pagination'
 
@@ -77,7 +77,6 @@ function useFields({
     }
   }
   const states = deskStates.map((value) => ({ value, label: t(`states.${value}`), count: counts[value] }))
-  const names = Object.entries(languageNames).map(([value, label]) => ({ value, label, lang: value }))
   const people = colleagues.map(({ id, name }) => ({ value: id, label: name }))
   const nobody = { value: 'nobody', label: t('list.filters.nobody') }
   const me = { value: 'me', label: t('list.filters.me') }
@@ -85,7 +84,7 @@ function useFields({
   return [
     { kind: 'text' as const, name: 'q', label: t('list.filters.q'), ...(filters.q && { value: filters.q }) },
     field('status', t('list.filters.status'), t('list.filters.anyStatus'), states),
-    field('language', t('list.filters.language'), t('list.filters.anyLanguage'), names),
+    field('language', t('list.filters.language'), t('list.filters.anyLanguage'), languageChoices),
     field('partner', t('list.filters.partner'), t('list.filters.anyPartner'), partners),
     field('city', t('list.filters.city'), t('list.filters.anyCity'), cities),
     field('assignee', t('list.filters.assignee'), t('list.filters.anyAssignee'), [me, nobody, ...people]),

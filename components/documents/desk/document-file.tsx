@@ -3,13 +3,13 @@ import { languageName } from '@/components/desk/language-name'
 import { SendFiles, documentFiles } from '@/components/documents/desk/send-files'
 import { Select, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
+import { languageChoices } from '@/components/forms/known-choices'
 import { dateFormat } from '@/components/ui/date-text'
 import { Status } from '@/components/ui/status'
 import { addCompanionAction, replaceFileAction } from '@/lib/documents/desk/actions'
 import { deskDocumentPath } from '@/lib/documents/desk/paths'
 import type { DeskVersion, EditableDocument } from '@/lib/documents/desk/record/queries'
 import { formatName, formatSize } from '@/lib/documents/rules'
-import { languageNames } from '@/lib/i18n/languages'
 import { documentKinds } from '@/lib/storage/media-type'
 import type { UploadReason } from '@/lib/uploads/refusals'
 import type { WaitingUpload } from '@/lib/uploads/waiting'
@@ -105,7 +105,6 @@ type Sent = { id: string; upload: WaitingUpload }
 function ReplaceForm({ id, upload, current }: Sent & { current: DeskVersion | undefined }) {
   const t = useTranslations('documentsDesk')
   const language = useLocale()
-  const languages = Object.entries(languageNames).map(([value, label]) => ({ value, label, lang: value }))
   return (
     <Form action={replaceFileAction} hidden={{ id, uploadId: upload.id }} label={t('file.replace')}>
       <p>
@@ -118,7 +117,7 @@ function ReplaceForm({ id, upload, current }: Sent & { current: DeskVersion | un
       <Select
         name="fileLanguage"
         label={t('fields.fileLanguage')}
-        choices={languages}
+        choices={languageChoices}
         value={current?.language ?? language}
       />
       <TextField name="note" label={t('file.note')} hint={t('file.noteHint')} maxLength={300} optional />

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { BelongingFields } from '@/components/documents/desk/belonging-fields'
 import { Select, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
+import { languageChoices } from '@/components/forms/known-choices'
 import { addDocumentsAction } from '@/lib/documents/desk/actions'
 import type { DocumentOptions } from '@/lib/documents/desk/record/queries'
 import { formatName, formatSize, titleFromName } from '@/lib/documents/rules'
-import { languageNames } from '@/lib/i18n/languages'
 import type { WaitingUpload } from '@/lib/uploads/waiting'
 
 type Props = { uploads: readonly WaitingUpload[]; options: DocumentOptions; mayChooseAll: boolean }
@@ -14,7 +14,6 @@ type Props = { uploads: readonly WaitingUpload[]; options: DocumentOptions; mayC
 export function NewDocumentsForm({ uploads, options, mayChooseAll }: Props) {
   const t = useTranslations('documentsDesk')
   const language = useLocale()
-  const languages = Object.entries(languageNames).map(([value, label]) => ({ value, label, lang: value }))
   return (
     <Form action={addDocumentsAction} label={t('new.title')}>
       {uploads.map(({ id, name, bytes, mediaType }, index) => (
@@ -29,8 +28,13 @@ export function NewDocumentsForm({ uploads, options, mayChooseAll }: Props) {
           />
         </div>
       ))}
-      <Select name="language" label={t('fields.language')} choices={languages} value={language} />
-      <Select name="fileLanguage" label={t('fields.fileLanguage')} choices={languages} value={language} />
+      <Select name="language" label={t('fields.language')} choices={languageChoices} value={language} />
+      <Select
+        name="fileLanguage"
+        label={t('fields.fileLanguage')}
+        choices={languageChoices}
+        value={language}
+      />
       <BelongingFields options={options} mayChooseAll={mayChooseAll} />
       <div className="actions">
         <button className="btn" name="intent" value="publish">

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Radios } from '@/components/forms/choices'
 import { Select } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
+import { languageChoices } from '@/components/forms/known-choices'
 import { PersonFields } from '@/components/registrations/person-fields'
-import { languageNames, languages } from '@/lib/i18n/languages'
 import { addAction } from '@/lib/registrations/organiser/actions'
 import type { RunEvent } from '@/lib/registrations/organiser/event/queries'
 
@@ -16,12 +16,7 @@ export function AddPerson({ event, language }: { event: RunEvent; language: stri
         hybrid={event.hybrid}
         words={{ email: t('email'), emailHint: t('emailHint'), attendance: t('attendance') }}
       />
-      <Select
-        name="language"
-        label={t('language')}
-        value={language}
-        choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
-      />
+      <Select name="language" label={t('language')} value={language} choices={languageChoices} />
       <Radios
         name="whenFull"
         legend={t('whenFull')}

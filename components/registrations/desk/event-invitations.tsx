@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { Moment } from '@/components/administration/moment'
 import { Select, TextArea } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
+import { languageChoices } from '@/components/forms/known-choices'
 import { ShownOnce } from '@/components/forms/step'
 import { LedgerTable } from '@/components/ui/ledger-table'
-import { languageNames, languages } from '@/lib/i18n/languages'
 import type { EventInvitations } from '@/lib/registrations/invitations/queries'
 import {
   inviteAction,
@@ -24,12 +24,7 @@ export function EventInvitationsView({ event, invitations, language }: Props) {
       <h3>{t('addresses')}</h3>
       <Form action={inviteAction} hidden={{ eventId: event.id }} label={t('addresses')}>
         <TextArea name="addresses" label={t('list')} hint={t('listHint')} rows={5} />
-        <Select
-          name="language"
-          label={t('language')}
-          value={language}
-          choices={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
-        />
+        <Select name="language" label={t('language')} value={language} choices={languageChoices} />
         <TextArea name="message" label={t('message')} optional />
         <div className="actions">
           <button className="btn">{t('submit')}</button>
