@@ -1,8 +1,8 @@
 import type { useTranslations } from 'next-intl'
-import { withChosen, type Option } from '@/lib/lists/chosen'
+import { countryOptions } from '@/components/cities/country-options'
+import { withChosen } from '@/lib/lists/chosen'
 import type { CityFilters } from '@/lib/cities/paths'
 import type { CityFacets } from '@/lib/cities/queries'
-import { countryLabel } from '@/lib/vocabularies/countries'
 
 /** The fields by which the list of cities is narrowed, with how many cities each choice would leave. */
 export function cityFields(
@@ -49,11 +49,4 @@ export function cityFields(
       })),
     },
   ]
-}
-
-function countryOptions(countries: Option<string>[], language: string) {
-  const { compare } = new Intl.Collator(language)
-  return countries
-    .map(({ value, count }) => ({ value, label: countryLabel(value.toUpperCase(), language), count }))
-    .sort((a, b) => compare(a.label, b.label))
 }

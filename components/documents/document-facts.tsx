@@ -1,8 +1,8 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentPeople } from '@/components/documents/document-people'
 import { NameText } from '@/components/names/name-text'
-import { Facts, type Fact } from '@/components/ui/facts'
+import { fact, Facts } from '@/components/ui/facts'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import type { DocumentFile, DocumentRecord } from '@/lib/documents/record/queries'
 import { formatName, formatSize, licenceOf } from '@/lib/documents/rules'
@@ -41,10 +41,6 @@ export function DocumentFacts({ document }: { document: DocumentRecord }) {
       ]}
     />
   )
-}
-
-function fact(term: string, children: ReactNode): Fact[] {
-  return children ? [{ term, children }] : []
 }
 
 type LinkedProps = { of: NonNullable<DocumentRecord['partner']>; path: (slug: string) => string }

@@ -1,4 +1,4 @@
-import { JsonLd } from '@/components/layout/json-ld'
+import { JsonLd, some } from '@/components/layout/json-ld'
 import type { DocumentRecord } from '@/lib/documents/record/queries'
 import { licenceOf, schemaType } from '@/lib/documents/rules'
 import type { Portal } from '@/lib/portal/queries'
@@ -39,8 +39,4 @@ function encodingOf(file: DocumentRecord['file'], portal: Portal) {
     encodingFormat: file.mediaType,
     contentSize: String(file.bytes),
   }
-}
-
-function some<Value>(values: Value[]): Value[] | undefined {
-  return values.length > 0 ? values : undefined
 }

@@ -4,7 +4,7 @@ import { DocumentLines } from '@/components/events/document-line'
 import { EventRecordings, hasRecording } from '@/components/events/event-recordings'
 import { EventWhen } from '@/components/events/event-when'
 import { NameLinks } from '@/components/names/name-links'
-import { Facts, type Fact } from '@/components/ui/facts'
+import { fact, Facts, type Fact } from '@/components/ui/facts'
 import type { EventRecord } from '@/lib/events/record/queries'
 import { placeOf } from '@/lib/events/rules'
 import { groupPath } from '@/lib/groups/paths'
@@ -76,10 +76,6 @@ function useDocumentFacts(event: EventRecord): Fact[] {
     ...fact(t('facts.minutes'), minutes.length > 0 && <DocumentLines documents={minutes} />),
     ...fact(t('facts.recording'), hasRecording(event) && <EventRecordings event={event} />),
   ]
-}
-
-function fact(term: string, children: ReactNode): Fact[] {
-  return children ? [{ term, children }] : []
 }
 
 function linked(partners: Named[]): ReactNode {

@@ -3,7 +3,7 @@ import { FigureBaseline } from '@/components/figures/figure-baseline'
 import { FigureMentions } from '@/components/figures/figure-mentions'
 import { FigureSource } from '@/components/figures/figure-source'
 import { FigureSubjectLine } from '@/components/figures/figure-subject-line'
-import { Facts, type Fact } from '@/components/ui/facts'
+import { fact, Facts } from '@/components/ui/facts'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import { Status } from '@/components/ui/status'
 import type { FigureProof } from '@/lib/figures/proof/queries'
@@ -35,10 +35,6 @@ export function FigureFacts({ figure, here }: Props) {
       ]}
     />
   )
-}
-
-function fact(term: string, children: Fact['children']): Fact[] {
-  return children ? [{ term, children }] : []
 }
 
 function Method({ figure: { method, language } }: Pick<Props, 'figure'>) {

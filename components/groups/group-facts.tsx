@@ -1,8 +1,8 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { NameLinks } from '@/components/names/name-links'
 import { NameText } from '@/components/names/name-text'
-import { Facts, type Fact } from '@/components/ui/facts'
+import { fact, Facts } from '@/components/ui/facts'
 import { cityPath } from '@/lib/cities/paths'
 import { groupPath } from '@/lib/groups/paths'
 import type { GroupRecord } from '@/lib/groups/record/queries'
@@ -50,8 +50,4 @@ function Parts({ parts }: Pick<GroupRecord, 'parts'>) {
       ({t(`kinds.${part.kind}`)})
     </Fragment>
   ))
-}
-
-function fact(term: string, children: ReactNode): Fact[] {
-  return children ? [{ term, children }] : []
 }

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { JsonLd } from '@/components/layout/json-ld'
+import { JsonLd, some } from '@/components/layout/json-ld'
 import type { GroupRecord } from '@/lib/groups/record/queries'
 import { groupPath } from '@/lib/groups/paths'
 import { partnerPath } from '@/lib/partners/paths'
@@ -49,8 +49,4 @@ function parentOf({ parent, project }: GroupRecord, portal: Portal, at: (path: s
   if (project)
     return { '@type': 'ResearchProject', name: project.acronym, url: at(projectPath(project.slug)) }
   return { '@type': 'Organization', name: portal.name, url: portal.url }
-}
-
-function some<Item>(items: Item[]): Item[] | undefined {
-  return items.length > 0 ? items : undefined
 }

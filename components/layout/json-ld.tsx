@@ -3,3 +3,8 @@ export function JsonLd({ data }: { data: Record<string, unknown> }) {
   const json = JSON.stringify({ '@context': 'https://schema.org', ...data }).replace(/</g, '\\u003c')
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
 }
+
+/** A list that is left out where nothing is in it. */
+export function some<Value>(values: Value[]): Value[] | undefined {
+  return values.length > 0 ? values : undefined
+}

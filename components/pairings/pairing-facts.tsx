@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { NameLinks } from '@/components/names/name-links'
 import { MemberList } from '@/components/pairings/pairing-members'
-import { Facts, type Fact } from '@/components/ui/facts'
+import { fact, Facts } from '@/components/ui/facts'
 import { PartialDateText } from '@/components/ui/partial-date-text'
 import type { PairingRecord } from '@/lib/pairings/record/queries'
 import { projectPath } from '@/lib/projects/paths'
@@ -32,8 +31,4 @@ export function PairingFacts({ pairing }: { pairing: PairingRecord }) {
       ]}
     />
   )
-}
-
-function fact(term: string, children: ReactNode): Fact[] {
-  return children ? [{ term, children }] : []
 }

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { NameText } from '@/components/names/name-text'
-import { Facts, type Fact } from '@/components/ui/facts'
+import { fact, Facts } from '@/components/ui/facts'
 import { cityPath } from '@/lib/cities/paths'
 import { partnersPath } from '@/lib/partners/paths'
 import type { PartnerRecord } from '@/lib/partners/record/queries'
@@ -34,8 +33,4 @@ export function PartnerFacts({ partner }: { partner: PartnerRecord }) {
       ]}
     />
   )
-}
-
-function fact(term: string, children: ReactNode): Fact[] {
-  return children ? [{ term, children }] : []
 }

@@ -1,8 +1,7 @@
 import type { useTranslations } from 'next-intl'
-import type { Option } from '@/lib/lists/chosen'
+import { countryOptions } from '@/components/cities/country-options'
 import type { PartnerFacets } from '@/lib/partners/facets/queries'
 import type { PartnerFilters } from '@/lib/partners/paths'
-import { countryLabel } from '@/lib/vocabularies/countries'
 import { helices } from '@/lib/vocabularies/helix'
 import { labelOf } from '@/lib/vocabularies/term'
 
@@ -40,11 +39,4 @@ export function partnerFields(
       options: facets.projects.map(({ slug, acronym, count }) => ({ value: slug, label: acronym, count })),
     },
   ]
-}
-
-function countryOptions(countries: Option<string>[], language: string) {
-  const { compare } = new Intl.Collator(language)
-  return countries
-    .map(({ value, count }) => ({ value, label: countryLabel(value.toUpperCase(), language), count }))
-    .sort((a, b) => compare(a.label, b.label))
 }

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { JsonLd } from '@/components/layout/json-ld'
+import { JsonLd, some } from '@/components/layout/json-ld'
 import type { PartnerRecord } from '@/lib/partners/record/queries'
 import { projectPath } from '@/lib/projects/paths'
 import { countryLabel } from '@/lib/vocabularies/countries'
@@ -56,8 +56,4 @@ export function PartnerJsonLd({ partner, url, home }: Props) {
       }}
     />
   )
-}
-
-function some<Value>(values: Value[]): Value[] | undefined {
-  return values.length > 0 ? values : undefined
 }

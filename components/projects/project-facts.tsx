@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { ProjectDate } from '@/components/projects/project-date'
-import { Facts, type Fact } from '@/components/ui/facts'
+import { fact, Facts } from '@/components/ui/facts'
 import { amountText } from '@/components/projects/amount-text'
 import { hostOf } from '@/lib/richtext/addresses'
 import { projectsPath } from '@/lib/projects/paths'
@@ -33,8 +32,4 @@ export function ProjectFacts({ project }: { project: ProjectRecord }) {
       ]}
     />
   )
-}
-
-function fact(term: string, children: ReactNode): Fact[] {
-  return children ? [{ term, children }] : []
 }

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { JsonLd } from '@/components/layout/json-ld'
+import { JsonLd, some } from '@/components/layout/json-ld'
 import { partnerPath } from '@/lib/partners/paths'
 import type { TakingCity, TakingPartner } from '@/lib/projects/parts/queries'
 import type { ProjectRecord } from '@/lib/projects/record/queries'
@@ -72,8 +72,4 @@ export function ProjectJsonLd({ project, partners, cities, url, home }: Props) {
 function funderOf({ grantingAuthority, programme, grantNumber }: ProjectRecord) {
   if (!grantingAuthority && !programme && !grantNumber) return undefined
   return { '@type': 'Organization', name: grantingAuthority ?? 'European Union' }
-}
-
-function some<Value>(values: Value[]): Value[] | undefined {
-  return values.length > 0 ? values : undefined
 }

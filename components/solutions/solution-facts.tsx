@@ -1,7 +1,7 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { NameText } from '@/components/names/name-text'
-import { Facts, type Fact } from '@/components/ui/facts'
+import { fact, Facts } from '@/components/ui/facts'
 import type { Named } from '@/lib/i18n/named'
 import { partnerPath } from '@/lib/partners/paths'
 import { projectPath } from '@/lib/projects/paths'
@@ -24,16 +24,15 @@ export function SolutionFacts({ solution }: { solution: SolutionRecord }) {
         ...fact(t('facts.area'), area && <Term terms={activityAreas} name="area" id={area} />),
         ...fact(t('facts.stage'), stage && <Term terms={guidanceStages} name="stage" id={stage} />),
         ...fact(t('facts.readiness'), readiness && t('readiness', { level: String(readiness) })),
-        ...fact(t('facts.providers'), <Links records={providers} path={partnerPath} />, providers.length),
-        ...fact(t('facts.projects'), <Links records={acronyms} path={projectPath} />, projects.length),
-        ...fact(t('facts.themes'), <Links records={themes} path={themePath} />, themes.length),
+        ...fact(
+          t('facts.providers'),
+          providers.length > 0 && <Links records={providers} path={partnerPath} />,
+        ),
+        ...fact(t('facts.projects'), projects.length > 0 && <Links records={acronyms} path={projectPath} />),
+        ...fact(t('facts.themes'), themes.length > 0 && <Links records={themes} path={themePath} />),
       ]}
     />
   )
-}
-
-function fact(term: string, children: ReactNode, count = 1): Fact[] {
-  return children && count > 0 ? [{ term, children }] : []
 }
 
 type TermProps = { terms: Parameters<typeof labelOf>[0]; name: 'area' | 'stage'; id: string }

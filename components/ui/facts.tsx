@@ -15,3 +15,8 @@ export function Facts({ items }: { items: Fact[] }) {
     </dl>
   )
 }
+
+/** One of them, left out where nothing is known: `...fact(term, known)`. */
+export function fact(term: string, children: ReactNode): Fact[] {
+  return children ? [{ term, children }] : []
+}
