@@ -1,8 +1,6 @@
-import { Fragment } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
-import { NameText } from '@/components/names/name-text'
+import { NameLinks } from '@/components/names/name-links'
 import { fact, Facts } from '@/components/ui/facts'
-import type { Named } from '@/lib/i18n/named'
 import { partnerPath } from '@/lib/partners/paths'
 import { projectPath } from '@/lib/projects/paths'
 import { solutionsPath } from '@/lib/solutions/paths'
@@ -26,10 +24,13 @@ export function SolutionFacts({ solution }: { solution: SolutionRecord }) {
         ...fact(t('facts.readiness'), readiness && t('readiness', { level: String(readiness) })),
         ...fact(
           t('facts.providers'),
-          providers.length > 0 && <Links records={providers} path={partnerPath} />,
+          providers.length > 0 && <NameLinks names={providers} path={partnerPath} />,
         ),
-        ...fact(t('facts.projects'), projects.length > 0 && <Links records={acronyms} path={projectPath} />),
-        ...fact(t('facts.themes'), themes.length > 0 && <Links records={themes} path={themePath} />),
+        ...fact(
+          t('facts.projects'),
+          projects.length > 0 && <NameLinks names={acronyms} path={projectPath} />,
+        ),
+        ...fact(t('facts.themes'), themes.length > 0 && <NameLinks names={themes} path={themePath} />),
       ]}
     />
   )
@@ -42,16 +43,4 @@ function Term({ terms, name, id }: TermProps) {
   const label = labelOf(terms, id, language)
   if (!label) return id
   return <a href={`/${language}${solutionsPath({ [name]: id })}`}>{label}</a>
-}
-
-function Links({ records, path }: { records: Named[]; path: (slug: string) => string }) {
-  const language = useLocale()
-  return records.map((record, index) => (
-    <Fragment key={record.slug}>
-      {index > 0 && '; '}
-      <a href={`/${language}${path(record.slug)}`}>
-        <NameText of={record} />
-      </a>
-    </Fragment>
-  ))
 }

@@ -3,17 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { RichText } from '@/components/richtext/rich-text'
 import { fromHtml } from '@/lib/richtext/from-html'
-import { richTextSchema } from '@/lib/richtext/schema'
 import type { HtmlOptions } from '@/lib/richtext/from-html'
-
-const options = { base: 'https://old.example/2022/harbour/', language: 'en' } satisfies HtmlOptions
-
-/** The text as a reader gets it; every text must also be one that may be stored. */
-function shown(html: string, more: HtmlOptions = {}) {
-  const { doc } = fromHtml(html, { ...options, ...more })
-  expect(richTextSchema.safeParse(doc).error).toBeUndefined()
-  return renderToStaticMarkup(createElement(RichText, { doc }))
-}
+import { options, shown } from '../support/richtext-shown'
 
 describe('links', () => {
   const resolve: HtmlOptions['resolve'] = {
