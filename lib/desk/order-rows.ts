@@ -1,6 +1,6 @@
 import 'server-only'
 
-export type OrderVerb = 'up' | 'down' | 'remove'
+type OrderVerb = 'up' | 'down' | 'remove'
 
 type One = { where: { id: string }; select: { id: true } }
 
