@@ -42,7 +42,7 @@ function useFacts(overview: Overview): Fact[] {
 /** Where a step is taken. */
 const places: Partial<Record<NextStep, DeskEventPart>> = {
   agenda: 'agenda',
-  slides: 'agenda',
+  slides: 'slides',
   approve: 'registrations',
   over: 'registrations',
   close: 'closing',

@@ -76,7 +76,7 @@ function Row({ event, row, decidable }: { event: RunEvent; row: RegistrationRow;
       <td>
         <RegistrationStateMark state={state} />
         {place !== null && <span className="hint">{t('place', { place })}</span>}
-        <span className="hint">{row.reference}</span>
+        <span className="hint reference">{row.reference}</span>
       </td>
       <td>
         <Said event={event} row={row} />
