@@ -12,16 +12,9 @@ type Props = { plan: DeskWorkPlan; year: number; shown: string }
 
 /** What a group means to do in a year, in one language. */
 export function WorkPlanForm({ plan, year, shown }: Props) {
-  const t = useTranslations('groups.planDesk')
   const words = useTranslations('groups.plan')
   const desk = useTranslations('desk')
-  const language = useLocale()
-  const { record, version, title, summary, published, lines, events } = plan
-  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  const months = Array.from({ length: 12 }, (_, index) => ({
-    value: String(index + 1),
-    label: month.format(new Date(Date.UTC(2000, index, 1))),
-  }))
+  const { record, version, title, summary, published } = plan
   return (
     <Form
       action={saveWorkPlanAction}
@@ -38,26 +31,38 @@ export function WorkPlanForm({ plan, year, shown }: Props) {
         rows={3}
         optional
       />
-      <PlanLines
-        legend={t('lines')}
-        hint={t('linesHint')}
-        lines={lines}
-        months={months}
-        states={valueChoices(WorkStatus, (state) => words(`states.${state}`))}
-        events={events}
-        lang={shown}
-        words={{
-          title: words('item'),
-          month: words('month'),
-          state: words('state'),
-          event: t('event'),
-          place: desk('record.rows.place'),
-          undated: words('undated'),
-          noEvent: t('noEvent'),
-          remove: desk('record.rows.remove'),
-        }}
-      />
+      <Lines plan={plan} shown={shown} />
       <SaveButtons published={published} />
     </Form>
   )
+}
+
+function Lines({ plan: { lines, events }, shown }: Pick<Props, 'plan' | 'shown'>) {
+  const t = useTranslations('groups.planDesk')
+  const words = useTranslations('groups.plan')
+  const desk = useTranslations('desk.record.rows')
+  return (
+    <PlanLines
+      legend={t('lines')}
+      hint={t('linesHint')}
+      lines={lines}
+      months={monthChoices(useLocale())}
+      states={valueChoices(WorkStatus, (state) => words(`states.${state}`))}
+      events={events}
+      lang={shown}
+      words={{
+        ...{ title: words('item'), month: words('month'), state: words('state') },
+        ...{ event: t('event'), place: desk('place') },
+        ...{ undated: words('undated'), noEvent: t('noEvent'), remove: desk('remove') },
+      }}
+    />
+  )
+}
+
+function monthChoices(language: string) {
+  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, index) => ({
+    value: String(index + 1),
+    label: month.format(new Date(Date.UTC(2000, index, 1))),
+  }))
 }
