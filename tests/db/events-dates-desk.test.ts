@@ -100,7 +100,7 @@ describe('a moved meeting', () => {
 
   test('takes its agenda and the end of registration along, on the clocks of its zone', async () => {
     await register()
-    expect(await move({})).toEqual({ ok: true })
+    expect(await move({})).toEqual({ ok: true, told: true })
     const moved = await read()
     // Clocks have been put forward between the two.
     expect(inBrussels(moved.startsAt)).toBe('2099-04-02T07:00:00.000Z')
@@ -110,6 +110,15 @@ describe('a moved meeting', () => {
     expect(await told()).toMatchObject([
       { data: { change: 'changed', reasons: [{ text: 'The room is taken.' }] } },
     ])
+  })
+
+  test('that is over, and stays so, is corrected: nobody is told', async () => {
+    await register()
+    const over = { startsAt: new Date('2020-01-21T13:00Z'), endsAt: new Date('2020-01-21T16:00Z') }
+    await db.event.update({ where: { id }, data: over, select: { id: true } })
+    const corrected = { startsAt: '2020-01-22T14:00', endsAt: '2020-01-22T17:00' }
+    expect(await move(corrected)).toEqual({ ok: true, told: false })
+    expect([(await read()).status, await told()]).toEqual(['scheduled', []])
   })
 
   test('needs another time than the one it has', async () => {

@@ -112,7 +112,7 @@ describe('a meeting that is known by its days only', () => {
     const form = copySchema.parse({ id: whole, language: 'en', copyStartsAt: '2099-05-11T14:00' })
     const copied = await inTransaction((tx) => copyEvent(tx, lead, form))
     expect(await read(copied.ok ? copied.id : '')).toMatchObject(nextDays)
-    expect(await move(whole, '2099-05-11T00:00', '2099-05-12T23:59')).toEqual({ ok: true })
+    expect(await move(whole, '2099-05-11T00:00', '2099-05-12T23:59')).toMatchObject({ ok: true })
     expect(await read(whole)).toMatchObject(nextDays)
   })
 
@@ -120,7 +120,7 @@ describe('a meeting that is known by its days only', () => {
     const whole = await meeting(lead, { groupId: ours, ...days })
     await addWelcome(whole, '2099-05-04T10:00')
     const hours = { precision: 'time' }
-    expect(await move(whole, '2099-05-05T09:00', '2099-05-05T17:00', hours)).toEqual({ ok: true })
+    expect(await move(whole, '2099-05-05T09:00', '2099-05-05T17:00', hours)).toMatchObject({ ok: true })
     expect(await read(whole)).toMatchObject({
       startsAt: new Date('2099-05-05T07:00Z'),
       sessions: [{ startsAt: new Date('2099-05-05T08:00Z') }],

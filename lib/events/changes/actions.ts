@@ -39,7 +39,7 @@ export async function moveEventAction(_: FormState, form: FormData): Promise<For
   if (!input.success) return invalid(input.error, form)
   const result = await inTransaction((tx) => moveEvent(tx, viewer, input.data))
   if (!result.ok) return refusedFaults(result, form)
-  redirect(after(input.data.id, 'moved'))
+  redirect(after(input.data.id, result.told ? 'moved' : 'saved'))
 }
 
 export async function copyEventAction(_: FormState, form: FormData): Promise<FormState> {

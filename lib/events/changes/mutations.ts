@@ -72,7 +72,7 @@ export async function moveEvent(
   tx: Transaction,
   viewer: Viewer,
   form: MoveForm,
-): Promise<{ ok: true } | Refusal<'not-found' | 'changed-meanwhile' | 'nothing-changed'> | Faulty> {
+): Promise<Moved | Refusal<'not-found' | 'changed-meanwhile' | 'nothing-changed'> | Faulty> {
   const { id, version, reason } = form
   const event = await hold(tx, viewer, { id, version })
   if (!event.ok) return event
@@ -81,14 +81,20 @@ export async function moveEvent(
   if (!read.ok) return read
   if (!isMoved(event, read.times)) return refuse('nothing-changed')
   const known = event.translations.some(({ status }) => status === 'published')
-  const status = known ? ('moved' as const) : event.status
+  // Who corrects when something was has nothing to tell.
+  const now = new Date()
+  const told = known && (event.endsAt > now || read.times.endsAt > now)
+  const status = told ? ('moved' as const) : event.status
   const along = alongBetween(event, read.times)
   const moved = { ...read.times, status, ...momentsAlong(event, along) }
   await change(tx, viewer, id, moved, 'event.moved')
   await moveAgenda(tx, id, along)
-  if (known) await tellOfChange(tx, viewer, id, 'changed', reason)
-  return { ok: true }
+  if (told) await tellOfChange(tx, viewer, id, 'changed', reason)
+  return { ok: true, told }
 }
+
+/** Whether whoever is registered is told of it. */
+type Moved = { ok: true; told: boolean }
 
 function timesOf(
   form: MoveForm,
