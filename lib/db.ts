@@ -42,21 +42,35 @@ export async function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
   { seconds = 30 }: { seconds?: number } = {},
 ): Promise<T> {
-  const hooks: (() => void)[] = []
-  const held = async (tx: Transaction) => {
-    commitHooks.set(tx, hooks)
-    return work(tx)
-  }
   try {
-    const write = () => db.$transaction(held, { maxWait: 30_000, timeout: seconds * 1000 })
-    const result = await (shared.pharosWrites ??= writes()).run(write)
-    for (const hook of hooks) hook()
-    return result
+    return await inTurn(work, (held) => db.$transaction(held, { maxWait: 30_000, timeout: seconds * 1000 }))
   } catch (error) {
     // A verb throws what it says that it returns.
     if (error instanceof Undone) return error.refusal as T
     throw error
   }
+}
+
+/**
+ * Runs a write of one statement, which is a transaction by itself: where many wait for one row, it is not held while
+ * the end of a transaction is on its way. What `work` reads before is as it was then, and may be so no more.
+ */
+export function inOneStatement<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return inTurn(work, (write) => write(new Proxy(db, {})))
+}
+
+async function inTurn<T>(
+  work: (tx: Transaction) => Promise<T>,
+  run: (held: (tx: Transaction) => Promise<T>) => Promise<T>,
+): Promise<T> {
+  const hooks: (() => void)[] = []
+  const held = (tx: Transaction) => {
+    commitHooks.set(tx, hooks)
+    return work(tx)
+  }
+  const result = await (shared.pharosWrites ??= writes()).run(() => run(held))
+  for (const hook of hooks) hook()
+  return result
 }
 
 /** Has something done once the transaction is committed, and not at all when it is rolled back. */

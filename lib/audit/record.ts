@@ -33,12 +33,12 @@ export async function record(
   })
 }
 
-/** The same as a part of another statement, where a crowd waits for it. */
-export function auditRow(viewer: Viewer, action: Action, recordId: string): Prisma.Sql {
+/** The same as a part of another statement, where a crowd waits for it. @param from none without a row of it */
+export function auditRow(viewer: Viewer, action: Action, recordId: string, from: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     INSERT INTO audit_entries (id, action, kind, record_id, account_id, actor)
-    VALUES (${uuid()}::uuid, ${action}, ${kindOf(action)}::text::record_kind, ${recordId}::uuid,
-      ${viewer.accountId}::uuid, ${viewer.reason})`
+    SELECT ${uuid()}::uuid, ${action}, ${kindOf(action)}::text::record_kind, ${recordId}::uuid,
+      ${viewer.accountId}::uuid, ${viewer.reason} FROM ${from}`
 }
 
 function kindOf(action: Action): RecordKind {

@@ -2,6 +2,7 @@ import 'server-only'
 import { isIPv6 } from 'node:net'
 import { fingerprint } from '@/lib/auth/secrets'
 import { db, type Transaction } from '@/lib/db'
+import { Prisma } from '@/prisma/generated/client'
 
 /** So many attempts within so many seconds. */
 export type Limit = { name: string; most: number; seconds: number }
@@ -56,17 +57,27 @@ export async function countAttemptIn(
   limit: Limit,
   ...of: string[]
 ): Promise<number> {
+  const [row] = await tx.$queryRaw<Attempt[]>`${attemptRow(limit, of)}`
+  return row ? secondsToWait(limit, row) : 0
+}
+
+export type Attempt = { count: number; endsAt: Date }
+
+/** Counts an attempt as a part of another statement. @param from what it is made for: none without a row of it */
+export function attemptRow(limit: Limit, of: string[], from = Prisma.sql`(SELECT) attempted`): Prisma.Sql {
   const now = new Date()
   const endsAt = new Date(now.getTime() + limit.seconds * 1000)
-  const rows = await tx.$queryRaw<{ count: number; ends_at: Date }[]>`
-    INSERT INTO rate_limits (key, count, ends_at) VALUES (${keyOf(limit, of)}, 1, ${endsAt})
+  return Prisma.sql`
+    INSERT INTO rate_limits (key, count, ends_at) SELECT ${keyOf(limit, of)}, 1, ${endsAt}::timestamptz FROM ${from}
     ON CONFLICT (key) DO UPDATE SET
       count = CASE WHEN rate_limits.ends_at <= ${now} THEN 1 ELSE rate_limits.count + 1 END,
       ends_at = CASE WHEN rate_limits.ends_at <= ${now} THEN ${endsAt} ELSE rate_limits.ends_at END
-    RETURNING count, ends_at`
-  const [row] = rows
-  if (!row || row.count <= limit.most) return 0
-  return Math.max(1, Math.ceil((row.ends_at.getTime() - now.getTime()) / 1000))
+    RETURNING count, ends_at AS "endsAt"`
+}
+
+/** Of an attempt that was counted. @returns 0 when it may be made */
+export function secondsToWait({ most }: Limit, { count, endsAt }: Attempt): number {
+  return count <= most ? 0 : Math.max(1, Math.ceil((endsAt.getTime() - Date.now()) / 1000))
 }
 
 /** Takes an attempt back that turned out to be right: only failures are limited. */

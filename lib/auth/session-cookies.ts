@@ -1,4 +1,5 @@
 import 'server-only'
+import { LRUCache } from 'lru-cache'
 import { decode, encode } from 'next-auth/jwt'
 import { settings } from '@/lib/env'
 
@@ -30,12 +31,19 @@ export function signedInMark(maxAge: number): string {
   return setCookie(signedInCookie, '1', maxAge, [])
 }
 
+/** Of which session a token is: that never changes, while opening one derives the key of its cipher anew. */
+const opened = new LRUCache<string, string>({ max: 5_000 })
+
 /** The id of the session that a request's Cookie header names, when it is one that the portal gave out. */
 export async function sessionIdOf(cookieHeader: string | undefined): Promise<string | null> {
   const token = cookieOf(cookieHeader ?? '', sessionCookieName())
   if (!token) return null
+  const known = opened.get(token)
+  if (known) return known
   const content = await decode({ token, secret: settings().secret }).catch(() => null)
-  return typeof content?.sessionId === 'string' ? content.sessionId : null
+  if (typeof content?.sessionId !== 'string') return null
+  opened.set(token, content.sessionId)
+  return content.sessionId
 }
 
 function cookieOf(header: string, name: string): string | undefined {

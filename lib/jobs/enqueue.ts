@@ -28,12 +28,20 @@ export async function enqueue<Name extends JobName>(
   afterCommit(tx, wakeRunner)
 }
 
-/** The same as a part of another statement of the transaction, where a crowd waits for it. */
-export function jobRow<Name extends JobName>(tx: Transaction, name: Name, data: JobData[Name]): Prisma.Sql {
+/**
+ * The same as a part of another statement of the transaction, where a crowd waits for it.
+ * @param from none without a row of it
+ */
+export function jobRow<Name extends JobName>(
+  tx: Transaction,
+  name: Name,
+  data: JobData[Name],
+  from: Prisma.Sql,
+): Prisma.Sql {
   afterCommit(tx, wakeRunner)
   return Prisma.sql`
     INSERT INTO jobs (id, name, data, run_at)
-    VALUES (${uuid()}::uuid, ${name}, ${JSON.stringify(data)}::jsonb, ${new Date()})`
+    SELECT ${uuid()}::uuid, ${name}, ${JSON.stringify(data)}::jsonb, ${new Date()}::timestamptz FROM ${from}`
 }
 
 /** Takes back work that has not begun. */

@@ -3,20 +3,15 @@ import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { countAttemptIn, limits } from '@/lib/auth/limits'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
-import type { Transaction } from '@/lib/db'
-import {
-  answersTo,
-  checkAnswers,
-  writeAnswers,
-  type AnswerRefusal,
-} from '@/lib/registrations/answers/mutations'
-import { insertRegistration } from '@/lib/registrations/applying/mutations'
-import { countPlacesFor, findApplying, type OwnPlace } from '@/lib/registrations/applying/queries'
+import { inOneStatement, inTransaction, type Transaction } from '@/lib/db'
+import { answersTo, writeAnswers, type AnswerRefusal } from '@/lib/registrations/answers/mutations'
+import { insertRegistration, type Placed } from '@/lib/registrations/applying/mutations'
+import { findApplying, type Applying, type OwnPlace } from '@/lib/registrations/applying/queries'
 import { checkChoices, writeChoices, type ChoiceRefusal } from '@/lib/registrations/choices/mutations'
 import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { askerOf, type Applicant } from '@/lib/registrations/own/queries'
 import { lockEvent, touchPlaces } from '@/lib/registrations/places/mutations'
-import type { Counts, EventTerms } from '@/lib/registrations/places/queries'
+import type { EventTerms } from '@/lib/registrations/places/queries'
 import { newReference } from '@/lib/registrations/references/rules'
 import { isEntitled, registrationStanding, type StandingState } from '@/lib/registrations/rules'
 import type { Details, Register } from '@/lib/registrations/schema'
@@ -34,53 +29,60 @@ export type Registered = {
   again: boolean
 }
 
+/** With how registration stands for them instead. */
+type NotOpen = { ok: false; reason: 'not-open'; state: StandingState | null }
+type TooOften = { ok: false; reason: 'too-often'; seconds: number }
+
 export type RegisterRefusal =
-  | Refusal<'not-found'>
-  /** How registration stands for them instead. */
-  | { ok: false; reason: 'not-open'; state: StandingState | null }
-  | { ok: false; reason: 'too-often'; seconds: number }
-  | Refusal<'attendance-missing'>
-  | AnswerRefusal
-  | ChoiceRefusal
+  Refusal<'not-found'> | NotOpen | TooOften | Refusal<'attendance-missing'> | AnswerRefusal | ChoiceRefusal
 
 /**
  * Registers somebody with an account for an event: a place, one on the waiting list, or the organiser's decision to
  * wait for. Pressed again it says the same. After cancelling one may register again, at the end of the list.
  */
-export async function register(
+export async function register(viewer: Viewer, input: Register): Promise<Registered | RegisterRefusal> {
+  // A crowd decides side by side and waits for each other only to write. What is answered or picked is written with it,
+  // and may be taken away by somebody else meanwhile: then the event is held from the beginning.
+  const contested = input.answers.length > 0 || input.sessionIds.length > 0
+  const quick =
+    !contested && (await inOneStatement((tx) => registerAsSeen(tx, viewer, input, { held: false })))
+  return quick || inTransaction((tx) => registerHolding(tx, viewer, input))
+}
+
+async function registerHolding(
   tx: Transaction,
   viewer: Viewer,
   input: Register,
 ): Promise<Registered | RegisterRefusal> {
+  await lockEvent(tx, input.eventId)
+  const result = await registerAsSeen(tx, viewer, input, { held: true })
+  if (!result) throw new Error('An event was changed while it was held.')
+  return result
+}
+
+/** @returns null where somebody was quicker, or the event has to be held for it */
+async function registerAsSeen(
+  tx: Transaction,
+  viewer: Viewer,
+  input: Register,
+  { held }: { held: boolean },
+): Promise<Registered | RegisterRefusal | null> {
   const applying = viewer.accountId && (await findApplying(tx, input.eventId, viewer.accountId))
   if (!applying) return refuse('not-found')
-  const { applicant, own: before, questions } = applying
-  // Looked at before anything is held: who is registered already keeps nobody waiting.
-  if (before && before.state !== 'cancelled') return alreadyRegistered(before)
-  const seconds = await countAttemptIn(tx, limits.registrationBy, applicant.id)
-  if (seconds > 0) return { ok: false, reason: 'too-often', seconds }
-  const event = await lockEvent(tx, input.eventId)
-  if (!event?.published) return refuse('not-found')
-  const { counts, own } = await countPlacesFor(tx, event, applicant)
+  const { event, own, questions } = applying
   if (own && own.state !== 'cancelled') return alreadyRegistered(own)
-  const granted = await whatIsGranted(tx, viewer, { event, counts, applicant, token: input.invitationToken })
+  if (own && !held) return null
+  if (!event.published) return refuse('not-found')
+  const granted = await whatIsGranted(tx, viewer, applying, input.invitationToken)
   if (typeof granted !== 'string') return granted
   const attendance = attendanceAt(event, input.attendance)
   if (!attendance) return refuse('attendance-missing')
-  // What is asked may have changed before the event was held, and with it what can be answered.
-  const answers =
-    input.answers.length > 0 ? await checkAnswers(tx, event.id, input.answers) : answersTo(questions, [])
+  const answers = answersTo(questions, input.answers)
   if (!answers.ok) return answers
   const choices = await checkChoices(tx, event.id, input.sessionIds, own?.id ?? null)
   if (!choices.ok) return choices
-  return write(tx, viewer, {
-    event,
-    own,
-    counts,
-    granted,
-    input,
-    row: rowOf(event, applicant, input, attendance),
-  })
+  const row = { ...rowOf(applying, input, attendance), state: granted }
+  return write(tx, viewer, { applying, row }, input)
 }
 
 type Granted = 'confirmed' | 'waitlisted' | 'pending'
@@ -89,14 +91,13 @@ function alreadyRegistered({ id, reference, state, inLine: position }: OwnPlace)
   return { ok: true, id, reference, state, position, again: true }
 }
 
-type Asked = { event: EventTerms; counts: Counts; applicant: Applicant; token: string | undefined }
-
 /** What somebody gets who registers now. Whoever runs the event needs nobody's approval. */
 async function whatIsGranted(
   tx: Transaction,
   viewer: Viewer,
-  { event, counts, applicant, token }: Asked,
-): Promise<Granted | Exclude<RegisterRefusal, AnswerRefusal>> {
+  { event, counts, applicant }: Applying,
+  token: string | undefined,
+): Promise<Granted | NotOpen> {
   const asker = await askerOf(tx, viewer, event, { applicant, token })
   const standing = registrationStanding(event, counts, asker, null, new Date())
   if (!standing?.next.includes('register') || !isEntitled(event, asker))
@@ -111,11 +112,10 @@ function attendanceAt(event: EventTerms, said: Attendance | null | undefined): A
 }
 
 /** What is kept of somebody: what they say of themselves, and what their account says where they say nothing. */
-function rowOf(event: EventTerms, applicant: Applicant, input: Register, attendance: Attendance) {
+function rowOf({ event, applicant }: Applying, input: Register, attendance: Attendance) {
   const { listed, noticeVersion = null, language = applicant.language } = input
   const listedAt = listed && event.participantsListed ? new Date() : null
-  const own = detailsOf(input.details, applicant)
-  return { accountId: applicant.id, email: null, language, listedAt, noticeVersion, attendance, ...own }
+  return { language, listedAt, noticeVersion, attendance, ...detailsOf(input.details, applicant) }
 }
 
 function detailsOf(details: Details, known: Pick<Applicant, 'name' | 'organisation' | 'country'>) {
@@ -123,36 +123,41 @@ function detailsOf(details: Details, known: Pick<Applicant, 'name' | 'organisati
   return { name, organisation: organisation || null, country: country || null, helix: helix || null }
 }
 
-type Writing = {
-  event: EventTerms
-  /** What they cancelled before. */
-  own: OwnPlace | null
-  counts: Counts
-  granted: Granted
-  input: Register
-  row: ReturnType<typeof rowOf>
+type Writing = { applying: Applying; row: ReturnType<typeof rowOf> & { state: Granted } }
+
+async function write(
+  tx: Transaction,
+  viewer: Viewer,
+  { applying, row }: Writing,
+  { answers, sessionIds }: Register,
+): Promise<Registered | TooOften | null> {
+  const { id, reference } = applying.own ?? { id: uuid(), reference: newReference() }
+  const placed = applying.own
+    ? await registerAgain(tx, viewer, id, { applying, row })
+    : await insertRegistration(tx, viewer, applying, { id, reference, ...row })
+  if (!placed?.ok) return placed
+  if (answers.length > 0) await writeAnswers(tx, id, answers)
+  if (sessionIds.length > 0) await writeChoices(tx, id, sessionIds)
+  const position = row.state === 'waitlisted' ? placed.waiting + 1 : null
+  return { ok: true, id, reference, state: row.state, position, again: false }
 }
 
-async function write(tx: Transaction, viewer: Viewer, writing: Writing): Promise<Registered> {
-  const { event, own, counts, granted, input } = writing
+/** Into the row of what they cancelled. The event is held. */
+async function registerAgain(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  { applying, row }: Writing,
+): Promise<Placed> {
+  const { applicant, counts } = applying
+  const seconds = await countAttemptIn(tx, limits.registrationBy, applicant.id)
+  if (seconds > 0) return { ok: false, reason: 'too-often', seconds }
   const now = new Date()
-  const place = columnsOf(granted, now, { position: counts.lastPosition + 1 })
-  const row = { ...writing.row, ...place, state: granted, createdAt: now }
-  const { id, reference } = own ?? { id: uuid(), reference: newReference() }
-  if (own) await registerAgain(tx, viewer, id, row)
-  else await insertRegistration(tx, viewer, { id, eventId: event.id, reference, ...row })
-  if (input.answers.length > 0) await writeAnswers(tx, id, input.answers)
-  if (input.sessionIds.length > 0) await writeChoices(tx, id, input.sessionIds)
-  if (granted === 'confirmed') await touchPlaces(tx, event)
-  const position = granted === 'waitlisted' ? counts.waiting + 1 : null
-  return { ok: true, id, reference, state: granted, position, again: false }
-}
-
-type Row = Writing['row'] & ReturnType<typeof columnsOf> & { state: Granted; createdAt: Date }
-
-/** Into the row of what they cancelled. */
-async function registerAgain(tx: Transaction, viewer: Viewer, id: string, row: Row): Promise<void> {
-  await tx.registration.update({ where: { id }, data: row, select: { id: true } })
+  const place = columnsOf(row.state, now, { position: counts.lastPosition + 1 })
+  const data = { ...row, ...place, accountId: applicant.id, email: null, createdAt: now }
+  await tx.registration.update({ where: { id }, data, select: { id: true } })
   await askForMail(tx, id, row.state)
   await record(tx, viewer, `registration.${row.state}`, id)
+  if (row.state === 'confirmed') await touchPlaces(tx, applying.event)
+  return { ok: true, waiting: counts.waiting }
 }

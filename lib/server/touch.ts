@@ -1,6 +1,7 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { afterCommit, type Transaction } from '@/lib/db'
+import { Prisma } from '@/prisma/generated/client'
 
 type Listener = (tags: readonly string[]) => void
 
@@ -14,7 +15,7 @@ const own = (shared.pharosOwnTouches ??= new Set<string>())
 
 /**
  * Says, in the transaction of a write, which pages are old once it is committed. This process hears it at
- * once; every other one through the table, woken by NOTIFY where the database has it.
+ * once; every other one through the table, whose trigger wakes them by NOTIFY where the database has it.
  */
 export async function touch(tx: Transaction, tags: readonly string[]): Promise<void> {
   const before = touchedIn.get(tx)
@@ -22,11 +23,30 @@ export async function touch(tx: Transaction, tags: readonly string[]): Promise<v
   if (fresh.length === 0) return
   const rows = fresh.map((tag) => ({ id: uuid(), tag }))
   await tx.touchedTag.createMany({ data: rows })
-  if (!before) await tx.$executeRaw`SELECT pg_notify('pharos_touched', '')`
   touchedIn.set(tx, new Set([...(before ?? []), ...fresh]))
+  announceOnceCommitted(tx, rows)
+}
+
+/**
+ * The same as a part of another statement, where a crowd waits for it.
+ * @param from nothing is written without a row of it
+ * @returns what to call when something was
+ */
+export function touchedRow(
+  tag: string,
+  from: Prisma.Sql,
+): { row: Prisma.Sql; written: (tx: Transaction) => void } {
+  const id = uuid()
+  return {
+    row: Prisma.sql`INSERT INTO touched_tags (id, tag) SELECT ${id}::uuid, ${tag} FROM ${from}`,
+    written: (tx) => announceOnceCommitted(tx, [{ id, tag }]),
+  }
+}
+
+function announceOnceCommitted(tx: Transaction, rows: readonly { id: string; tag: string }[]): void {
   afterCommit(tx, () => {
     if (listeners.size > 0) for (const { id } of rows) own.add(id)
-    announce(fresh)
+    announce(rows.map(({ tag }) => tag))
   })
 }
 

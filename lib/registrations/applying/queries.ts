@@ -3,7 +3,15 @@ import type { Transaction } from '@/lib/db'
 import { questionsOf } from '@/lib/registrations/answers/queries'
 import type { Question } from '@/lib/registrations/answers/rules'
 import type { Applicant } from '@/lib/registrations/own/queries'
-import { placesOf, toCounts, type Counted, type Counts } from '@/lib/registrations/places/queries'
+import {
+  eventsWithTerms,
+  eventTerms,
+  placesOf,
+  toCounts,
+  type Counted,
+  type Counts,
+  type EventTerms,
+} from '@/lib/registrations/places/queries'
 import { Prisma } from '@/prisma/generated/client'
 import type { RegistrationState } from '@/prisma/generated/enums'
 
@@ -21,48 +29,45 @@ export type Applying = {
   own: OwnPlace | null
   /** What the event asks. */
   questions: Question[]
+  event: EventTerms
+  /** Another one once anything is written in the event's row. */
+  revision: string
+  counts: Counts
 }
 
+type Row = EventTerms & Counted & Pick<Applying, 'applicant' | 'own' | 'questions' | 'revision'>
+
 /**
- * All that is looked at before the event is held, in one statement: who presses twice is answered by it alone.
- * @returns null for an account that is not there
+ * All that decides about a registration, in one statement: who presses twice is answered by it alone. It holds nothing,
+ * so that whoever writes by it has to see that it is still so.
+ * @returns null for an account or an event that is not there, or was thrown away
  */
 export async function findApplying(
   tx: Transaction,
   eventId: string,
   accountId: string,
 ): Promise<Applying | null> {
-  const rows = await tx.$queryRaw<(Applicant & Omit<Applying, 'applicant'>)[]>`
-    SELECT a.id::text AS id, a.email, a.name, a.organisation, a.country, a.language,
-      ${ownPlace(eventId, Prisma.sql`a.id`, Prisma.sql`a.email`)} AS own,
-      ${questionsOf(eventId)} AS questions
-    FROM accounts a WHERE a.id = ${accountId}::uuid`
+  const rows = await tx.$queryRaw<Row[]>`
+    SELECT ${eventTerms}, e.xmin::text AS revision, counted.*,
+      json_build_object('id', a.id, 'email', a.email, 'name', a.name, 'organisation', a.organisation,
+        'country', a.country, 'language', a.language) AS applicant,
+      ${ownPlace(eventId)} AS own, ${questionsOf(eventId)} AS questions
+    FROM accounts a, ${eventsWithTerms}, LATERAL (${placesOf(eventId)}) counted
+    WHERE a.id = ${accountId}::uuid AND e.id = ${eventId}::uuid AND e.trashed_at IS NULL`
   const [row] = rows
   if (!row) return null
-  const { own, questions, ...applicant } = row
-  return { applicant, own, questions }
-}
-
-/** How many places are taken, and what somebody has there; in one statement, after the one that holds the event. */
-export async function countPlacesFor(
-  tx: Transaction,
-  event: { id: string; capacity: number | null },
-  { id, email }: Pick<Applicant, 'id' | 'email'>,
-): Promise<{ counts: Counts; own: OwnPlace | null }> {
-  const own = ownPlace(event.id, Prisma.sql`${id}::uuid`, Prisma.sql`${email}`)
-  const rows = await tx.$queryRaw<(Counted & { own: OwnPlace | null })[]>`
-    SELECT counted.*, ${own} AS own FROM (${placesOf(event.id)}) counted`
-  return { counts: toCounts(rows[0], event), own: rows[0]?.own ?? null }
+  const { applicant, own, questions, revision, held, waiting, last, ...event } = row
+  return { applicant, own, questions, revision, event, counts: toCounts({ held, waiting, last }, event) }
 }
 
 /** As `findOwn` chooses where there are several. */
-function ownPlace(eventId: string, accountId: Prisma.Sql, email: Prisma.Sql): Prisma.Sql {
+function ownPlace(eventId: string): Prisma.Sql {
   return Prisma.sql`(
     SELECT json_build_object('id', r.id, 'state', r.state, 'reference', r.reference, 'inLine', nullif((
       SELECT count(*) FROM registrations w WHERE w.event_id = r.event_id AND w.position <= r.position), 0))
     FROM registrations r
     WHERE r.event_id = ${eventId}::uuid
-      AND (r.account_id = ${accountId} OR (r.account_id IS NULL AND r.email = ${email}))
+      AND (r.account_id = a.id OR (r.account_id IS NULL AND r.email = a.email))
     ORDER BY r.state = 'cancelled', r.account_id IS NULL
     LIMIT 1)`
 }

@@ -29,7 +29,7 @@ export async function registerAction(_: FormState, form: FormData): Promise<Form
   const input = parseRegister(asked, form, formLanguage())
   const step = await stepBefore(asked, input, form)
   if (step || !input.success) return step ?? refused('invalid', form)
-  const result = await inTransaction((tx) => register(tx, viewer, input.data))
+  const result = await register(viewer, input.data)
   if (!result.ok && result.reason === 'too-often') return tooOften(result.seconds, form)
   if (!result.ok && result.reason !== 'not-open') return refusal(asked, result, form)
   // Where it is open no more, the page itself says how it stands and what can be done.

@@ -20,9 +20,14 @@ export async function askForMail(
   await enqueue(tx, 'mail-registration', { registrationId, kind, mailId: uuid(), ...(reason && { reason }) })
 }
 
-/** The same as a part of another statement. */
-export function askedMail(tx: Transaction, registrationId: string, kind: RegistrationMail): Prisma.Sql {
-  return jobRow(tx, 'mail-registration', { registrationId, kind, mailId: uuid() })
+/** The same as a part of another statement. @param from none without a row of it */
+export function askedMail(
+  tx: Transaction,
+  registrationId: string,
+  kind: RegistrationMail,
+  from: Prisma.Sql,
+): Prisma.Sql {
+  return jobRow(tx, 'mail-registration', { registrationId, kind, mailId: uuid() }, from)
 }
 
 /** Writes the mail that was asked for, once: not again after a crash, and not when it is true no more. */

@@ -6,7 +6,7 @@ import { enqueue } from '@/lib/jobs/enqueue'
 import { keepChoicesWithRoom } from '@/lib/registrations/choices/mutations'
 import { askForMail } from '@/lib/registrations/mails/ask-for-mail'
 import { placesTag } from '@/lib/registrations/paths'
-import { countPlaces, type EventTerms } from '@/lib/registrations/places/queries'
+import { countPlaces, eventsWithTerms, eventTerms, type EventTerms } from '@/lib/registrations/places/queries'
 import { fillsPlaces, offerEnds } from '@/lib/registrations/rules'
 import { columnsOf } from '@/lib/registrations/states/rules'
 import { touch } from '@/lib/server/touch'
@@ -22,17 +22,8 @@ const mostAtOnce = 50
  */
 export async function lockEvent(tx: Transaction, eventId: string): Promise<EventTerms | null> {
   const rows = await tx.$queryRaw<EventTerms[]>`
-    SELECT e.id::text AS id, e.slug, e.group_id::text AS "groupId", e.status::text AS status,
-      e.starts_at AS "startsAt", e.ends_at AS "endsAt", e.time_zone AS "timeZone", e.precision::text AS precision,
-      e.attendance::text AS attendance, e.registration::text AS registration,
-      e.registration_opens_at AS "registrationOpensAt", e.registration_closes_at AS "registrationClosesAt",
-      e.registration_url AS "registrationUrl", e.capacity, e.waiting_list AS "waitingList",
-      e.accept_hours AS "acceptHours", e.approval_needed AS "approvalNeeded",
-      e.participants_listed AS "participantsListed", coalesce(g.joining::text = 'on_request', false) AS joinable,
-      EXISTS (SELECT FROM event_translations t WHERE t.event_id = e.id AND t.status = 'published') AS published
-    FROM events e LEFT JOIN groups g ON g.id = e.group_id
-    WHERE e.id = ${eventId}::uuid AND e.trashed_at IS NULL
-    FOR UPDATE OF e`
+    SELECT ${eventTerms} FROM ${eventsWithTerms}
+    WHERE e.id = ${eventId}::uuid AND e.trashed_at IS NULL FOR UPDATE OF e`
   return rows[0] ?? null
 }
 

@@ -21,6 +21,19 @@ export type EventTerms = Terms & {
   published: boolean
 }
 
+/** The columns of `EventTerms`, of an event `e` in `eventsWithTerms`. */
+export const eventTerms = Prisma.sql`
+  e.id::text AS id, e.slug, e.group_id::text AS "groupId", e.status::text AS status,
+  e.starts_at AS "startsAt", e.ends_at AS "endsAt", e.time_zone AS "timeZone", e.precision::text AS precision,
+  e.attendance::text AS attendance, e.registration::text AS registration,
+  e.registration_opens_at AS "registrationOpensAt", e.registration_closes_at AS "registrationClosesAt",
+  e.registration_url AS "registrationUrl", e.capacity, e.waiting_list AS "waitingList",
+  e.accept_hours AS "acceptHours", e.approval_needed AS "approvalNeeded",
+  e.participants_listed AS "participantsListed", coalesce(g.joining::text = 'on_request', false) AS joinable,
+  EXISTS (SELECT FROM event_translations t WHERE t.event_id = e.id AND t.status = 'published') AS published`
+
+export const eventsWithTerms = Prisma.sql`events e LEFT JOIN groups g ON g.id = e.group_id`
+
 export type Counts = Places & {
   held: number
   /** Of the last one on the waiting list; 0 where nobody waits. */
