@@ -14,6 +14,9 @@ import { DatabaseSilent, unlessSilent } from '@/lib/server/silence'
 import type { Target } from '@/lib/server/target'
 import { onTouched } from '@/lib/server/touch'
 
+/** Of what is sent once: brotli's best takes longer than the page itself. */
+const quickCompression = 4
+
 type Problem = 404 | 500 | 503
 
 /**
@@ -53,7 +56,8 @@ export class ProblemAnswers {
   async sendNotFound(request: IncomingMessage, response: ServerResponse, { path }: Target): Promise<void> {
     const language = bestLanguage(path, request)
     const nearest = `/${language}/problem/404?asked=${encodeURIComponent(path.slice(0, 200))}`
-    const render = () => this.#queue.run(async () => finish(await this.render(nearest), path))
+    const make = async () => finish(await this.render(nearest), path, undefined, quickCompression)
+    const render = () => this.#queue.run(make)
     const answer = await unlessSilent(render).catch((error: unknown) => {
       // A flood of addresses where nothing is must not keep anybody from a page that is there.
       const plain = error instanceof Busy ? this.#ready.get(`${language} 404`) : undefined
