@@ -1,10 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { obstaclesOn } from '../support/accessible'
+import { everyDemand, obstaclesOn, ofColours } from '../support/accessible'
 import { test } from '../support/one-page'
-
-/** Of the rules of axe, those that ask what something looks like; the others find the same in every colour. */
-const ofColours = ['color-contrast', 'link-in-text-block']
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const nowhere = '/en/nothing/here'
 
@@ -72,7 +68,7 @@ for (const path of kinds) {
       await page.setViewportSize({ width, height: 900 })
       const answer = await page.goto(`${baseURL}${path}`)
       expect(answer?.status()).toBe(path === nowhere ? 404 : 200)
-      expect(await obstaclesOn(page, { tags }), `light, ${width} pixels wide`).toEqual([])
+      expect(await obstaclesOn(page, { tags: everyDemand }), `light, ${width} pixels wide`).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await obstaclesOn(page, { rules: ofColours }), `dark, ${width} pixels wide`).toEqual([])
       expect(await overflow(page), `${width} pixels wide it scrolls sideways`).toBe(0)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { obstaclesOn } from '../support/accessible'
 import { becomes, identities, samplePassword } from '../support/signed-in'
 
 /** Nothing is asked there, and few places are left. */
@@ -10,11 +10,6 @@ const workshop = '/en/events/replication-workshop-gdansk'
 const meeting = '/en/events/coordinators-meeting'
 
 const region = (page: Page) => page.getByRole('region', { name: 'Registration' })
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-}
 
 /** As the page that is kept for everybody says it. */
 async function placesLeft(page: Page): Promise<number> {
@@ -98,17 +93,17 @@ test('where all places are taken one waits in line, and leaves it', async ({ con
   await becomes(context, 'guest')
   await page.goto(workshop)
   await expect(region(page)).toContainText('Waiting list open')
-  await isAccessible(page)
+  expect(await obstaclesOn(page)).toEqual([])
   await region(page).getByRole('link', { name: 'Register' }).click()
-  await isAccessible(page)
+  expect(await obstaclesOn(page)).toEqual([])
   await page.getByRole('button', { name: 'Continue' }).click()
-  await isAccessible(page)
+  expect(await obstaclesOn(page)).toEqual([])
   await page.getByRole('button', { name: 'Confirm registration' }).click()
   await expect(page.getByRole('heading', { name: 'You are on the waiting list' })).toBeVisible()
   await expect(page.getByText('Position 4')).toBeVisible()
-  await isAccessible(page)
+  expect(await obstaclesOn(page)).toEqual([])
   await page.getByRole('button', { name: 'Cancel registration' }).click()
-  await isAccessible(page)
+  expect(await obstaclesOn(page)).toEqual([])
   await page.getByRole('button', { name: 'Cancel registration' }).click()
   await expect(page.getByRole('status')).toContainText('Your registration is cancelled')
 })
@@ -117,7 +112,7 @@ test('who is no member is told why, and where to ask to join', async ({ context,
   await becomes(context, 'guest')
   await page.goto(`${meeting}/register`)
   await expect(page.getByText('Members only')).toBeVisible()
-  await isAccessible(page)
+  expect(await obstaclesOn(page)).toEqual([])
   await page.getByRole('link', { name: 'Ask to join' }).click()
   await expect(page).toHaveURL(/\/en\/groups\/city-coordinators-group/)
 })
@@ -128,7 +123,7 @@ test('the lead of a group sees who comes to its meeting, and to no other', async
   await page.getByRole('link', { name: /Meeting of the city coordinators/ }).click()
   await page.getByRole('link', { name: 'Registrations', exact: true }).click()
   await expect(page.getByRole('status')).toContainText(/1[45] registrations/)
-  await isAccessible(page)
+  expect(await obstaclesOn(page)).toEqual([])
   await page.getByRole('searchbox', { name: 'Name, organisation, address or reference' }).fill('gaelle')
   await page.getByRole('button', { name: 'Apply filters' }).click()
   await expect(page.getByRole('rowheader', { name: /Gaëlle Lefèvre/ })).toBeVisible()
