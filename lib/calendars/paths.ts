@@ -5,16 +5,23 @@ import { defaultLanguage } from '@/lib/i18n/languages'
  * stands behind it where it is not the portal's first.
  */
 
+/** Every calendar by what it is of; `[slug]` stands for that of a record. */
+export const calendars = {
+  all: '/events.ics',
+  group: '/groups/[slug]/events.ics',
+  event: '/events/[slug].ics',
+} as const
+
 export function eventsCalendarPath(language: string): string {
-  return inLanguage('/events.ics', language)
+  return inLanguage(calendars.all, language)
 }
 
 export function groupCalendarPath(slug: string, language: string): string {
-  return inLanguage(`/groups/${slug}/events.ics`, language)
+  return inLanguage(calendars.group.replace('[slug]', slug), language)
 }
 
 export function eventCalendarPath(slug: string, language: string): string {
-  return inLanguage(`/events/${slug}.ics`, language)
+  return inLanguage(calendars.event.replace('[slug]', slug), language)
 }
 
 function inLanguage(path: string, language: string): string {

@@ -1,3 +1,6 @@
+/** The lists that can be followed, by the section of their address. */
+export const feedSections = ['news', 'events', 'library'] as const
+
 /**
  * The feed of a list, under the same filters; a feed has no pages.
  * @param list the address of the list, without its language

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { calendars } from '@/lib/calendars/paths'
 import { calendarType, writeCalendar, type CalendarEntry } from '@/lib/calendars/calendar'
 import { getEventOfCalendar, getGroupOfCalendar, listEventsOfCalendar } from '@/lib/events/calendar/queries'
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages'
@@ -64,13 +65,13 @@ const kind: PageKind = {
 }
 
 function read(path: string): Which | null {
-  const segments = path.split('/').slice(1)
-  if (path === '/events.ics') return { of: 'all' }
-  if (fits(['groups', '[slug]', 'events.ics'], segments)) return { of: 'group', slug: segments[1] ?? '' }
-  const slug = segments[1]?.endsWith('.ics') ? segments[1].slice(0, -'.ics'.length) : ''
-  return segments.length === 2 && fits(['events', '[slug]'], [segments[0] ?? '', slug])
-    ? { of: 'event', slug }
-    : null
+  if (path === calendars.all) return { of: 'all' }
+  for (const of of ['group', 'event'] as const) {
+    const [before = '', after = ''] = calendars[of].split('[slug]')
+    const slug = path.slice(before.length, -after.length)
+    if (path === before + slug + after && fits(['[slug]'], [slug])) return { of, slug }
+  }
+  return null
 }
 
 async function renderCalendar({ language, canonical }: CalendarAddress, which: Which): Promise<Rendering> {

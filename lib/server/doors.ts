@@ -25,6 +25,9 @@ export const doors: readonly Door[] = [
   { ...door('api/newsletter/unsubscribe/[token]', 'GET', 'POST'), signed: true },
 ]
 
+/** Where files are taken in from the desk, outside of Next; those of speakers come by `speakerUploadPath`. */
+export const deskUploads = ['/api/desk/uploads', '/api/desk/images'] as const
+
 /** A line of the list: `door('api/desk/search', 'GET')`. */
 export function door(path: string, ...methods: Door['methods']): Door {
   return { path: path.split('/'), methods }

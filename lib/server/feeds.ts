@@ -6,6 +6,7 @@ import { listDocumentsOfFeed } from '@/lib/documents/feed/queries'
 import { documentParameters } from '@/lib/documents/schema'
 import { listEventsOfFeed } from '@/lib/events/feed/queries'
 import { eventParameters } from '@/lib/events/schema'
+import { feedSections } from '@/lib/feeds/paths'
 import { feedFormats, lastUpdate, writeFeed, type FeedFormat, type FeedItem } from '@/lib/feeds/feed'
 import { isLanguage, type Language } from '@/lib/i18n/languages'
 import { wordsFor } from '@/lib/i18n/words'
@@ -21,7 +22,9 @@ const entries = 30
 type Parameters = PageKind['parameters']
 type List = (language: string, filters: Record<string, never>, limit: number) => Promise<FeedItem[]>
 
-const sections: Readonly<Record<string, { parameters: Parameters; list: List }>> = {
+type Section = (typeof feedSections)[number]
+
+const sections: Readonly<Record<Section, { parameters: Parameters; list: List }>> = {
   news: { parameters: withoutPage(articleParameters), list: listArticlesOfFeed },
   events: { parameters: withoutPage(eventParameters), list: listEventsOfFeed },
   library: { parameters: withoutPage(documentParameters), list: listDocumentsOfFeed },
@@ -45,18 +48,17 @@ export const feedPages: readonly PageKind[] = Object.entries(sections).flatMap((
 export function feedAt(address: string): (() => Promise<Rendering>) | null {
   const [path = '', query = ''] = address.split('?', 2)
   const [, language, section = '', format = ''] = path.split('/')
-  const known = sections[section]
-  if (!isLanguage(language) || !known || !isFormat(format)) return null
+  if (!isLanguage(language) || !isSection(section) || !isFormat(format)) return null
   return () => renderFeed(language, section, format, new URLSearchParams(query))
 }
 
 async function renderFeed(
   language: Language,
-  section: string,
+  section: Section,
   format: FeedFormat,
   given: URLSearchParams,
 ): Promise<Rendering> {
-  const { parameters, list } = sections[section] as (typeof sections)[string]
+  const { parameters, list } = sections[section]
   const reading: Reading = {
     tags: new Set(),
     status: 200,
@@ -79,7 +81,7 @@ async function renderFeed(
     if (changed) reading.headers.push(['Last-Modified', changed.toUTCString()])
     const query = given.size > 0 ? `?${given}` : ''
     const about = {
-      title: `${wordsFor(language)(`layout.sections.${section as 'news'}`)} · ${portal.name}`,
+      title: `${wordsFor(language)(`layout.sections.${section}`)} · ${portal.name}`,
       url: absoluteUrl(language, `/${section}${query}`),
       feedUrl: absoluteUrl(language, `/${section}/${format}${query}`),
       language,
@@ -88,6 +90,10 @@ async function renderFeed(
     return writeFeed(format, about, items)
   })
   return { ...reading, html, contentType: feedFormats[format].contentType, location: null }
+}
+
+function isSection(section: string): section is Section {
+  return Object.hasOwn(sections, section)
 }
 
 function isFormat(format: string): format is FeedFormat {

@@ -2,12 +2,13 @@ import 'server-only'
 import type { Readable } from 'node:stream'
 import type { Viewer } from '@/lib/auth/session'
 import { picturePath } from '@/lib/images/paths'
+import type { deskUploads } from '@/lib/server/doors'
 import { keepUpload } from '@/lib/uploads/keep'
 import { keepPicture, type PictureWords } from '@/lib/uploads/keep-picture'
 import type { UploadReason } from '@/lib/uploads/refusals'
 
 /** Where files come in: those of documents, and photographs. */
-export type UploadDoor = '/api/desk/uploads' | '/api/desk/images'
+export type UploadDoor = (typeof deskUploads)[number]
 
 export type SentFile = { stream: Readable; declaredBytes: number; name: string }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { hasDesk, viewerOfAccount, type Viewer } from '@/lib/auth/session'
 import { askingOf } from '@/lib/server/asking'
+import { deskUploads } from '@/lib/server/doors'
 import { Busy } from '@/lib/server/queue'
 import type { Asking } from '@/lib/server/reading'
 import { isSameOrigin } from '@/lib/server/same-origin'
@@ -11,8 +12,6 @@ import { receiveForm } from '@/lib/server/upload-forms'
 import { keepSent, type UploadDoor } from '@/lib/server/upload-kept'
 import { UploadTurns } from '@/lib/server/upload-turns'
 import { boundaryOf } from '@/lib/uploads/multipart'
-
-const doors: readonly string[] = ['/api/desk/uploads', '/api/desk/images'] satisfies UploadDoor[]
 
 /** Each may lie twice on a disk that may be the database's too, with 400 MB. */
 const turns = new UploadTurns({ ofAccount: 2, inAll: 6, waiting: 20 })
@@ -45,7 +44,7 @@ export async function answerUpload(
 }
 
 function isDoor(path: string): path is UploadDoor {
-  return doors.includes(path)
+  return deskUploads.some((door) => door === path)
 }
 
 /** What waits for its turn is held back on its line: nothing of it is read before. */

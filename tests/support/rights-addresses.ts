@@ -1,4 +1,9 @@
-import { doors } from '@/lib/server/doors'
+import { calendars } from '@/lib/calendars/paths'
+import { evidenceFiles } from '@/lib/events/closing/paths'
+import { speakerUploadPath } from '@/lib/events/slides/paths'
+import { feedFormats } from '@/lib/feeds/feed'
+import { feedSections } from '@/lib/feeds/paths'
+import { deskUploads, doors } from '@/lib/server/doors'
 import { pages } from '@/lib/server/pages'
 import { listRecords, type Records } from './rights-records'
 
@@ -15,11 +20,18 @@ export type Line = {
   body: unknown
   /** The same with a record that is not there; null where no record stands in it. */
   unknown: string | null
+  /** Set where one at a time is let in, whoever it is. */
+  oneByOne?: true
 }
 
 const nowhere = '00000000-0000-7000-8000-000000000000'
-const noSlug = 'there-is-no-such-record'
-const noToken = 'no-such-token-was-ever-given-out'
+/** What stands in an address where no record is, by the room that it leaves for one. */
+const none = {
+  '[id]': nowhere,
+  '[slug]': 'there-is-no-such-record',
+  '[token]': 'no-such-token-was-ever-given-out-to-anybody',
+}
+const rooms = ['[id]', '[slug]', '[token]'] as const
 
 /** What doors have to be asked before they say who may: a search for cities, a save of what is newer by now. */
 const questions: Record<string, { query?: string; body?: unknown }> = {
@@ -33,48 +45,68 @@ const questions: Record<string, { query?: string; body?: unknown }> = {
   },
 }
 
-/** Where files are taken in, outside of Next. What is sent is no file that the portal takes. */
-const uploads = ['/api/desk/uploads', '/api/desk/images'].flatMap((pattern) =>
-  ['PUT', 'POST'].map((method) => ({ pattern, of: '', method, address: pattern, body: {}, unknown: null })),
-)
+/** Those that a page of the desk leads to, and one that there is not. */
+const files = [...evidenceFiles, 'nothing.pdf']
 
-/** Every page and every door with every method, and every way to a file, each with the records that make a difference. */
+/** Calendars and feeds, by which other programs read what is published. */
+const followed = [
+  ...Object.values(calendars),
+  ...feedSections.flatMap((section) => Object.keys(feedFormats).map((format) => `/en/${section}/${format}`)),
+]
+
+/** Every address of the portal with every method, each with the records that make a difference. */
 export async function allLines(): Promise<Line[]> {
   const records = await listRecords()
   const ofPages = pages.flatMap((page) => {
-    const lines = linesOf(['en', ...page.path], 'GET', records)
+    const pattern = `/${['en', ...page.path].join('/')}`
+    const lines = linesOf(pattern, 'GET', records)
     // A form is asked for the same rights as its page: one record is enough.
-    return page.private || page.form
-      ? [...lines, ...linesOf(['en', ...page.path], 'POST', records).slice(0, 1)]
-      : lines
+    const forms = linesOf(pattern, 'POST', records).filter(({ of }) => !of.endsWith(', draft'))
+    return page.private || page.form ? [...lines, ...forms.slice(0, 1)] : lines
   })
   const ofDoors = doors.flatMap((door) =>
-    door.methods.flatMap((method) => linesOf(door.path, method, records)),
+    door.methods.flatMap((method) =>
+      patternsOf(door.path).flatMap((pattern) => linesOf(pattern, method, records)),
+    ),
   )
-  return [...ofPages, ...ofDoors, ...uploads, ...filesOf(records)]
+  const ofFollowed = followed.flatMap((pattern) => linesOf(pattern, 'GET', records))
+  return [...ofPages, ...ofDoors, ...uploadsOf(records), ...ofFollowed, ...filesOf(records)]
 }
 
-function linesOf(segments: readonly string[], method: string, records: Records): Line[] {
+function patternsOf(segments: readonly string[]): string[] {
   const pattern = `/${segments.join('/')}`
-  const { query = '', body = {} } = questions[pattern] ?? {}
-  const asked = (path: string) => filled(path) + query
-  const at = segments.findIndex((segment) => segment === '[id]' || segment === '[slug]')
-  if (at < 0) {
-    return [{ pattern, of: '', method, body, address: asked(pattern), unknown: null }]
-  }
-  const kind = segments[at] as '[id]' | '[slug]'
-  const section = segments[at - 1] ?? ''
-  const unknown = asked(pattern.replace(kind, kind === '[id]' ? nowhere : noSlug))
-  const known = (records[section] ?? []).map(({ of, id, slug }) => ({
-    ...{ pattern, of, method, body, unknown },
-    address: asked(pattern.replace(kind, kind === '[id]' ? id : slug)),
-  }))
-  return [...known, { pattern, of: 'nobody: there is none', method, body, address: unknown, unknown: null }]
+  return pattern.includes('[file]') ? files.map((file) => pattern.replace('[file]', file)) : [pattern]
 }
 
-/** What else an address leaves room for: links that nobody was sent, first versions, first pages. */
-function filled(pattern: string): string {
-  return pattern.replaceAll('[token]', noToken).replaceAll('[number]', '1')
+/** Where files are taken in, outside of Next. What is sent is no file that the portal takes. */
+function uploadsOf(records: Records): Line[] {
+  const methods = ['PUT', 'POST']
+  const bySpeakers = methods.flatMap((method) => linesOf(speakerUploadPath('[token]'), method, records))
+  return [
+    ...deskUploads.flatMap((door) => methods.flatMap((method) => linesOf(door, method, records))),
+    ...bySpeakers.map((line) => ({ ...line, oneByOne: true as const })),
+  ]
+}
+
+function linesOf(pattern: string, method: string, records: Records): Line[] {
+  const { query = '', body = {} } = questions[pattern] ?? {}
+  const line = (of: string, path: string, unknown: string | null) => {
+    return { ...{ pattern, of, method, body }, address: path.replaceAll('[number]', '1') + query, unknown }
+  }
+  const room = rooms.find((candidate) => pattern.includes(candidate))
+  if (!room) return [line('', pattern, null)]
+  const nothing = line('nobody: there is none', pattern.replace(room, none[room]), null)
+  const known = (records[sectionOf(pattern, room)] ?? []).map(({ of, id, slug }) =>
+    line(of, pattern.replace(room, room === '[id]' ? id : slug), nothing.address),
+  )
+  return [...known, nothing]
+}
+
+/** What stands before a record in an address; before a link it is said with it. */
+function sectionOf(pattern: string, room: (typeof rooms)[number]): string {
+  const segments = pattern.split('/')
+  const section = segments[segments.findIndex((segment) => segment.includes(room)) - 1] ?? ''
+  return room === '[token]' ? `${section}/[token]` : section
 }
 
 function filesOf(records: Records): Line[] {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { portalUrl } from './browser'
 import { allLines, type Line } from './rights-addresses'
 import { cookieOf, hiddenFields, identities, type Identity } from './signed-in'
@@ -36,7 +37,11 @@ export async function askEverything(): Promise<Asked[]> {
     return answer
   }
   return inTurn(lines, async (line) => {
-    const answers = await Promise.all(visitors.map((visitor) => asked(visitor, line, line.address)))
+    const answers = await inTurn(
+      [...visitors],
+      (visitor) => asked(visitor, line, line.address),
+      line.oneByOne ? 1 : visitors.length,
+    )
     const strangers = await Promise.all(
       visitors.map((visitor, index) =>
         line.unknown !== null && answers[index]?.status === 404 ? asked(visitor, line, line.unknown) : null,
@@ -47,13 +52,17 @@ export async function askEverything(): Promise<Asked[]> {
 }
 
 /** Does it for each, a few at a time; the results are in the order of what they are of. */
-export async function inTurn<T, Result>(all: T[], work: (one: T) => Promise<Result>): Promise<Result[]> {
+export async function inTurn<T, Result>(
+  all: T[],
+  work: (one: T) => Promise<Result>,
+  places = atOnce,
+): Promise<Result[]> {
   const waiting = [...all.entries()]
   const results: Result[] = []
   const go = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1])
   }
-  await Promise.all(Array.from({ length: atOnce }, go))
+  await Promise.all(Array.from({ length: places }, go))
   return results
 }
 
@@ -66,7 +75,11 @@ function byVisitor(answers: (Answered | null)[]): Map<Visitor, Answered> {
   )
 }
 
-async function ask(visitor: Visitor, { method, body: sent }: Line, address: string): Promise<Answered> {
+async function ask(
+  visitor: Visitor,
+  { method, body: sent }: Pick<Line, 'method' | 'body'>,
+  address: string,
+): Promise<Answered> {
   const answer = await fetch(portalUrl() + address, {
     method,
     redirect: 'manual',
@@ -79,6 +92,11 @@ async function ask(visitor: Visitor, { method, body: sent }: Line, address: stri
   })
   const text = await answer.text()
   const { status } = answer
+  if (status === 503) {
+    // A busy machine says when it wants to be asked again.
+    await pause(Number(answer.headers.get('retry-after')) * 1000)
+    return ask(visitor, { method, body: sent }, address)
+  }
   const { date: _, etag: __, 'content-length': ___, ...headers } = Object.fromEntries(answer.headers)
   return {
     outcome: outcomeOf(status, answer.headers.get('location')),

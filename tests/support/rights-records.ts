@@ -28,7 +28,11 @@ const owned: Record<string, { column: string; membership: string; apart?: string
     apart: isPublic('article_translations', 'article_id'),
   },
   documents: { column: 'partner_id', membership: 'partner_id', apart: 'visibility::text' },
-  events: { column: 'group_id', membership: 'group_id' },
+  events: {
+    column: 'group_id',
+    membership: 'group_id',
+    apart: isPublic('event_translations', 'event_id'),
+  },
   partners: { column: 'id', membership: 'partner_id' },
   cities: { column: 'id', membership: 'city_id' },
   groups: { column: 'id', membership: 'group_id' },
@@ -46,7 +50,10 @@ export async function listRecords(): Promise<Records> {
     `SELECT table_name AS name, array_agg(column_name::text) AS columns FROM information_schema.columns
      WHERE table_schema = 'public' GROUP BY table_name ORDER BY table_name`,
   )
-  const records: Records = { pages: [{ of: 'any', id: '', slug: 'about' }] }
+  const records: Records = {
+    pages: [{ of: 'any', id: '', slug: 'about' }],
+    'slides/[token]': [{ of: 'a speaker', id: '', slug: speakersToken }],
+  }
   for (const { name, columns: has } of columns as { name: string; columns: string[] }[]) {
     if (!has.includes('id') || !has.includes('created_at')) continue
     const rows = (await runSql(url, statement(name, has))) as Found[]
@@ -56,7 +63,10 @@ export async function listRecords(): Promise<Records> {
   return records
 }
 
-/** What the sample has not: a draft of each author, and a mail. Asked for again, they are there already. */
+/** What a speaker was mailed; the database knows its hash alone. */
+const speakersToken = 'what-only-one-speaker-was-mailed-for-slides'
+
+/** What the sample has not: drafts, a mail, a speaker's link. Asked for again, they are there already. */
 const drafts = [
   ...['author', 'author-b'].flatMap((name) => [
     `INSERT INTO articles (id, slug, partner_id, created_at, updated_at)
@@ -69,6 +79,22 @@ const drafts = [
   ]),
   `INSERT INTO outbox_mails (id, "to", subject, text, key, created_at)
    VALUES (gen_random_uuid(), 'guest@pharos.test', 'Rights', 'A mail', 'rights', '2026-01-01') ON CONFLICT DO NOTHING`,
+  ...['lead', 'nobody'].flatMap((name) => [
+    `INSERT INTO events (id, slug, uid, group_id, starts_at, ends_at, time_zone, created_at, updated_at)
+     SELECT gen_random_uuid(), 'rights-draft-of-${name}', 'rights-draft-of-${name}', (
+       SELECT m.group_id FROM memberships m JOIN accounts a ON a.id = m.account_id
+       WHERE a.email = '${name}@pharos.test' AND m.group_id IS NOT NULL LIMIT 1
+     ), '2026-02-01', '2026-02-01', 'Europe/Brussels', '2026-01-01', now()
+     ON CONFLICT DO NOTHING`,
+    `INSERT INTO event_translations (event_id, language, title, created_at, updated_at)
+     SELECT id, 'en', 'What nobody else may come to', '2026-01-01', now()
+     FROM events WHERE slug = 'rights-draft-of-${name}' ON CONFLICT DO NOTHING`,
+  ]),
+  `INSERT INTO signed_links (id, purpose, token_hash, kind, record_id, data, created_at, expires_at)
+   SELECT gen_random_uuid(), 'upload', encode(sha256('${speakersToken}'), 'hex'), 'contribution', p.contribution_id,
+     jsonb_build_object('personId', p.person_id), '2026-01-01', now() + interval '1 day'
+   FROM contribution_people p ORDER BY p.contribution_id DESC, p.position DESC LIMIT 1
+   ON CONFLICT DO NOTHING`,
 ]
 
 function statement(table: string, columns: string[]): string {

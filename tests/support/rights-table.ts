@@ -59,10 +59,11 @@ async function written(rows: string[][]): Promise<string> {
 
 const introduction = `# Who gets what
 
-Every page, every door and every way to a file, asked for by everybody whom the sample knows. Written by
-\`npm run rights\`, and compared with the running portal by the browser tests: an address that is not in it fails them.
+Every page, every door, every calendar and feed, and every way by which a file comes or goes, asked for by everybody
+whom the sample knows. Written by \`npm run rights\`, and compared with the running portal by the browser tests: an address
+that is not in it fails them.
 
 A number is the status of the answer: 200 for what is shown, 404 for what is not there for whoever asks, which looks the
-same as what is not there at all, 400, 409 or 422 for what somebody may ask for or send, and what was not acceptable.
-"sign in" leads to that page, and 401 says the same to scripts. What is sent by POST changes nothing: it is empty, or
-made from a version that is not the newest.`
+same as what is not there at all, 400, 409, 415 or 422 for what somebody may ask for or send, and what was not
+acceptable. "sign in" leads to that page, and 401 says the same to scripts. What is sent by POST changes nothing: it is
+empty, or made from a version that is not the newest.`
