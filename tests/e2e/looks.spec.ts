@@ -52,6 +52,8 @@ const kinds = [
   '/en/accessibility',
   '/en/privacy',
   nowhere,
+  // A speaker's name stands under the title of their slides.
+  '/de/solutions/thermal-renovation-of-schools',
   // Languages whose words are long.
   '/de/solutions?view=map',
   '/pl/projects/ruggedised',
