@@ -3,10 +3,10 @@ import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
-import { documentPath, documentsTag, documentTag } from '@/lib/documents/paths'
+import { documentPath } from '@/lib/documents/paths'
 import { canEdit, canHandTo, type OwnedDocument } from '@/lib/documents/policy'
+import { touchDocument } from '@/lib/documents/shown/mutations'
 import { publication } from '@/lib/i18n/publication'
-import { touch } from '@/lib/server/touch'
 import { freeSlug } from '@/lib/slugs/slugs'
 import type {
   DatePrecision,
@@ -72,7 +72,7 @@ export async function addDocument(
   await writeWords(tx, id, input)
   await link(tx, id, input)
   await record(tx, viewer, 'document.added', id)
-  await touch(tx, [documentsTag, documentTag(id)])
+  await touchDocument(tx, id, { wasShown: false })
   return { ok: true, id, slug }
 }
 
@@ -91,7 +91,7 @@ export async function changeDocument(
   await writeWords(tx, id, input)
   await link(tx, id, input)
   await record(tx, viewer, 'document.changed', id)
-  await touch(tx, [documentsTag, documentTag(id)])
+  await touchDocument(tx, id, before)
   return { ok: true }
 }
 
@@ -101,25 +101,32 @@ export async function translateDocument(
   viewer: Viewer,
   input: DocumentWords & { id: string },
 ): Promise<{ ok: true } | Refusal> {
-  if (!(await editableDocument(tx, viewer, input.id))) return refuse('not-found')
+  const before = await editableDocument(tx, viewer, input.id)
+  if (!before) return refuse('not-found')
   await writeWords(tx, input.id, input)
   await record(tx, viewer, 'document.translated', input.id, { language: input.language })
-  await touch(tx, [documentsTag, documentTag(input.id)])
+  await touchDocument(tx, input.id, before)
   return { ok: true }
 }
+
+/** With whether others than those who edit it can read of it, before it is written. */
+export type EditableDocument = OwnedDocument & { wasShown: boolean }
 
 /** Whose a document is, when it is there, is not in the trash and the viewer may change it. Nobody else changes it meanwhile. */
 export async function editableDocument(
   tx: Transaction,
   viewer: Viewer,
   id: string,
-): Promise<OwnedDocument | null> {
+): Promise<EditableDocument | null> {
   await tx.$queryRaw`SELECT id FROM documents WHERE id = ${id}::uuid FOR UPDATE`
+  const published = { where: { status: 'published' } } as const
   const document = await tx.document.findFirst({
     where: { id, trashedAt: null },
-    select: { partnerId: true, groupId: true },
+    select: { partnerId: true, groupId: true, _count: { select: { translations: published } } },
   })
-  return document && canEdit(viewer, document) ? document : null
+  if (!document || !canEdit(viewer, document)) return null
+  const { _count, ...owned } = document
+  return { ...owned, wasShown: _count.translations > 0 }
 }
 
 function given({ partnerId, groupId }: DocumentInput): Partial<OwnedDocument> {

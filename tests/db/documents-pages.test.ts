@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { systemViewer } from '@/lib/auth/session'
 import { db, inTransaction } from '@/lib/db'
 import { addDocument, changeDocument, translateDocument, type DocumentInput } from '@/lib/documents/mutations'
+import { publishDocument, withdrawDocument } from '@/lib/documents/publishing/mutations'
 import { getPublishedDocument } from '@/lib/documents/record/queries'
+import { restoreDocument, trashDocument } from '@/lib/documents/trash/mutations'
 import { addDocumentVersion } from '@/lib/documents/versions/mutations'
 import type { StoredObject } from '@/lib/storage/files'
 import { addCity } from '../support/cities'
@@ -98,4 +100,19 @@ test('a document is told in a further language and its lists are old then', asyn
   expect(await getPublishedDocument('de', 'deck')).toMatchObject({ title: 'Deck', language: 'en' })
   const tags = (await db.touchedTag.findMany()).map(({ tag }) => tag)
   expect(tags.sort()).toEqual([`document:${id}`, 'documents'])
+})
+
+test('a draft makes no page old before it is published, nor once it was withdrawn', async () => {
+  const tags = async () => (await db.touchedTag.findMany({ select: { tag: true } })).map(({ tag }) => tag)
+  await db.touchedTag.deleteMany()
+  const id = await added({ published: false })
+  await addFile(id)
+  expect(await tags()).toEqual([])
+  await inTransaction((tx) => publishDocument(tx, viewer, id))
+  expect((await tags()).toSorted()).toEqual([`document:${id}`, 'documents'])
+  for (const verb of [withdrawDocument, trashDocument, restoreDocument]) {
+    await db.touchedTag.deleteMany()
+    await inTransaction((tx) => verb(tx, viewer, id))
+    expect([verb.name, (await tags()).length]).toEqual([verb.name, verb === withdrawDocument ? 2 : 0])
+  }
 })

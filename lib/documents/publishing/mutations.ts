@@ -3,8 +3,7 @@ import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { editableDocument } from '@/lib/documents/mutations'
-import { documentsTag, documentTag } from '@/lib/documents/paths'
-import { touch } from '@/lib/server/touch'
+import { touchDocument } from '@/lib/documents/shown/mutations'
 import { Prisma } from '@/prisma/generated/client'
 
 /** Shows a document to those whom it is for, in every language in which it is told. */
@@ -23,7 +22,8 @@ async function move(
   id: string,
   done: 'published' | 'withdrawn',
 ): Promise<{ ok: true } | Refusal<'not-found'>> {
-  if (!(await editableDocument(tx, viewer, id))) return refuse('not-found')
+  const before = await editableDocument(tx, viewer, id)
+  if (!before) return refuse('not-found')
   // The day on which a text was published first stays.
   const count = await tx.$executeRaw`
     UPDATE document_translations SET ${columns[done]}, scheduled_at = NULL, version = version + 1, updated_at = now()
@@ -31,7 +31,7 @@ async function move(
   if (count === 0) return refuse('not-found')
   await tx.document.update({ where: { id }, data: { version: { increment: 1 } }, select: { id: true } })
   await record(tx, viewer, `document.${done}`, id)
-  await touch(tx, [documentsTag, documentTag(id)])
+  await touchDocument(tx, id, before)
   return { ok: true }
 }
 

@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
 import { isStillReadFrom, type ReadFrom } from '@/lib/documents/pages/mutations'
-import { documentsTag, documentTag } from '@/lib/documents/paths'
-import { touch } from '@/lib/server/touch'
+import { touchDocument } from '@/lib/documents/shown/mutations'
 
 /** Says how many pages a file has, as soon as that is known. */
 export async function notePageCount(tx: Transaction, from: ReadFrom, count: number) {
@@ -33,5 +32,5 @@ export async function finishReading(
     where: { id: fileId },
     data: { processedAt: new Date(), processingFailure: missing },
   })
-  await touch(tx, [documentsTag, documentTag(documentId)])
+  await touchDocument(tx, documentId, { wasShown: false })
 }

@@ -2,10 +2,9 @@ import 'server-only'
 import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
-import { documentsTag, documentTag } from '@/lib/documents/paths'
 import { canDelete, canTrash } from '@/lib/documents/policy'
+import { touchDocument } from '@/lib/documents/shown/mutations'
 import { isMentioned } from '@/lib/documents/uses/queries'
-import { touch } from '@/lib/server/touch'
 
 /**
  * Takes a document and its files out of sight, what was published by the staff alone: what they took away its author
@@ -37,7 +36,7 @@ export async function deleteDocument(
   // The bytes follow with the next look for objects without a row.
   await tx.storedFile.deleteMany({ where: { id: { in: files } } })
   await record(tx, viewer, 'document.deleted', id)
-  await touch(tx, [documentsTag, documentTag(id)])
+  await touchDocument(tx, id, document)
   return { ok: true }
 }
 
@@ -53,18 +52,21 @@ async function move(
   const data = { trashedAt: done === 'trashed' ? new Date() : null, version: { increment: 1 } }
   await tx.document.update({ where: { id }, data, select: { id: true } })
   await record(tx, viewer, `document.${done}`, id)
-  await touch(tx, [documentsTag, documentTag(id)])
+  await touchDocument(tx, id, document)
   return { ok: true }
 }
 
 async function held(tx: Transaction, id: string) {
   await tx.$queryRaw`SELECT FROM documents WHERE id = ${id}::uuid FOR UPDATE`
-  const published = { where: { publishedAt: { not: null } }, select: { language: true } } as const
+  const published = { where: { publishedAt: { not: null } }, select: { status: true } } as const
   const document = await tx.document.findUnique({
     where: { id },
     select: { trashedAt: true, partnerId: true, groupId: true, translations: published },
   })
-  return document && { ...document, wasPublished: document.translations.length > 0 }
+  if (!document) return null
+  const { translations, ...about } = document
+  const wasShown = about.trashedAt === null && translations.some(({ status }) => status === 'published')
+  return { ...about, wasShown, wasPublished: translations.length > 0 }
 }
 
 /** What the database would not let go of it, and what would lose its evidence or report without saying so. */

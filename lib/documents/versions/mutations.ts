@@ -3,11 +3,10 @@ import { v7 as uuid } from 'uuid'
 import { record } from '@/lib/audit/record'
 import { refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
-import { editableDocument } from '@/lib/documents/mutations'
+import { editableDocument, type EditableDocument } from '@/lib/documents/mutations'
 import { addPages, removePages, type PageInput } from '@/lib/documents/pages/mutations'
-import { documentsTag, documentTag } from '@/lib/documents/paths'
+import { touchDocument } from '@/lib/documents/shown/mutations'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { touch } from '@/lib/server/touch'
 import { registerObject, type StoredObject } from '@/lib/storage/files'
 import { documentKinds } from '@/lib/storage/media-type'
 import { isDocumentFile, takeWaiting } from '@/lib/uploads/waiting'
@@ -31,9 +30,10 @@ export async function addDocumentVersion(
   viewer: Viewer,
   { object, pages, ...input }: VersionInput & Read & { object: StoredObject },
 ): Promise<{ ok: true; number: number } | Refusal> {
-  if (!(await editableDocument(tx, viewer, input.documentId))) return refuse('not-found')
+  const before = await editableDocument(tx, viewer, input.documentId)
+  if (!before) return refuse('not-found')
   const fileId = await registerObject(tx, viewer, object)
-  const number = await addVersion(tx, viewer, { ...input, fileId, pages, bytes: object.size })
+  const number = await addVersion(tx, viewer, before, { ...input, fileId, pages, bytes: object.size })
   return { ok: true, number }
 }
 
@@ -46,11 +46,12 @@ export async function replaceFile(
   viewer: Viewer,
   { uploadId, ...input }: VersionInput & { uploadId: string },
 ): Promise<{ ok: true; number: number } | UploadRefused> {
-  if (!(await editableDocument(tx, viewer, input.documentId))) return refuse('not-found')
+  const before = await editableDocument(tx, viewer, input.documentId)
+  if (!before) return refuse('not-found')
   const upload = await takeWaiting(tx, viewer, uploadId)
   if (!upload) return refuse('upload-gone')
   if (!isDocumentFile(upload)) return refuse('not-a-document')
-  const number = await addVersion(tx, viewer, { ...input, fileId: upload.id, bytes: upload.bytes })
+  const number = await addVersion(tx, viewer, before, { ...input, fileId: upload.id, bytes: upload.bytes })
   return { ok: true, number }
 }
 
@@ -60,7 +61,8 @@ export async function addCompanion(
   viewer: Viewer,
   { documentId, number, uploadId }: { documentId: string; number: number; uploadId: string },
 ): Promise<{ ok: true } | UploadRefused> {
-  if (!(await editableDocument(tx, viewer, documentId))) return refuse('not-found')
+  const before = await editableDocument(tx, viewer, documentId)
+  if (!before) return refuse('not-found')
   const where = { documentId_number: { documentId, number } }
   const version = await tx.documentVersion.findUnique({
     where,
@@ -77,7 +79,7 @@ export async function addCompanion(
   if (version.companionId) await tx.storedFile.deleteMany({ where: { id: version.companionId } })
   await enqueue(tx, 'read-document-file', { versionId: version.id }, { key: readingKey(version.id) })
   await record(tx, viewer, 'document.companion_added', documentId, { number })
-  await touch(tx, [documentsTag, documentTag(documentId)])
+  await touchDocument(tx, documentId, before)
   return { ok: true }
 }
 
@@ -89,6 +91,7 @@ function readingKey(versionId: string): string {
 async function addVersion(
   tx: Transaction,
   viewer: Viewer,
+  before: EditableDocument,
   {
     documentId,
     fileId,
@@ -106,7 +109,7 @@ async function addVersion(
   else await enqueue(tx, 'read-document-file', { versionId: id }, { key: readingKey(id) })
   await makeCurrent(tx, documentId, id)
   await record(tx, viewer, 'document.file_added', documentId, { number, size: bytes })
-  await touch(tx, [documentsTag, documentTag(documentId)])
+  await touchDocument(tx, documentId, before)
   return number
 }
 
