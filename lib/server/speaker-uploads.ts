@@ -5,8 +5,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import { readLink } from '@/lib/auth/links'
 import { speakerPath, speakerUploadPath } from '@/lib/events/slides/paths'
-import { Busy } from '@/lib/server/queue'
-import { isSameOrigin } from '@/lib/server/same-origin'
 import { UploadAnswer } from '@/lib/server/upload-answer'
 import { UploadTurns } from '@/lib/server/upload-turns'
 import { keepSlides } from '@/lib/uploads/keep-slides'
@@ -32,25 +30,11 @@ export async function answerSpeakerUpload(
   const token = path.slice(path.lastIndexOf('/') + 1)
   if (path !== speakerUploadPath(token)) return false
   const answer = new UploadAnswer(request, response)
-  if (request.method !== 'PUT' && request.method !== 'POST') {
-    response.setHeader('Allow', 'PUT, POST')
-    answer.refuse(405, 'notSent')
-  } else if (!isSameOrigin(request)) answer.refuse(403, 'notSent')
-  else {
-    const link = await readLink('upload', token)
-    if (!link) answer.refuse(404, 'notSent')
-    else await inTurn(link.id, answer, () => receive(token, request, answer))
-  }
+  if (answer.turnsAway()) return true
+  const link = await readLink('upload', token)
+  if (!link) answer.refuse(404, 'notSent')
+  else await turns.take(link.id, answer, () => receive(token, request, answer))
   return true
-}
-
-async function inTurn(linkId: string, answer: UploadAnswer, work: () => Promise<void>): Promise<void> {
-  try {
-    await turns.run(linkId, work)
-  } catch (error) {
-    if (!(error instanceof Busy)) throw error
-    answer.refuseFile('busy')
-  }
 }
 
 async function receive(token: string, request: IncomingMessage, answer: UploadAnswer): Promise<void> {

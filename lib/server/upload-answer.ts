@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { wordsFor } from '@/lib/i18n/words'
 import { bestLanguage } from '@/lib/server/best-language'
 import { personal } from '@/lib/server/headers'
+import { isSameOrigin } from '@/lib/server/same-origin'
 import { redirect } from '@/lib/server/send'
 import { refusalStatus, type UploadReason } from '@/lib/uploads/refusals'
 
@@ -16,6 +17,18 @@ export class UploadAnswer {
   ) {
     const { referer = '' } = request.headers
     this.language = bestLanguage(URL.canParse(referer) ? new URL(referer).pathname : '', request)
+  }
+
+  /** Files come by PUT or POST from the portal's own pages. @returns true where this one does not, and was told so */
+  turnsAway(): boolean {
+    const isSending = this.request.method === 'PUT' || this.request.method === 'POST'
+    if (isSending && isSameOrigin(this.request)) return false
+    if (isSending) this.refuse(403, 'notSent')
+    else {
+      this.response.setHeader('Allow', 'PUT, POST')
+      this.refuse(405, 'notSent')
+    }
+    return true
   }
 
   json(status: number, body: unknown): void {

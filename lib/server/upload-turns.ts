@@ -1,4 +1,5 @@
-import { Queue } from '@/lib/server/queue'
+import { Busy, Queue } from '@/lib/server/queue'
+import type { UploadAnswer } from '@/lib/server/upload-answer'
 
 type Limits = { ofAccount: number; inAll: number; /** For their turn, of one account. */ waiting: number }
 
@@ -22,6 +23,16 @@ export class UploadTurns {
     } finally {
       own.inside -= 1
       if (own.inside === 0) this.#accounts.delete(accountId)
+    }
+  }
+
+  /** The same for who waits for an answer. What waits is held back on its line: nothing of it is read before. */
+  async take(accountId: string, answer: UploadAnswer, work: () => Promise<void>): Promise<void> {
+    try {
+      await this.run(accountId, work)
+    } catch (error) {
+      if (!(error instanceof Busy)) throw error
+      answer.refuseFile('busy')
     }
   }
 }

@@ -3,9 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { hasDesk, viewerOfAccount, type Viewer } from '@/lib/auth/session'
 import { askingOf } from '@/lib/server/asking'
 import { deskUploads } from '@/lib/server/doors'
-import { Busy } from '@/lib/server/queue'
 import type { Asking } from '@/lib/server/reading'
-import { isSameOrigin } from '@/lib/server/same-origin'
 import { UploadAnswer } from '@/lib/server/upload-answer'
 import { fileFields, pictureWords } from '@/lib/server/upload-fields'
 import { receiveForm } from '@/lib/server/upload-forms'
@@ -29,32 +27,17 @@ export async function answerUpload(
 ): Promise<boolean> {
   if (!isDoor(path)) return false
   const answer = new UploadAnswer(request, response)
-  if (request.method !== 'PUT' && request.method !== 'POST') {
-    response.setHeader('Allow', 'PUT, POST')
-    answer.refuse(405, 'notSent')
-  } else if (!isSameOrigin(request)) answer.refuse(403, 'notSent')
-  else {
-    const { accountId } = await whoAsks(request)
-    const viewer = accountId === null ? null : await viewerOfAccount(accountId)
-    if (accountId === null || !viewer) answer.refuse(401, 'signedOut')
-    else if (!hasDesk(viewer)) answer.refuse(404, 'notSent')
-    else await inTurn(accountId, answer, () => receive(path, request, viewer, answer))
-  }
+  if (answer.turnsAway()) return true
+  const { accountId } = await whoAsks(request)
+  const viewer = accountId === null ? null : await viewerOfAccount(accountId)
+  if (accountId === null || !viewer) answer.refuse(401, 'signedOut')
+  else if (!hasDesk(viewer)) answer.refuse(404, 'notSent')
+  else await turns.take(accountId, answer, () => receive(path, request, viewer, answer))
   return true
 }
 
 function isDoor(path: string): path is UploadDoor {
   return deskUploads.some((door) => door === path)
-}
-
-/** What waits for its turn is held back on its line: nothing of it is read before. */
-async function inTurn(accountId: string, answer: UploadAnswer, work: () => Promise<void>): Promise<void> {
-  try {
-    await turns.run(accountId, work)
-  } catch (error) {
-    if (!(error instanceof Busy)) throw error
-    answer.refuseFile('busy')
-  }
 }
 
 async function receive(
