@@ -1,5 +1,6 @@
 import 'server-only'
 import { db, type Prisma } from '@/lib/db'
+import { narrowArticles } from '@/lib/articles/narrowed/queries'
 import { articlesTag, type ArticleFilters } from '@/lib/articles/paths'
 import { citiesTag } from '@/lib/cities/paths'
 import { documentsTag } from '@/lib/documents/paths'
@@ -8,7 +9,7 @@ import { mentionable, namedSelect, toNamed, type Named } from '@/lib/i18n/named'
 import { inLanguage } from '@/lib/i18n/translation'
 import { partialDate, yearRange, type PartialDate } from '@/lib/lists/dates'
 import { known } from '@/lib/lists/known'
-import { asPage, rowsOfPage, type Page } from '@/lib/lists/pagination'
+import { asPage, type Page } from '@/lib/lists/pagination'
 import { doNotKeep, noteReads } from '@/lib/server/reading'
 import { themesTag } from '@/lib/themes/paths'
 import type { ArticleKind } from '@/prisma/generated/enums'
@@ -50,23 +51,27 @@ export const articleRowSelect = {
   },
 } satisfies Prisma.ArticleSelect
 
-/** The news list under filters, newest first; stories that bear no date come last. */
+/**
+ * The news list under filters, newest first; stories that bear no date come last.
+ * @param narrowed of the same filters, where they are counted as well
+ */
 export async function listPublishedArticles(
   language: string,
   filters: ArticleFilters,
+  narrowed = narrowArticles(filters),
 ): Promise<Page<ArticleRow>> {
   noteReads(articlesTag, citiesTag, themesTag, documentsTag)
-  const where = publishedArticles(filters)
-  const page = filters.page ?? 1
-  const [articles, total] = await Promise.all([
-    db.article.findMany({ where, select: articleRowSelect, orderBy: newestFirst, ...rowsOfPage(page) }),
-    db.article.count({ where }),
-  ])
+  const { ids, total } = await narrowed
   if (total === 0) doNotKeep()
+  const articles = await db.article.findMany({
+    where: { id: { in: ids } },
+    select: articleRowSelect,
+    orderBy: newestFirst,
+  })
   return asPage(
     articles.map((article) => toArticleRow(article, language)),
     total,
-    page,
+    filters.page ?? 1,
   )
 }
 

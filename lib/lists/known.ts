@@ -21,9 +21,9 @@ const words = {
 } as const
 
 /** As an expression: its id, or NULL. */
-export function knownId(table: keyof typeof words, slug: string): Prisma.Sql {
+export function knownId(table: keyof typeof words, slug: string | null): Prisma.Sql {
   const [translations, key] = words[table]
   return Prisma.sql`(SELECT known.id FROM ${Prisma.raw(table)} known
-    WHERE known.slug = ${slug} AND known.trashed_at IS NULL AND EXISTS
+    WHERE known.slug = ${slug}::text AND known.trashed_at IS NULL AND EXISTS
       (SELECT FROM ${Prisma.raw(translations)} words WHERE words.${Prisma.raw(key)} = known.id AND words.status = 'published'))`
 }

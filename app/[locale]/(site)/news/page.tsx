@@ -8,6 +8,7 @@ import { FeedLink } from '@/components/ui/feed-link'
 import { PageHead } from '@/components/ui/page-head'
 import { articlesPath } from '@/lib/articles/paths'
 import { listArticleFacets } from '@/lib/articles/facets/queries'
+import { narrowArticles } from '@/lib/articles/narrowed/queries'
 import { listPublishedArticles } from '@/lib/articles/queries'
 import { articleParameters } from '@/lib/articles/schema'
 import { feedPath } from '@/lib/feeds/paths'
@@ -32,12 +33,13 @@ export async function generateMetadata({ params, searchParams }: PageProps) {
 export default async function NewsPage({ params, searchParams }: PageProps) {
   const language = pageLanguage(await params)
   const filters = readParameters(articleParameters, await searchParams)
+  const narrowed = narrowArticles(filters)
   const [t, words, portal, articles, facets] = await Promise.all([
     getTranslations('news'),
     getTranslations('layout'),
     getPortal(language),
-    listPublishedArticles(language, filters),
-    listArticleFacets(language, filters),
+    listPublishedArticles(language, filters, narrowed),
+    listArticleFacets(language, filters, narrowed),
   ])
   if (articles.page > articles.pages) return <NotFoundPage language={language} path="/news" portal={portal} />
   const list = (changed: typeof filters) => `/${language}${articlesPath(changed)}`
