@@ -54,6 +54,8 @@ const kinds = [
   nowhere,
   // A speaker's name stands under the title of their slides.
   '/de/solutions/thermal-renovation-of-schools',
+  // The two ways to its calendar are as wide as each other.
+  '/cs/groups/city-coordinators-group',
   // Languages whose words are long.
   '/de/solutions?view=map',
   '/pl/projects/ruggedised',
