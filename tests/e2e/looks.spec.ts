@@ -59,6 +59,7 @@ const kinds = [
   // Languages whose words are long.
   '/de/solutions?view=map',
   '/pl/projects/ruggedised',
+  '/sv/events/lunch-at-the-substation',
 ]
 
 /** Pixels that the page is too wide. */
