@@ -1,6 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { databaseUrl, settings } from '@/lib/env'
+import { chosenFirst } from '@/lib/server/chosen-first'
 import { Queue } from '@/lib/server/queue'
 import { statementNames } from '@/lib/server/statement-names'
 import { PrismaClient, type Prisma } from '@/prisma/generated/client'
@@ -98,7 +99,8 @@ function connect(): PrismaClient {
       ...(isPrepared(settings().databaseUrl) && { statementNameGenerator: statementNames() }),
     },
   )
-  return new PrismaClient({ adapter })
+  // A client of the same shape: nothing but the order of statements is another one.
+  return new PrismaClient({ adapter }).$extends(chosenFirst) as unknown as PrismaClient
 }
 
 /**

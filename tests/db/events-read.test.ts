@@ -195,6 +195,6 @@ describe('the number of queries', () => {
     const few = await queriesOfAll()
     await addEvents(2, 12)
     expect(await queriesOfAll()).toEqual(few)
-    expect(few).toEqual({ list: 8, facets: 5, next: 6, ofCity: 12 })
+    expect(few).toEqual({ list: 4, facets: 3, next: 2, ofCity: 4 })
   })
 })
