@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { dateFormat } from '@/components/ui/date-text'
+import { dateFormat } from '@/lib/i18n/date-format'
 
 /** An instant as the desk tells it: in the portal's time zone, which it names. */
 export function Moment({ at, zone }: { at: Date; zone: string }) {

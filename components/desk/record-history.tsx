@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { languageName } from '@/components/desk/language-name'
-import { dateFormat } from '@/components/ui/date-text'
+import { dateFormat } from '@/lib/i18n/date-format'
 import type { HistoryEntry } from '@/lib/desk/history'
 
 /** What was done to a record, by whom and when. */

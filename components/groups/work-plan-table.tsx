@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NameText } from '@/components/names/name-text'
-import { dateAttribute, dateFormat, pointOf } from '@/components/ui/date-text'
+import { dateAttribute, pointOf } from '@/components/ui/date-text'
+import { dateFormat } from '@/lib/i18n/date-format'
 import { LedgerTable } from '@/components/ui/ledger-table'
 import { Status, type Tone } from '@/components/ui/status'
 import { eventPath } from '@/lib/events/paths'

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale } from 'next-intl'
-import {
-  dateAttribute,
-  dateFormat,
-  dateText,
-  pointOf,
-  precisionOf,
-  type DatePrecision,
-} from '@/components/ui/date-text'
+import { dateAttribute, dateText, pointOf, precisionOf, type DatePrecision } from '@/components/ui/date-text'
+import { dateFormat } from '@/lib/i18n/date-format'
 
 type Props = {
   /** ISO date ("2026-10-26", "2026-10", "2026") or instant; an instant needs `timeZone` to say which day it is. */

@@ -1,3 +1,5 @@
+import { dateFormat } from '@/lib/i18n/date-format'
+
 export type DatePrecision = 'day' | 'month' | 'year'
 
 /**
@@ -12,11 +14,6 @@ export function pointOf(date: string): Date {
 export function precisionOf(date: string): DatePrecision {
   if (date.length <= 4) return 'year'
   return date.length <= 7 ? 'month' : 'day'
-}
-
-/** A formatter for dates as the portal prints them: British English ("21 January 2020"), else the language's own. */
-export function dateFormat(language: string, options: Intl.DateTimeFormatOptions, timeZone = 'UTC') {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, ...options })
 }
 
 /** "21 January 2020", "January 2020" or "2020", as much as is known. */

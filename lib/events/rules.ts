@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { dateFormat } from '@/lib/i18n/date-format'
 import type { EventPrecision, EventStatus, RegistrationAccess } from '@/prisma/generated/enums'
 
 /**
@@ -47,7 +48,7 @@ export function whenText(time: EventTime, language: string): string {
   const { startsAt, endsAt, timeZone, precision } = time
   const end = lastMoment(time)
   if (precision !== 'time') {
-    return printed(formatter(language, fields[precision], timeZone).formatRange(startsAt, end), language)
+    return printed(dateFormat(language, fields[precision], timeZone).formatRange(startsAt, end), language)
   }
   if (localDay(startsAt, timeZone) === localDay(end, timeZone)) {
     return `${dayText(startsAt, timeZone, language)}, ${hoursText(time, language)}`
@@ -65,14 +66,14 @@ export function hoursText({ startsAt, endsAt, timeZone }: EventTime, language: s
 
 /** "14:00" on the clocks of a zone. */
 export function clockText(instant: Date, timeZone: string, language: string): string {
-  return formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, timeZone).format(
+  return dateFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, timeZone).format(
     instant,
   )
 }
 
 /** "Thursday 21 January 2027" in a zone. */
 export function dayText(instant: Date, timeZone: string, language: string): string {
-  return printed(formatter(language, fields.day, timeZone).format(instant), language)
+  return printed(dateFormat(language, fields.day, timeZone).format(instant), language)
 }
 
 /** The city that a zone is named after: "Buenos Aires" for America/Argentina/Buenos_Aires. */
@@ -139,14 +140,6 @@ const fields = {
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
-
-function formatter(
-  language: string,
-  options: Intl.DateTimeFormatOptions,
-  timeZone: string,
-): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone })
-}
 
 /** Without the thin spaces of ranges, and in English without the comma, that Intl puts into dates. */
 function printed(text: string, language: string): string {

@@ -1,4 +1,4 @@
-import { dateFormat } from '@/components/ui/date-text'
+import { dateFormat } from '@/lib/i18n/date-format'
 
 /** A moment as the desk says it: on the clocks of a zone, which is named where it is not told elsewhere. */
 export function instantText(instant: Date, language: string, zone = 'UTC'): string {

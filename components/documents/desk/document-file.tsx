@@ -4,7 +4,7 @@ import { SendFiles, documentFiles } from '@/components/documents/desk/send-files
 import { Select, TextField } from '@/components/forms/field'
 import { Form } from '@/components/forms/form'
 import { languageChoices } from '@/components/forms/known-choices'
-import { dateFormat } from '@/components/ui/date-text'
+import { dateFormat } from '@/lib/i18n/date-format'
 import { Status } from '@/components/ui/status'
 import { addCompanionAction, replaceFileAction } from '@/lib/documents/desk/actions'
 import { deskDocumentPath } from '@/lib/documents/desk/paths'
