@@ -149,6 +149,17 @@ function nearestIn(type: SearchType, words: string): Prisma.Sql {
     FROM ${publicWords(noun)} AND public.fold(${words}) <% t.folded LIMIT ${mostClose})`
 }
 
+/** Addresses without their language of a record of each kind that has pages of its own: the one that was made last. */
+export async function listNewestPaths(): Promise<string[]> {
+  const kinds = Object.values(nouns).filter(({ section }) => section !== null)
+  const newest = kinds.map(
+    (noun, at) => Prisma.sql`(
+      SELECT ${at}::int AS at, r.slug FROM ${Prisma.raw(noun.table)} r WHERE ${publicRecord(noun)} ORDER BY r.id DESC LIMIT 1)`,
+  )
+  const rows = await db.$queryRaw<{ at: number; slug: string }[]>(Prisma.join(newest, ' UNION ALL '))
+  return rows.flatMap(({ at, slug }) => kinds[at]?.path(slug, '') ?? [])
+}
+
 /**
  * Whether the public may see a record: one look at an index.
  * @param section the first part of its address, as "news"

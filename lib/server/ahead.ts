@@ -1,16 +1,34 @@
-import type { Language } from '@/lib/i18n/languages'
+import { setTimeout as pause } from 'node:timers/promises'
+import { languages } from '@/lib/i18n/languages'
+import { listNewestPaths } from '@/lib/search/queries'
 import { pageAddress } from '@/lib/server/page-addresses'
 import { pages } from '@/lib/server/pages'
 import type { PublicPages } from '@/lib/server/public-pages'
 
+/** Milliseconds between two looks whether visitors still wait for a page. */
+const patience = 50
+
 /**
- * Makes the home page and the lists before anybody asks, one after the other: whoever comes first after a start should
- * not wait for code to be loaded. What cannot be made now is made when it is asked for.
+ * Makes the home page, the lists and a record of each kind before anybody asks, in every language, one after the other:
+ * whoever comes first after a start should not wait for code to be loaded, nor for it to become quick. Visitors come
+ * first; what cannot be made now is made when it is asked for.
  */
-export async function makeAhead(made: PublicPages, language: Language): Promise<void> {
-  const paths = pages.filter((page) => !page.private && !page.endless && !page.path.includes('[slug]'))
-  for (const { path } of paths) {
-    const page = pageAddress({ path: ['', language, ...path].join('/'), query: '' })
+export async function makeAhead(made: PublicPages, { signal }: { signal: AbortSignal }): Promise<void> {
+  const paths = [...lists(), ...(await records())]
+  for (const address of languages.flatMap((language) => paths.map((path) => `/${language}${path}`))) {
+    while (made.isAsked && !signal.aborted) await pause(patience)
+    if (signal.aborted) return
+    const page = pageAddress({ path: address, query: '' })
     if (page) await made.get(page).catch(() => undefined)
   }
+}
+
+function lists(): string[] {
+  const kinds = pages.filter((page) => !page.private && !page.endless && !page.path.includes('[slug]'))
+  return kinds.map(({ path }) => path.map((segment) => `/${segment}`).join(''))
+}
+
+/** A database that is away takes nothing from whoever only starts. */
+function records(): Promise<string[]> {
+  return listNewestPaths().catch(() => [])
 }

@@ -39,18 +39,19 @@ export async function makeAnswer(
   },
 ): Promise<Answer> {
   const quality = about.quality ?? 10
+  const level = quality > 5 ? 9 : 6
   const [br, zipped] = await Promise.all([
     brotli(body, {
       params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
     }),
-    gz(body, { level: quality > 5 ? 9 : 6 }),
+    gz(body, { level }),
   ])
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   return {
     status: about.status,
     contentType: about.contentType,
     bodies: { br, gzip: zipped, identity: body },
-    etags: { br: `"${hash}-b"`, gzip: `"${hash}-g"`, identity: `"${hash}"` },
+    etags: { br: `"${hash}-b${quality}"`, gzip: `"${hash}-g${level}"`, identity: `"${hash}"` },
     tags: about.tags ?? [],
     ...(about.vary ? { vary: about.vary } : {}),
     ...(about.lastModified ? { lastModified: about.lastModified } : {}),

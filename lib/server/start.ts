@@ -5,7 +5,6 @@ import next from 'next'
 import { settings } from '@/lib/env'
 import { jobHandlers } from '@/lib/jobs/handlers'
 import { startJobs } from '@/lib/jobs/runner'
-import { defaultLanguage } from '@/lib/i18n/languages'
 import { makeAhead } from '@/lib/server/ahead'
 import { Assets } from '@/lib/server/assets'
 import { calendarAt } from '@/lib/server/calendars'
@@ -52,9 +51,11 @@ export async function startServer(options: Options): Promise<{ close(): Promise<
     server.once('error', reject).listen(options.port, options.host, () => resolve())
   })
   const jobs = startJobs(jobHandlers, parts?.isCrowded)
-  if (parts) void makeAhead(parts.pages, defaultLanguage)
+  const ahead = new AbortController()
+  if (parts) void makeAhead(parts.pages, ahead)
   return {
     async close() {
+      ahead.abort()
       server.close()
       server.closeIdleConnections()
       await jobs.stop()
