@@ -5,8 +5,8 @@ import { pageAddress } from '@/lib/server/page-addresses'
 import { pages } from '@/lib/server/pages'
 import type { PublicPages } from '@/lib/server/public-pages'
 
-/** Milliseconds between two looks whether visitors still wait for a page. */
-const patience = 50
+/** Milliseconds without a visitor after which the next page is made. */
+const breath = 100
 
 /**
  * Makes the home page, the lists and a record of each kind before anybody asks, in every language, one after the other:
@@ -16,7 +16,7 @@ const patience = 50
 export async function makeAhead(made: PublicPages, { signal }: { signal: AbortSignal }): Promise<void> {
   const paths = [...lists(), ...(await records())]
   for (const address of languages.flatMap((language) => paths.map((path) => `/${language}${path}`))) {
-    while (made.isAsked && !signal.aborted) await pause(patience)
+    while (made.quiet < breath && !signal.aborted) await pause(breath)
     if (signal.aborted) return
     const page = pageAddress({ path: address, query: '' })
     if (page) await made.get(page).catch(() => undefined)

@@ -27,6 +27,7 @@ export class PublicPages {
   readonly #queue = new Queue({ atOnce: 8, waiting: 1_000 })
   readonly #shrinking = new Queue({ atOnce: 1, waiting: Infinity })
   readonly #stopHearing: () => void
+  #landed = performance.now()
 
   constructor(
     private readonly render: (address: string) => Promise<Rendering>,
@@ -38,9 +39,9 @@ export class PublicPages {
     this.#stopHearing = onTouched((tags) => this.drop(tags))
   }
 
-  /** Whether a page is being made that somebody waits for. */
-  get isAsked(): boolean {
-    return this.#flights.size > 0
+  /** Milliseconds for which no page was being made. */
+  get quiet(): number {
+    return this.#flights.size > 0 ? 0 : performance.now() - this.#landed
   }
 
   /** The page when it is kept already: the way that nearly every request takes. Any spelling but the canonical one misses. */
@@ -80,7 +81,10 @@ export class PublicPages {
     const flight: Flight = { answer: Promise.resolve(null as never), touched: new Set(), everything: false }
     flight.answer = this.#queue
       .run(() => this.#make(page, flight))
-      .finally(() => this.#flights.delete(page.canonical))
+      .finally(() => {
+        this.#flights.delete(page.canonical)
+        this.#landed = performance.now()
+      })
     this.#flights.set(page.canonical, flight)
     return flight.answer
   }
