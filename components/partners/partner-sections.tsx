@@ -18,7 +18,7 @@ import type { PairingRow } from '@/lib/pairings/queries'
 import type { PartnerRecord } from '@/lib/partners/record/queries'
 import type { SolutionRow } from '@/lib/solutions/queries'
 
-export type PartnerWork = {
+type PartnerWork = {
   solutions: SolutionRow[]
   demonstrations: DemonstrationRow[]
   /** The newest. */
