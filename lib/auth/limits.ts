@@ -1,7 +1,7 @@
 import 'server-only'
-import { isIPv6 } from 'node:net'
 import { fingerprint } from '@/lib/auth/secrets'
 import { db, type Transaction } from '@/lib/db'
+import { lineOf } from '@/lib/server/client-address'
 import { Prisma } from '@/prisma/generated/client'
 
 /** So many attempts within so many seconds. */
@@ -88,16 +88,4 @@ export async function forgetAttempt(limit: Limit, ...of: string[]): Promise<void
 
 function keyOf({ name }: Limit, of: string[]): string {
   return fingerprint('limits', [name, ...of.map(lineOf)].join('\n'))
-}
-
-/** A home has 2^64 addresses of IPv6 and one line, which is what is counted: the first half of the address. */
-function lineOf(subject: string): string {
-  if (!isIPv6(subject)) return subject
-  const { hostname } = new URL(`http://[${subject.replace(/%.*$/, '')}]`)
-  const [before = '', after] = hostname.slice(1, -1).split('::', 2)
-  const groups = before === '' ? [] : before.split(':')
-  const missing = after === undefined ? 0 : 8 - groups.length - (after === '' ? 0 : after.split(':').length)
-  return [...groups, ...Array<string>(missing).fill('0'), ...(after ? after.split(':') : [])]
-    .slice(0, 4)
-    .join(':')
 }

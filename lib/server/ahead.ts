@@ -10,13 +10,17 @@ const breath = 100
 
 /**
  * Makes the home page, the lists and a record of each kind before anybody asks, in every language, one after the other:
- * whoever comes first after a start should not wait for code to be loaded, nor for it to become quick. Visitors come
- * first; what cannot be made now is made when it is asked for.
+ * whoever comes first after a start should not wait for code to be loaded, nor for it to become quick. Whoever asks for
+ * anything comes first; what cannot be made now is made when it is asked for.
+ * @param isCrowded whether people who are signed in wait for their turn
  */
-export async function makeAhead(made: PublicPages, { signal }: { signal: AbortSignal }): Promise<void> {
+export async function makeAhead(
+  made: PublicPages,
+  { signal, isCrowded }: { signal: AbortSignal; isCrowded: () => boolean },
+): Promise<void> {
   const paths = [...lists(), ...(await records())]
   for (const address of languages.flatMap((language) => paths.map((path) => `/${language}${path}`))) {
-    while (made.quiet < breath && !signal.aborted) await pause(breath)
+    while ((made.quiet < breath || isCrowded()) && !signal.aborted) await pause(breath)
     if (signal.aborted) return
     const page = pageAddress({ path: address, query: '' })
     if (page) await made.get(page).catch(() => undefined)

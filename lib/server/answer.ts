@@ -20,6 +20,10 @@ export type Answer = {
   readonly bytes: number
 }
 
+/** Brotli's 0–11, while somebody waits: it takes a tenth of the time of the usual one, and an eighth more of the line. */
+export const quickCompression = 5
+const usualCompression = 10
+
 const brotli = promisify(brotliCompress)
 const gz = promisify(gzip)
 
@@ -38,8 +42,8 @@ export async function makeAnswer(
     lastModified?: string | undefined
   },
 ): Promise<Answer> {
-  const quality = about.quality ?? 10
-  const level = quality > 5 ? 9 : 6
+  const quality = about.quality ?? usualCompression
+  const level = quality > quickCompression ? 9 : 6
   const [br, zipped] = await Promise.all([
     brotli(body, {
       params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },

@@ -18,6 +18,28 @@ export function clientAddress(request: IncomingMessage): string {
 }
 
 /**
+ * Where somebody who asks stands in line: their network, and in it their own line. A crowd with a network of addresses
+ * waits for itself. An IPv4 network is a /24, an IPv6 one a /48 with a /64 to each line.
+ */
+export function placesOf(address: string): readonly [network: string, line: string] {
+  if (isIP(address) !== 6) return [address.replace(/\.\d+$/, ''), address]
+  const line = lineOf(address)
+  return [line.split(':').slice(0, 3).join(':'), line]
+}
+
+/** A home has 2^64 addresses of IPv6 and one line: the first half of the address. Others stay as they are. */
+export function lineOf(address: string): string {
+  if (isIP(address) !== 6) return address
+  const { hostname } = new URL(`http://[${address.replace(/%.*$/, '')}]`)
+  const [before = '', after] = hostname.slice(1, -1).split('::', 2)
+  const groups = before === '' ? [] : before.split(':')
+  const missing = after === undefined ? 0 : 8 - groups.length - (after === '' ? 0 : after.split(':').length)
+  return [...groups, ...Array<string>(missing).fill('0'), ...(after ? after.split(':') : [])]
+    .slice(0, 4)
+    .join(':')
+}
+
+/**
  * Each proxy adds at the right whom it saw: read from there, the first that is no trusted proxy is the sender.
  * @param forwarded the value of `X-Forwarded-For`, empty where there is none
  */

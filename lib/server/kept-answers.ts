@@ -29,11 +29,14 @@ export class KeptAnswers {
     const ttl = until - Date.now()
     if (ttl <= 0) return
     this.#answers.set(key, answer, Number.isFinite(ttl) ? { ttl } : {})
-    if (!this.#answers.has(key)) return
-    for (const tag of answer.tags) {
-      const keys = this.#keysByTag.get(tag) ?? new Set()
-      this.#keysByTag.set(tag, keys.add(key))
-    }
+    this.#note(key, answer)
+  }
+
+  /** Puts another form of an answer in its place, for as long as that one is right; not when it is there no more. */
+  replace(key: string, before: Answer, after: Answer): void {
+    if (this.#answers.peek(key) !== before) return
+    this.#answers.set(key, after, { noUpdateTTL: true })
+    this.#note(key, after)
   }
 
   drop(tags: readonly string[]): void {
@@ -42,6 +45,14 @@ export class KeptAnswers {
 
   dropAll(): void {
     this.#answers.clear()
+  }
+
+  #note(key: string, { tags }: Answer): void {
+    if (!this.#answers.has(key)) return
+    for (const tag of tags) {
+      const keys = this.#keysByTag.get(tag) ?? new Set()
+      this.#keysByTag.set(tag, keys.add(key))
+    }
   }
 
   #forget(answer: Answer, key: string): void {

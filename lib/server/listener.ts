@@ -1,8 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { hasPublishedRecord } from '@/lib/search/queries'
-import type { Answer } from '@/lib/server/answer'
+import { quickCompression, type Answer } from '@/lib/server/answer'
 import { askingOf, hasSession } from '@/lib/server/asking'
 import type { Assets } from '@/lib/server/assets'
+import { clientAddress, placesOf } from '@/lib/server/client-address'
 import { bestLanguage } from '@/lib/server/best-language'
 import { answerFile } from '@/lib/server/files'
 import { movedCalendar } from '@/lib/server/calendars'
@@ -92,8 +93,9 @@ async function answerPage(
 
 /** A public page as one person sees it. */
 async function ownPage(parts: Parts, page: PageAddress, request: IncomingMessage): Promise<Answer> {
-  const asked = { address: page.canonical, look: () => askingOf(request) }
-  return finish(await parts.renderFor(asked), page.canonical, 'Cookie', 5)
+  const from = placesOf(clientAddress(request))
+  const asked = { address: page.canonical, look: () => askingOf(request), from }
+  return finish(await parts.renderFor(asked), page.canonical, 'Cookie', quickCompression)
 }
 
 /** Null where there is no such record: asking for it is far cheaper than finding out by rendering its page. */

@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { hasDesk, viewerOf } from '@/lib/auth/session'
 import { settings } from '@/lib/env'
 import { signInPath } from '@/lib/accounts/paths'
+import { quickCompression } from '@/lib/server/answer'
 import { askingOf } from '@/lib/server/asking'
 import { longestForm, longestOfVisitor, readBody, throwAway } from '@/lib/server/body'
+import { clientAddress, placesOf } from '@/lib/server/client-address'
 import { doors, type Door } from '@/lib/server/doors'
 import { finish } from '@/lib/server/finish'
 import { personal } from '@/lib/server/headers'
@@ -46,7 +48,7 @@ export async function answerPrivatePage(
     })
   if (rendering.location)
     return redirect(response, 303, inPortal(rendering.location), personalHeaders(rendering))
-  const answer = await finish(rendering, page.canonical, undefined, 4)
+  const answer = await finish(rendering, page.canonical, undefined, quickCompression)
   sendAnswer(request, response, answer, personalHeaders(rendering))
 }
 
@@ -89,6 +91,7 @@ async function askedOf(
   response: ServerResponse,
 ): Promise<AskedFor | null> {
   const look = () => askingOf(request)
+  const from = placesOf(clientAddress(request))
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
   const refuse = async (status: number, text: string, headers = {}) => {
     await throwAway(request)
@@ -98,7 +101,7 @@ async function askedOf(
   }
   if (!methods.some((known) => known === method))
     return refuse(405, 'This cannot be done at this address.', { Allow: methods.join(', ') })
-  if (method === 'GET') return { address, look }
+  if (method === 'GET') return { address, look, from }
   if (!signed && !isSameOrigin(request))
     return refuse(403, 'This form was not sent from a page of this portal.')
   const sender = hasArrived(request) ? null : await unlessSilent(() => looks.run(look))
@@ -113,7 +116,7 @@ async function askedOf(
   }
   if (!content) return refuse(413, 'This form says more than any form of the portal asks for.')
   // A form may take its time: who sends it is whoever they are when it has arrived.
-  return { address, method, look, body: { content, type: request.headers['content-type'] ?? '' } }
+  return { address, method, look, from, body: { content, type: request.headers['content-type'] ?? '' } }
 }
 
 /** A short form comes whole with its request: nobody has to be asked for whether it may be sent. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { languages, type Language } from '@/lib/i18n/languages'
 import { portalTag } from '@/lib/portal/paths'
-import { makeAnswer, type Answer } from '@/lib/server/answer'
+import { makeAnswer, quickCompression, type Answer } from '@/lib/server/answer'
 import { bestLanguage } from '@/lib/server/best-language'
 import { finish, RenderingFailed } from '@/lib/server/finish'
 import { Busy, Queue } from '@/lib/server/queue'
@@ -13,9 +13,6 @@ import { sendAnswer, sendText } from '@/lib/server/send'
 import { DatabaseSilent, unlessSilent } from '@/lib/server/silence'
 import type { Target } from '@/lib/server/target'
 import { onTouched } from '@/lib/server/touch'
-
-/** Of what is sent once: brotli's best takes longer than the page itself. */
-const quickCompression = 4
 
 type Problem = 404 | 500 | 503
 

@@ -1,4 +1,4 @@
-import { makeAnswer, type Answer } from '@/lib/server/answer'
+import { makeAnswer, quickCompression, type Answer } from '@/lib/server/answer'
 import { finish } from '@/lib/server/finish'
 import { KeptAnswers } from '@/lib/server/kept-answers'
 import { Queue } from '@/lib/server/queue'
@@ -10,8 +10,8 @@ import { onTouched } from '@/lib/server/touch'
 const shareOfEndless = 1 / 16
 /** Milliseconds for which such a page is worth keeping. */
 const longestEndless = 10 * 60_000
-/** Of compression, while somebody waits; it takes a tenth of the time of the usual one, and an eighth more of the line. */
-const quickCompression = 5
+/** Pages that wait to be compressed well; what comes beyond stays as it is. */
+const mostToShrink = 1_000
 
 type Flight = { answer: Promise<Answer>; touched: Set<string>; everything: boolean }
 
@@ -25,7 +25,8 @@ export class PublicPages {
   readonly #endless: KeptAnswers
   readonly #flights = new Map<string, Flight>()
   readonly #queue = new Queue({ atOnce: 8, waiting: 1_000 })
-  readonly #shrinking = new Queue({ atOnce: 1, waiting: Infinity })
+  readonly #toShrink = new Set<string>()
+  #shrinking: Promise<void> | null = null
   readonly #stopHearing: () => void
   #landed = performance.now()
 
@@ -99,24 +100,30 @@ export class PublicPages {
     else {
       this.#kept.keep(canonical, answer, rendering.until)
       // A filtered list is mostly sent once.
-      if (!canonical.includes('?')) void this.#shrink(canonical, answer, rendering.until)
+      if (!canonical.includes('?')) this.#shrinkLater(canonical)
     }
     return answer
   }
 
-  /** Compresses a page well for everybody after the first, once nobody waits for a page. */
-  async #shrink(canonical: string, answer: Answer, until: number): Promise<void> {
-    const { bodies, ...about } = answer
-    await this.#shrinking.run(async () => {
-      while (this.#flights.size > 0) await this.#landing()
-      // It may have been dropped meanwhile, or made anew.
-      if (this.#kept.get(canonical) !== answer) return
-      const smaller = await makeAnswer(bodies.identity, about)
-      if (this.#kept.get(canonical) === answer) this.#kept.keep(canonical, smaller, until)
-    })
+  /** Has a page compressed well for everybody after the first, once nobody waits for a page. */
+  #shrinkLater(canonical: string): void {
+    if (this.#toShrink.size < mostToShrink) this.#toShrink.add(canonical)
+    this.#shrinking ??= this.#shrinkAll().finally(() => (this.#shrinking = null))
   }
 
-  async #landing(): Promise<void> {
-    await Promise.allSettled([...this.#flights.values()].map(({ answer }) => answer))
+  async #shrinkAll(): Promise<void> {
+    for (const canonical of this.#toShrink) {
+      this.#toShrink.delete(canonical)
+      await Promise.allSettled([...this.#flights.values()].map(({ answer }) => answer))
+      await this.#shrink(canonical).catch((error: unknown) => console.error(error))
+    }
+  }
+
+  async #shrink(canonical: string): Promise<void> {
+    const answer = this.#kept.get(canonical)
+    if (!answer) return
+    const { bodies, status, contentType, tags, vary, lastModified } = answer
+    const smaller = await makeAnswer(bodies.identity, { status, contentType, tags, vary, lastModified })
+    this.#kept.replace(canonical, answer, smaller)
   }
 }

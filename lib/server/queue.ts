@@ -1,3 +1,5 @@
+import { Line } from '@/lib/server/line'
+
 /** Says that more work waits than would be done in a time that anybody waits. */
 export class Busy extends Error {}
 
@@ -7,44 +9,49 @@ type Limits = { atOnce: number; waiting: number; seconds?: number }
 /** Lets so many run at once and so many wait; refuses what comes beyond, so that a flood cannot fill memory. */
 export class Queue {
   #running = 0
-  readonly #waiting = new Set<() => void>()
+  #waits = 0
+  readonly #waiting = new Line<() => void>()
 
   constructor(private readonly limits: Limits) {}
 
   /** Whether somebody waits for their turn. */
   get isCrowded(): boolean {
-    return this.#waiting.size > 0
+    return this.#waits > 0
   }
 
-  /** @throws Busy when too many wait already, or it waited too long */
-  async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#running >= this.limits.atOnce) await this.#wait()
+  /**
+   * @param from the places where it comes from, which have their turns one after the other
+   * @throws Busy when too many wait already, or it waited too long
+   */
+  async run<T>(work: () => Promise<T>, from: readonly string[] = []): Promise<T> {
+    if (this.#running >= this.limits.atOnce) await this.#wait(from)
     else this.#running += 1
     try {
       return await work()
     } finally {
-      const [next] = this.#waiting
+      const next = this.#waiting.next()
       // The place is handed on rather than given back, so that nobody who comes later takes it.
       if (next) next()
       else this.#running -= 1
     }
   }
 
-  #wait(): Promise<void> {
+  async #wait(from: readonly string[]): Promise<void> {
     const { waiting, seconds } = this.limits
-    if (this.#waiting.size >= waiting) throw new Busy('Too much is asked for at once.')
-    return new Promise((resolve, reject) => {
-      const begin = () => {
-        clearTimeout(patience)
-        this.#waiting.delete(begin)
-        resolve()
-      }
-      const giveUp = () => {
-        this.#waiting.delete(begin)
-        reject(new Busy(`It was not its turn for ${seconds} seconds.`))
-      }
-      const patience = seconds === undefined ? undefined : setTimeout(giveUp, seconds * 1000)
-      this.#waiting.add(begin)
-    })
+    if (this.#waits >= waiting) throw new Busy('Too much is asked for at once.')
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    const giveUp = () => {
+      this.#waiting.remove(resolve, from)
+      reject(new Busy(`It was not its turn for ${seconds} seconds.`))
+    }
+    const patience = seconds === undefined ? undefined : setTimeout(giveUp, seconds * 1000)
+    this.#waiting.add(resolve, from)
+    this.#waits += 1
+    try {
+      await promise
+    } finally {
+      this.#waits -= 1
+      clearTimeout(patience)
+    }
   }
 }

@@ -28,7 +28,11 @@ export type Asked = {
 }
 
 /** What is asked by somebody in particular, who is looked at when it is their turn and no sooner. */
-export type AskedFor = Omit<Asked, 'asking'> & { look: () => Promise<Asking> }
+export type AskedFor = Omit<Asked, 'asking'> & {
+  look: () => Promise<Asking>
+  /** Where they stand in line while they wait for it. */
+  from: readonly string[]
+}
 
 /** The host under which Next believes to be; addresses that people see come from the settings. */
 const host = 'portal.invalid'

@@ -89,5 +89,10 @@ function isKnown({ headers }: IncomingMessage, { lastModified }: Answer, etag: s
 function matches(header: string | undefined, etag: string): boolean {
   if (!header) return false
   if (header === etag || header.trim() === '*') return true
-  return header.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === etag)
+  return header.split(',').some((candidate) => contentOf(candidate.trim()) === contentOf(etag))
+}
+
+/** What a validator says of the content: whoever has it as it was compressed quickly needs it no second time. */
+function contentOf(validator: string): string {
+  return validator.replace(/^W\//, '').replace(/-([bg])\d+"$/, '-$1"')
 }

@@ -52,7 +52,7 @@ export async function startServer(options: Options): Promise<{ close(): Promise<
   })
   const jobs = startJobs(jobHandlers, parts?.isCrowded)
   const ahead = new AbortController()
-  if (parts) void makeAhead(parts.pages, ahead)
+  if (parts) void makeAhead(parts.pages, { signal: ahead.signal, isCrowded: parts.isCrowded })
   return {
     async close() {
       ahead.abort()
@@ -78,7 +78,7 @@ async function makeParts(handler: NextHandler, root: string) {
   }
   const stopWatching = await watchTouched(dropAll, settings().databaseUrl)
   await Promise.all([oldAddresses.load(), problems.prepare()])
-  // A crowd that registers at the same moment waits for its turn rather than being sent away.
+  // A crowd that registers or signs in at the same moment waits for its turn rather than being sent away.
   const queue = new Queue({ atOnce: 8, waiting: 5_000, seconds: 60 })
   return {
     pages,
@@ -86,8 +86,8 @@ async function makeParts(handler: NextHandler, root: string) {
     problems,
     oldAddresses,
     headers: commonHeaders(settings().portalUrl),
-    renderFor: ({ look, ...asked }: AskedFor) =>
-      queue.run(async () => render(handler, { ...asked, asking: await look() })),
+    renderFor: ({ look, from, ...asked }: AskedFor) =>
+      queue.run(async () => render(handler, { ...asked, asking: await look() }), from),
     isCrowded: () => queue.isCrowded,
     async close() {
       pages.close()

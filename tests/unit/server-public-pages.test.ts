@@ -79,6 +79,35 @@ describe('a page is made once', () => {
     expect(render).toHaveBeenCalledTimes(1)
   })
 
+  test('and compressed well when nobody waits any more, under the same content', async () => {
+    const filler = Array.from({ length: 2_000 }, (_, at) => `story ${at * 7919}`).join(' ')
+    const { render, land } = renderer({ html: `<!DOCTYPE html><body>${filler}</body>` })
+    const pages = new PublicPages(render, { maxBytes: 1e6 })
+    const asked = pages.get(news)
+    land()
+    const quick = await asked
+    await vi.waitFor(() => expect(pages.kept(news.canonical)?.etags.br).not.toBe(quick.etags.br))
+    const well = pages.kept(news.canonical)
+    expect(well?.bodies.br.length).toBeLessThan(quick.bodies.br.length)
+    expect(well?.bodies.identity).toEqual(quick.bodies.identity)
+    announce(['articles'])
+    expect(pages.kept(news.canonical)).toBeUndefined()
+  })
+
+  test('and a form of it that was made too late is not put back', async () => {
+    const { render, land } = renderer()
+    const pages = new PublicPages(render, { maxBytes: 1e6 })
+    const first = pages.get(news)
+    land()
+    const quick = await first
+    announce(['articles'])
+    const second = pages.get(news)
+    land()
+    const anew = await second
+    await vi.waitFor(() => expect(pages.kept(news.canonical)?.etags.br).toMatch(/-b10"$/))
+    expect(text(pages.kept(news.canonical) ?? quick)).toBe(text(anew))
+  })
+
   test('and again when something it read is touched', async () => {
     const { render, land } = renderer()
     const pages = new PublicPages(render, { maxBytes: 1e6 })

@@ -41,3 +41,42 @@ test('what has waited too long is given up, and its turn is the next one’s', a
   await first
   expect(await last).toBe('in time')
 })
+
+test('a crowd from one place waits for itself, and who comes from elsewhere hardly for it', async () => {
+  const queue = new Queue({ atOnce: 1, waiting: 1_000 })
+  const gate = Promise.withResolvers<void>()
+  const order: string[] = []
+  const come = (name: string, ...from: string[]) =>
+    queue.run(async () => {
+      await gate.promise
+      order.push(name)
+    }, from)
+  const crowd = Array.from({ length: 200 }, (_, at) => come('crowd', '198.51.100', `198.51.100.${at}`))
+  const others = [
+    come('neighbour', '198.51.100', '198.51.100.7'),
+    come('elsewhere', '203.0.113', '203.0.113.5'),
+  ]
+  gate.resolve()
+  await Promise.all([...crowd, ...others])
+  expect(order.indexOf('elsewhere')).toBeLessThanOrEqual(2)
+  expect(order.indexOf('neighbour')).toBeGreaterThan(100)
+  expect(order).toHaveLength(202)
+})
+
+test('one of many in a place waits for their own line there, and not for the longest', async () => {
+  const queue = new Queue({ atOnce: 1, waiting: 1_000 })
+  const gate = Promise.withResolvers<void>()
+  const order: string[] = []
+  const come = (name: string, line: string) =>
+    queue.run(async () => {
+      await gate.promise
+      order.push(name)
+    }, ['198.51.100', line])
+  const all = [
+    ...Array.from({ length: 50 }, () => come('crowd', '198.51.100.1')),
+    come('one', '198.51.100.2'),
+  ]
+  gate.resolve()
+  await Promise.all(all)
+  expect(order.indexOf('one')).toBeLessThanOrEqual(2)
+})
