@@ -53,10 +53,11 @@ export async function inTransaction<T>(
 }
 
 /**
- * Runs a write of one statement, which is a transaction by itself: where many wait for one row, it is not held while
- * the end of a transaction is on its way. What `work` reads before is as it was then, and may be so no more.
+ * Runs a write that is one statement, and thereby a transaction by itself: where many wait for one row, it is not held
+ * while the end of a transaction is on its way. What `work` reads before it is as it was then, and may be so no more.
  */
 export function inOneStatement<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  // Each gets a name of its own for the database, by which what is to be done after its commit is found again.
   return inTurn(work, (write) => write(new Proxy(db, {})))
 }
 

@@ -52,6 +52,24 @@ test('a question that is taken away while somebody registers is not answered, an
   expect(await db.registration.count({ where: { eventId } })).toBe(0)
 })
 
+test('a meeting that is withdrawn while somebody registers has no place for them', async () => {
+  const eventId = await addMeeting({ capacity: 5 })
+  const [person] = await addPeople(1)
+  if (!person) throw new Error('Nobody')
+  const { promise: held, resolve: isHeld } = Promise.withResolvers<void>()
+  const withdrawing = inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM events WHERE id = ${eventId}::uuid FOR UPDATE`
+    await tx.eventTranslation.updateMany({ where: { eventId }, data: { status: 'draft' } })
+    isHeld()
+    await tx.$queryRaw`SELECT count(*) FROM registrations`
+  })
+  await held
+  const registering = registerAs(person.viewer, eventId)
+  await withdrawing
+  expect(await registering).toEqual({ ok: false, reason: 'not-found' })
+  expect(await db.registration.count({ where: { eventId } })).toBe(0)
+})
+
 test('fifty cancellations beside a hundred registrations never give more places than there are', async () => {
   const eventId = await addMeeting({ capacity: 50 })
   const [early, late] = [await addPeople(60), await addPeople(100)]

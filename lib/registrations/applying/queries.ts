@@ -30,7 +30,7 @@ export type Applying = {
   /** What the event asks. */
   questions: Question[]
   event: EventTerms
-  /** Another one once anything is written in the event's row. */
+  /** Another one once anything is written that decides about it: the event's row, its publication, its questions. */
   revision: string
   counts: Counts
 }
@@ -48,7 +48,7 @@ export async function findApplying(
   accountId: string,
 ): Promise<Applying | null> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT ${eventTerms}, e.xmin::text AS revision, counted.*,
+    SELECT ${eventTerms}, event_revision(e.id) AS revision, counted.*,
       json_build_object('id', a.id, 'email', a.email, 'name', a.name, 'organisation', a.organisation,
         'country', a.country, 'language', a.language) AS applicant,
       ${ownPlace(eventId)} AS own, ${questionsOf(eventId)} AS questions

@@ -1,13 +1,24 @@
+-- What decides about a registration, in one text that is another one whenever any of it was written: the event's row,
+-- where it is published, and what it asks.
+CREATE FUNCTION public.event_revision(of_event uuid) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT concat_ws(' ', e.xmin,
+    (SELECT string_agg(concat_ws(':', t.language, t.status), ',' ORDER BY t.language)
+      FROM public.event_translations t WHERE t.event_id = e.id),
+    (SELECT string_agg(concat_ws(':', q.id, q.xmin), ',' ORDER BY q.id)
+      FROM public.registration_questions q WHERE q.event_id = e.id))
+  FROM public.events e WHERE e.id = of_event AND e.trashed_at IS NULL
+$$;
+
 -- Holds an event's row and says how its places are then. A plain statement that locks and counts would count what was
 -- there before it had to wait; each statement of a function sees what was committed before that one began.
--- `revision` is another one whenever the event's row was written, `arrival` later than that of everybody before.
+-- `arrival` is later than that of everybody before.
 CREATE FUNCTION public.hold_event(held_event uuid, holding text[], asking_account uuid, asking_email text)
 RETURNS TABLE (revision text, held int, waiting int, last_position int, own boolean, arrival timestamptz)
 LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM FROM public.events e WHERE e.id = held_event FOR UPDATE;
   RETURN QUERY
-    SELECT (SELECT e.xmin::text FROM public.events e WHERE e.id = held_event AND e.trashed_at IS NULL),
+    SELECT public.event_revision(held_event),
       (count(*) FILTER (WHERE r.state::text = ANY (holding)))::int,
       count(r.position)::int,
       coalesce(max(r.position), 0),
@@ -16,7 +27,8 @@ BEGIN
     FROM public.registrations r WHERE r.event_id = held_event;
 END $$;
 
--- Who writes a tag need not think of those who listen: other instances are woken when it is committed.
+-- Who writes a tag need not think of those who listen: other instances are woken when it is committed. For each row,
+-- since a statement that writes none wakes nobody; a transaction wakes them once.
 CREATE FUNCTION public.notify_touched() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify('pharos_touched', '');
@@ -24,4 +36,4 @@ BEGIN
 END $$;
 
 CREATE TRIGGER touched_tags_notify AFTER INSERT ON touched_tags
-FOR EACH STATEMENT EXECUTE FUNCTION public.notify_touched();
+FOR EACH ROW EXECUTE FUNCTION public.notify_touched();
