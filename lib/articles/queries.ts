@@ -64,7 +64,7 @@ export async function listPublishedArticles(
   const { ids, total } = await narrowed
   if (total === 0) doNotKeep()
   const articles = await db.article.findMany({
-    where: { id: { in: ids } },
+    where: { AND: [publishedArticles({}), { id: { in: ids } }] },
     select: articleRowSelect,
     orderBy: newestFirst,
   })
@@ -105,7 +105,7 @@ export const newestFirst = [
   { id: 'desc' },
 ] satisfies Prisma.ArticleOrderByWithRelationInput[]
 
-/** What the public may see, narrowed. The one place that says so for lists and counts. */
+/** What the public may see, narrowed, for feeds and short lists; the news list and its counts say the same in SQL. */
 export function publishedArticles(filters: ArticleFilters): Prisma.ArticleWhereInput {
   const { theme, city, project, partner, kind, year } = filters
   return {

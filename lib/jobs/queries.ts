@@ -37,8 +37,14 @@ export async function listJobsFor(viewer: Viewer, { state, page = 1 }: JobFilter
     }),
     db.job.count({ where }),
   ])
-  const rows = jobs.map(({ data, ...job }) => ({ ...job, about: Object.values(data as object).map(String) }))
+  const rows = jobs.map(({ data, ...job }) => ({ ...job, about: toldOf(data) }))
   return asPage(rows, total, page, pageLength)
+}
+
+/** What a job is about, as far as it says so in a word. */
+function toldOf(data: unknown): string[] {
+  const values: unknown[] = Object.values(data as object)
+  return values.flatMap((value) => (typeof value === 'object' ? [] : [String(value)]))
 }
 
 /** How many jobs are in each state; states without any are left out. */

@@ -16,6 +16,9 @@ export async function touchDocument(
 }
 
 async function isShown(tx: Transaction, id: string): Promise<boolean> {
-  const published = { some: { status: 'published' } } as const
-  return (await tx.document.count({ where: { id, trashedAt: null, translations: published } })) > 0
+  // Whoever publishes it at this moment is waited for: a page made before this is committed would stay as it was then.
+  const words = await tx.$queryRaw<{ status: string }[]>`
+    SELECT status::text AS status FROM document_translations WHERE document_id = ${id}::uuid FOR SHARE`
+  if (!words.some(({ status }) => status === 'published')) return false
+  return (await tx.document.count({ where: { id, trashedAt: null } })) > 0
 }

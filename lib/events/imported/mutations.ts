@@ -4,6 +4,7 @@ import type { Transaction } from '@/lib/db'
 import { openAgain, tellOfChange } from '@/lib/events/changes/mutations'
 import { momentsAlong } from '@/lib/events/changes/rules'
 import { alongBetween, isMovedWhole } from '@/lib/events/desk/rules'
+import { holdEvent } from '@/lib/events/hold/mutations'
 import { noticeOfImport, readBefore } from '@/lib/events/imported/queries'
 import { statusAfter } from '@/lib/events/imported/rules'
 import { changeEvent, type EventInput } from '@/lib/events/mutations'
@@ -19,6 +20,8 @@ export async function changeEventByImport(
   input: EventInput & { id: string; version: number },
 ): Promise<{ ok: true } | Refusal> {
   const { id } = input
+  // What hangs on its time is written without another version of it: nobody does so between looking and writing.
+  await holdEvent(tx, viewer, id)
   const before = await readBefore(tx, id)
   const notice = await noticeOfImport(tx, id, input)
   if (!before) return changeEvent(tx, viewer, input)
