@@ -45,7 +45,7 @@ export async function insertRegistration(
   const touched = touchedRow(placesTag(event.id), Prisma.sql`registration WHERE ${takesOfFew}`)
   const [written] = await tx.$queryRaw<(Attempt & { waiting: number })[]>`
     WITH held AS MATERIALIZED (
-      SELECT * FROM hold_event(${event.id}::uuid, ${[...holding]}, ${applicant.id}::uuid, ${applicant.email})
+      SELECT * FROM hold_event(${event.id}::uuid, ${[...holding]}::text[]::registration_state[], ${applicant.id}::uuid, ${applicant.email})
     ), place AS (
       SELECT * FROM held WHERE revision = ${revision} AND NOT own
         AND (waiting > 0) = ${counts.waiting > 0} AND (held < ${event.capacity}::int) IS NOT DISTINCT FROM ${hasRoom}::boolean

@@ -54,7 +54,7 @@ export type Counted = { held: number; waiting: number; last: number | null }
 /** The statement that counts, also as a part of another. */
 export function placesOf(eventId: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT count(*) FILTER (WHERE state::text = ANY(${[...holding]}))::int AS held,
+    SELECT count(*) FILTER (WHERE state = ANY(${[...holding]}::text[]::registration_state[]))::int AS held,
       count(position)::int AS waiting, max(position) AS last
     FROM registrations WHERE event_id = ${eventId}::uuid`
 }
