@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { languages } from '@/lib/i18n/languages'
+import type { Language } from '@/lib/i18n/languages'
 import { listNewestPaths } from '@/lib/search/queries'
 import { pageAddress } from '@/lib/server/page-addresses'
 import { pages } from '@/lib/server/pages'
@@ -9,20 +9,21 @@ import type { PublicPages } from '@/lib/server/public-pages'
 const breath = 100
 
 /**
- * Makes the home page, the lists and a record of each kind before anybody asks, in every language, one after the other:
+ * Makes the home page, the lists and a record of each kind before anybody asks, one after the other:
  * whoever comes first after a start should not wait for code to be loaded, nor for it to become quick. Whoever asks for
  * anything comes first; what cannot be made now is made when it is asked for.
  * @param isCrowded whether people who are signed in wait for their turn
  */
 export async function makeAhead(
   made: PublicPages,
+  language: Language,
   { signal, isCrowded }: { signal: AbortSignal; isCrowded: () => boolean },
 ): Promise<void> {
   const paths = [...lists(), ...(await records())]
-  for (const address of languages.flatMap((language) => paths.map((path) => `/${language}${path}`))) {
+  for (const path of paths) {
     while ((made.quiet < breath || isCrowded()) && !signal.aborted) await pause(breath)
     if (signal.aborted) return
-    const page = pageAddress({ path: address, query: '' })
+    const page = pageAddress({ path: `/${language}${path}`, query: '' })
     if (page) await made.get(page).catch(() => undefined)
   }
 }

@@ -5,6 +5,7 @@ import next from 'next'
 import { settings } from '@/lib/env'
 import { jobHandlers } from '@/lib/jobs/handlers'
 import { startJobs } from '@/lib/jobs/runner'
+import { defaultLanguage } from '@/lib/i18n/languages'
 import { makeAhead } from '@/lib/server/ahead'
 import { Assets } from '@/lib/server/assets'
 import { calendarAt } from '@/lib/server/calendars'
@@ -52,7 +53,8 @@ export async function startServer(options: Options): Promise<{ close(): Promise<
   })
   const jobs = startJobs(jobHandlers, parts?.isCrowded)
   const ahead = new AbortController()
-  if (parts) void makeAhead(parts.pages, { signal: ahead.signal, isCrowded: parts.isCrowded })
+  if (parts)
+    void makeAhead(parts.pages, defaultLanguage, { signal: ahead.signal, isCrowded: parts.isCrowded })
   return {
     async close() {
       ahead.abort()
