@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Language } from '@/lib/i18n/languages'
 import { listNewestPaths } from '@/lib/search/queries'
-import { pageAddress } from '@/lib/server/page-addresses'
 import { pages } from '@/lib/server/pages'
 import type { PublicPages } from '@/lib/server/public-pages'
 
@@ -23,8 +22,7 @@ export async function makeAhead(
   for (const path of paths) {
     while ((made.quiet < breath || isCrowded()) && !signal.aborted) await pause(breath)
     if (signal.aborted) return
-    const page = pageAddress({ path: `/${language}${path}`, query: '' })
-    if (page) await made.get(page).catch(() => undefined)
+    await made.ready(`/${language}${path}`).catch(() => undefined)
   }
 }
 

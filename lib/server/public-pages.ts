@@ -2,7 +2,8 @@ import { makeAnswer, quickCompression, type Answer } from '@/lib/server/answer'
 import { finish } from '@/lib/server/finish'
 import { KeptAnswers } from '@/lib/server/kept-answers'
 import { Queue } from '@/lib/server/queue'
-import type { PageAddress } from '@/lib/server/page-addresses'
+import { pageAddress, type PageAddress } from '@/lib/server/page-addresses'
+import { onWanted } from '@/lib/server/readable'
 import type { Rendering } from '@/lib/server/render'
 import { onTouched } from '@/lib/server/touch'
 
@@ -27,7 +28,7 @@ export class PublicPages {
   readonly #queue = new Queue({ atOnce: 8, waiting: 1_000 })
   readonly #toShrink = new Set<string>()
   #shrinking: Promise<void> | null = null
-  readonly #stopHearing: () => void
+  readonly #stop: (() => void)[]
   #landed = performance.now()
 
   constructor(
@@ -37,7 +38,7 @@ export class PublicPages {
     const endless = Math.floor(options.maxBytes * shareOfEndless)
     this.#endless = new KeptAnswers(endless)
     this.#kept = new KeptAnswers(options.maxBytes - endless)
-    this.#stopHearing = onTouched((tags) => this.drop(tags))
+    this.#stop = [onTouched((tags) => this.drop(tags)), onWanted((path) => this.ready(path))]
   }
 
   /** Milliseconds for which no page was being made. */
@@ -62,6 +63,12 @@ export class PublicPages {
     return this.get(page)
   }
 
+  /** Has the page at a path before anybody asks for it. @throws as `get` */
+  async ready(path: string): Promise<void> {
+    const page = pageAddress({ path, query: '' })
+    if (page) await this.get(page)
+  }
+
   drop(tags: readonly string[]): void {
     this.#kept.drop(tags)
     this.#endless.drop(tags)
@@ -75,7 +82,7 @@ export class PublicPages {
   }
 
   close(): void {
-    this.#stopHearing()
+    for (const stop of this.#stop) stop()
   }
 
   #start(page: PageAddress): Promise<Answer> {

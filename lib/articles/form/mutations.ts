@@ -5,9 +5,11 @@ import { startArticle } from '@/lib/articles/drafts/mutations'
 import { saveForm } from '@/lib/articles/form/saving/mutations'
 import type { ArticleForm, NewArticleForm } from '@/lib/articles/form/schema'
 import { archive, publish, schedule, unschedule } from '@/lib/articles/publishing/mutations'
+import { listPagesOf } from '@/lib/articles/publishing/readable/queries'
 import { requestChanges, submit, takeBack } from '@/lib/articles/review/mutations'
 import { isStaff, refuse, type Viewer } from '@/lib/auth/session'
 import { inTransaction, Undone, type Transaction } from '@/lib/db'
+import { makeReadable } from '@/lib/server/readable'
 
 export type FormRefusal = {
   ok: false
@@ -48,7 +50,7 @@ export async function saveAndDo(
   const { id, language } = form
   const before = await getArticleFor(viewer, id, language)
   if (!before) return refuse('not-found')
-  return inTransaction(async (tx) => {
+  const done = await inTransaction(async (tx) => {
     const draft = { id, language, version: form.version }
     // What has a date is not written in any more.
     if (before.may.save) draft.version = orUndo(await saveForm(tx, viewer, form)).version
@@ -57,6 +59,8 @@ export async function saveAndDo(
     const slug = await verbs[form.intent](tx, viewer, draft, form)
     return { ok: true as const, slug: slug ?? before.slug }
   })
+  if (done.ok && form.intent === 'publish') await makeReadable(await listPagesOf([form]))
+  return done
 }
 
 /** What can be done with a draft alone. */

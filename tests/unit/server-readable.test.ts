@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { makeReadable, onWanted } from '@/lib/server/readable'
+
+afterEach(() => vi.useRealTimers())
+
+/** Makes pages as told, until the test ends. */
+function making(make: (path: string) => Promise<unknown>) {
+  const asked = vi.fn(make)
+  const stop = onWanted(asked)
+  return { asked, [Symbol.dispose]: stop }
+}
+
+describe('who changed a page', () => {
+  test('is kept waiting until it is made, each only once', async () => {
+    const made: string[] = []
+    const { promise: until, resolve: finish } = Promise.withResolvers<void>()
+    using maker = making(async (path) => {
+      await until
+      made.push(path)
+    })
+    const readable = makeReadable(['/en', '/en/news', '/en']).then(() => [...made])
+    expect(made).toEqual([])
+    finish()
+    expect(await readable).toEqual(['/en', '/en/news'])
+    expect(maker.asked).toHaveBeenCalledTimes(2)
+  })
+
+  test('learns nothing of one that cannot be made', async () => {
+    using maker = making(() => Promise.reject(new Error('no database')))
+    await makeReadable(['/en'])
+    expect(maker.asked).toHaveBeenCalledTimes(1)
+  })
+
+  test('is kept waiting for a second at most', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    using _maker = making(() => new Promise(() => undefined))
+    let answered = false
+    const readable = makeReadable(['/en']).then(() => (answered = true))
+    await vi.advanceTimersByTimeAsync(999)
+    expect(answered).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    await readable
+  })
+
+  test('lends the page nothing of what is known of them', async () => {
+    const viewer = new AsyncLocalStorage<string>()
+    const seen: unknown[] = []
+    using _maker = making(async () => seen.push(viewer.getStore()))
+    await viewer.run('an editor', () => makeReadable(['/en']))
+    expect(seen).toEqual([undefined])
+  })
+
+  test('is not kept waiting where nobody makes pages', async () => {
+    const maker = making(async () => undefined)
+    maker[Symbol.dispose]()
+    await makeReadable(['/en'])
+    expect(maker.asked).not.toHaveBeenCalled()
+  })
+})
