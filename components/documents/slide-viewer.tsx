@@ -21,8 +21,6 @@ export function SlideViewer({ kind, pages, lang }: Props) {
   return (
     <slide-viewer
       className="slides"
-      data-previous={t('previous')}
-      data-next={t('next')}
       data-position={t('position', { page: '{page}', pages: '{pages}' })}
       data-full={t('fullScreen')}
       data-leave={t('leaveFullScreen')}
@@ -41,6 +39,18 @@ export function SlideViewer({ kind, pages, lang }: Props) {
           ))}
         </ol>
       </div>
+      <p className="slides-bar">
+        <button type="button" className="btn quiet previous">
+          {t('previous')}
+        </button>
+        <span role="status">{t('position', { page: 1, pages: pages.length })}</span>
+        <button type="button" className="btn quiet next">
+          {t('next')}
+        </button>
+        <button type="button" className="btn quiet full-screen">
+          {t('fullScreen')}
+        </button>
+      </p>
       <nav aria-label={t('numbers')}>
         <ol className="plain">
           {pages.map(({ number }) => (

@@ -6,20 +6,22 @@ class SlideViewer extends HTMLElement {
   #window!: HTMLElement
   #pages: HTMLElement[] = []
   #links: HTMLAnchorElement[] = []
-  #said = document.createElement('span')
-  #previous = button(() => this.#go(this.#at - 1))
-  #next = button(() => this.#go(this.#at + 1))
+  #said: Element | null = null
+  #previous: Element | null = null
+  #next: Element | null = null
   #at = 0
   #width = 0
 
   connectedCallback() {
     const found = this.querySelector<HTMLElement>('.slides-window')
-    if (!found || this.querySelector('.slides-bar')) return
+    if (!found || this.#window) return
     this.#window = found
     this.#pages = [...found.querySelectorAll<HTMLElement>('li')]
     this.#links = [...this.querySelectorAll<HTMLAnchorElement>('nav a')]
-    this.#said.setAttribute('role', 'status')
-    found.after(this.#bar())
+    this.#said = this.querySelector('[role=status]')
+    this.#previous = this.#button('previous', () => this.#go(this.#at - 1))
+    this.#next = this.#button('next', () => this.#go(this.#at + 1))
+    this.#full()
     found.addEventListener('scroll', () => this.#look(), { passive: true })
     found.addEventListener('scrollend', () => this.#keepFocus())
     found.addEventListener('focusin', () => this.#seek())
@@ -32,27 +34,22 @@ class SlideViewer extends HTMLElement {
     new ResizeObserver(() => this.#look()).observe(found)
   }
 
-  #bar() {
-    const bar = document.createElement('p')
-    bar.className = 'slides-bar'
-    // Not before it stands in the page: an element that is made rather than parsed has its words only then.
-    this.#previous.textContent = this.dataset.previous ?? ''
-    this.#next.textContent = this.dataset.next ?? ''
-    bar.append(this.#previous, this.#said, this.#next)
-    if (document.fullscreenEnabled) bar.append(this.#full())
-    return bar
+  #button(name: string, press: () => void) {
+    const found = this.querySelector(`.slides-bar .${name}`)
+    found?.addEventListener('click', press)
+    return found
   }
 
   #full() {
     const { full, leave } = this.dataset
-    const toggle = button(() => {
+    const toggle = this.#button('full-screen', () => {
       void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen())
     })
-    toggle.textContent = full ?? ''
+    if (!toggle) return
+    if (!document.fullscreenEnabled) toggle.remove()
     this.addEventListener('fullscreenchange', () => {
       toggle.textContent = (document.fullscreenElement ? leave : full) ?? ''
     })
-    return toggle
   }
 
   /** The numbers stay links, but need not move the page up and down. */
@@ -114,11 +111,13 @@ class SlideViewer extends HTMLElement {
 
   #show(index: number) {
     this.#at = index
-    this.#said.textContent = (this.dataset.position ?? '')
+    const said = (this.dataset.position ?? '')
       .replace('{page}', String(index + 1))
       .replace('{pages}', String(this.#pages.length))
-    this.#previous.setAttribute('aria-disabled', String(index === 0))
-    this.#next.setAttribute('aria-disabled', String(index === this.#pages.length - 1))
+    // What says the same is not said again.
+    if (this.#said && this.#said.textContent !== said) this.#said.textContent = said
+    this.#previous?.setAttribute('aria-disabled', String(index === 0))
+    this.#next?.setAttribute('aria-disabled', String(index === this.#pages.length - 1))
     this.#links.forEach((link, at) => {
       if (at === index) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
@@ -126,14 +125,6 @@ class SlideViewer extends HTMLElement {
     // The one that comes next is there before it is asked for.
     this.#pages[index + 1]?.querySelector('img')?.setAttribute('loading', 'eager')
   }
-}
-
-function button(press: () => void) {
-  const made = document.createElement('button')
-  made.type = 'button'
-  made.className = 'btn quiet'
-  made.addEventListener('click', press)
-  return made
 }
 
 customElements.define('slide-viewer', SlideViewer)
