@@ -10,7 +10,7 @@ import { makeReadable } from '@/lib/server/readable'
 export const articleJobs = {
   'publish-article': async (data: JobData['publish-article']) => {
     const outcome = await inTransaction((tx) => publishScheduled(tx, systemViewer('schedule'), data))
-    if (outcome === 'done') await makeReadable(await listPagesOf([{ ...data, id: data.articleId }]))
+    if (outcome === 'done') await makeReadable(() => listPagesOf([{ ...data, id: data.articleId }]))
   },
   'withdraw-article': async (data: JobData['withdraw-article']) => {
     await inTransaction((tx) => withdrawScheduled(tx, systemViewer('schedule'), data))

@@ -26,7 +26,7 @@ export async function publishMany(viewer: Viewer, chosen: readonly Chosen[]): Pr
       ? { ok: true, undo: { id: one.id, language: one.language, before: result.before } }
       : result
   })
-  await makeReadable(await listPagesOf(outcome.done))
+  await makeReadable(() => listPagesOf(outcome.done))
   return outcome
 }
 

@@ -59,7 +59,7 @@ export async function saveAndDo(
     const slug = await verbs[form.intent](tx, viewer, draft, form)
     return { ok: true as const, slug: slug ?? before.slug }
   })
-  if (done.ok && form.intent === 'publish') await makeReadable(await listPagesOf([form]))
+  if (done.ok && form.intent === 'publish') await makeReadable(() => listPagesOf([form]))
   return done
 }
 
