@@ -5,7 +5,7 @@ import { db, inTransaction } from '@/lib/db'
 import { endOfImport, reasonOf } from '@/lib/import/failures'
 import type { Plan, Step } from '@/lib/import/plan'
 import { count, emptyReport, failedRows, totals, type ImportReport } from '@/lib/import/report'
-import { judgeRecord, noticeOf, writeRecord, type Result } from '@/lib/import/write-record'
+import { judgeRecord, noticeOfRow, writeRecord, type Result } from '@/lib/import/write-record'
 import { removeOrphans } from '@/lib/storage/orphans'
 
 export type RunOptions = {
@@ -19,7 +19,7 @@ export async function previewPlan(plan: Plan): Promise<ImportReport> {
   const report = { ...startedReport(plan), preview: true }
   for (const { planned, identities } of plan.steps) {
     const judgement = await judgeRecord(db, planned, identities.source)
-    const notice = await noticeOf(db, planned, judgement)
+    const notice = await noticeOfRow(db, planned, judgement)
     await note(report, { planned, identities }, { judgement, notes: [], notice })
   }
   return report

@@ -38,7 +38,7 @@ export async function judgeRecord(tx: Transaction, planned: Planned, source: str
 }
 
 /** Who would hear of a row that is judged so; asked before it is written. */
-export async function noticeOf(
+export async function noticeOfRow(
   tx: Transaction,
   planned: Planned,
   judgement: Judgement,
@@ -94,7 +94,7 @@ async function decide(tx: Transaction, viewer: Viewer, planned: Planned, { sourc
   const memory = await memoryOf(tx, identity)
   const present = await planned.read(tx)
   const judgement = judge(planned, present, memory)
-  const notice = await noticeOf(tx, planned, judgement)
+  const notice = await noticeOfRow(tx, planned, judgement)
   const { warnings, attached } = await carryOut(tx, viewer, planned, present, judgement)
   if (judgement.outcome !== 'unchanged' && !(judgement.outcome === 'left' && judgement.why === 'in-trash')) {
     const state = await stateAfter(tx, planned, judgement, memory)

@@ -75,16 +75,30 @@ describe('a cancelled meeting', () => {
     await saveAtDesk(lead, id, { groupId: ours, title: 'Spring meeting, cancelled' })
     expect((await read()).cancelledAt).toEqual(cancelledAt)
     const form = { id, version: await versionOf(id), language: 'en' as const }
-    expect(await inTransaction((tx) => resumeEvent(tx, lead, form))).toEqual({ ok: true })
+    expect(await inTransaction((tx) => resumeEvent(tx, lead, form))).toEqual({ ok: true, told: true })
     expect(await read()).toMatchObject({ status: 'scheduled', sequence: 2, cancelledAt: null })
   })
 
-  test('cannot be one that is over', async () => {
-    await db.event.update({
+  const letItBeOver = () =>
+    db.event.update({
       where: { id },
       data: { startsAt: new Date('2020-01-01T10:00Z'), endsAt: new Date('2020-01-01T11:00Z') },
     })
+
+  test('cannot be one that is over', async () => {
+    await letItBeOver()
     expect(await cancel()).toEqual({ ok: false, reason: 'is-over' })
+  })
+
+  test('that took place after all is put right afterwards without telling anybody', async () => {
+    await register()
+    await cancel()
+    await letItBeOver()
+    const before = await told()
+    const form = { id, version: await versionOf(id), language: 'en' as const }
+    expect(await inTransaction((tx) => resumeEvent(tx, lead, form))).toEqual({ ok: true, told: false })
+    expect(await read()).toMatchObject({ status: 'scheduled' })
+    expect(await told()).toEqual(before)
   })
 })
 

@@ -1,21 +1,15 @@
-import path from 'node:path'
 import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '@/lib/i18n/languages'
 import { openBrowser, pagesIn, wrongOn } from '../support/every-page'
-import { runPharos } from '../support/pharos'
-import { startPortal, temporaryFolder, type Portal } from '../support/portal'
-import { writeMedia, writeWorld } from '../support/world'
+import { startFilledPortal } from '../support/filled-portal'
+import type { Portal } from '../support/portal'
 
 let portal: Portal
 let browser: Browser
 
 beforeAll(async () => {
-  const dataFolder = temporaryFolder()
-  portal = await startPortal({ PHAROS_DATA: dataFolder, PHAROS_SAMPLE: '1' })
-  const files = writeWorld(path.join(dataFolder, 'world'))
-  const media = writeMedia(path.join(dataFolder, 'uploads'))
-  await runPharos(['import', ...files, '--media', media, '--yes'], { PHAROS_DATA: dataFolder })
+  portal = (await startFilledPortal()).portal
   browser = await openBrowser()
 })
 

@@ -1,19 +1,13 @@
-import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runPharos } from '../support/pharos'
-import { startPortal, temporaryFolder, type Portal } from '../support/portal'
+import { startFilledPortal } from '../support/filled-portal'
+import type { Portal } from '../support/portal'
 import { inEveryLanguage, surveySite, type Site } from '../support/site'
-import { writeMedia, writeWorld } from '../support/world'
 
 let portal: Portal
 let site: Site
 
 beforeAll(async () => {
-  const dataFolder = temporaryFolder()
-  portal = await startPortal({ PHAROS_DATA: dataFolder, PHAROS_SAMPLE: '1' })
-  const files = writeWorld(path.join(dataFolder, 'world'))
-  const media = writeMedia(path.join(dataFolder, 'uploads'))
-  await runPharos(['import', ...files, '--media', media, '--yes'], { PHAROS_DATA: dataFolder })
+  portal = (await startFilledPortal()).portal
   const began = performance.now()
   site = await surveySite({ origin: portal.url, wanted: inEveryLanguage(), grant: '731198', secrets: [] })
   console.log(`${site.pages.length} pages seen in ${Math.round((performance.now() - began) / 1000)} s`)

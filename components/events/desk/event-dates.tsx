@@ -20,8 +20,8 @@ type Props = { id: string; name: string; overview: EventOverview }
 
 /** Other times for a meeting: moved, copied, repeated, or none at all. */
 export function EventDates(props: Props) {
-  const { status, endsAt } = props.overview
-  const ahead = endsAt > new Date()
+  const { status } = props.overview
+  const ahead = isAhead(props.overview)
   return (
     <>
       {status !== 'cancelled' && <Move {...props} />}
@@ -136,7 +136,7 @@ function Resume({ id, name, overview }: Props) {
   return (
     <section>
       <h2>{t('resume')}</h2>
-      <p>{t('resumeHint')}</p>
+      {isAhead(overview) && <p>{t('resumeHint')}</p>}
       <Form
         action={resumeEventAction}
         hidden={{ id, version: overview.version, language }}
@@ -148,4 +148,8 @@ function Resume({ id, name, overview }: Props) {
       </Form>
     </section>
   )
+}
+
+function isAhead({ endsAt }: Props['overview']): boolean {
+  return endsAt > new Date()
 }

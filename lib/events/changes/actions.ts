@@ -30,7 +30,7 @@ export async function resumeEventAction(_: FormState, form: FormData): Promise<F
   if (!input.success) return invalid(input.error, form)
   const result = await inTransaction((tx) => resumeEvent(tx, viewer, input.data))
   if (!result.ok) return refused(result.reason, form)
-  redirect(after(input.data.id, 'resumed'))
+  redirect(after(input.data.id, result.told ? 'resumed' : 'saved'))
 }
 
 export async function moveEventAction(_: FormState, form: FormData): Promise<FormState> {

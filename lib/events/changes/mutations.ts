@@ -49,19 +49,20 @@ export async function cancelEvent(
   return { ok: true }
 }
 
-/** Takes a cancellation back. Whoever was registered still is, and is told. */
+/** Takes a cancellation back. Whoever was registered still is, and is told unless the meeting is over. */
 export async function resumeEvent(
   tx: Transaction,
   viewer: Viewer,
   { id, version }: ResumeForm,
-): Promise<{ ok: true } | Refusal<'not-found' | 'changed-meanwhile'>> {
+): Promise<Changed | Refusal<'not-found' | 'changed-meanwhile'>> {
   const event = await hold(tx, viewer, { id, version })
   if (!event.ok) return event
   if (event.status !== 'cancelled') return refuse('not-found')
   await change(tx, viewer, id, { status: 'scheduled', cancelledAt: null }, 'event.resumed')
   await openAgain(tx, id)
-  await tellOfChange(tx, viewer, id, 'changed')
-  return { ok: true }
+  const told = event.endsAt > new Date()
+  if (told) await tellOfChange(tx, viewer, id, 'changed')
+  return { ok: true, told }
 }
 
 /**
@@ -72,7 +73,7 @@ export async function moveEvent(
   tx: Transaction,
   viewer: Viewer,
   form: MoveForm,
-): Promise<Moved | Refusal<'not-found' | 'changed-meanwhile' | 'nothing-changed'> | Faulty> {
+): Promise<Changed | Refusal<'not-found' | 'changed-meanwhile' | 'nothing-changed'> | Faulty> {
   const { id, version, reason } = form
   const event = await hold(tx, viewer, { id, version })
   if (!event.ok) return event
@@ -94,7 +95,7 @@ export async function moveEvent(
 }
 
 /** Whether whoever is registered is told of it. */
-type Moved = { ok: true; told: boolean }
+type Changed = { ok: true; told: boolean }
 
 function timesOf(
   form: MoveForm,
