@@ -28,20 +28,26 @@ export function DeskPage({ language, path, portal, viewer, section, title, lang,
     <SitePage language={language} path={path} portal={portal}>
       <div className="wrap desk">
         <nav className="desk-side" aria-label={t('navigation')}>
-          <ul>
-            <li>
-              <a href={`/${language}/editor`} aria-current={path === '/editor' ? 'page' : undefined}>
-                {t('title')}
-              </a>
-            </li>
-            {sectionsFor(viewer).map((name) => (
-              <li key={name}>
-                <a href={`/${language}/editor/${name}`} aria-current={name === section ? 'page' : undefined}>
-                  {t(`sections.${name}`)}
+          <details className="unfold">
+            <summary>{t('title')}</summary>
+            <ul>
+              <li>
+                <a href={`/${language}/editor`} aria-current={path === '/editor' ? 'page' : undefined}>
+                  {t('title')}
                 </a>
               </li>
-            ))}
-          </ul>
+              {sectionsFor(viewer).map((name) => (
+                <li key={name}>
+                  <a
+                    href={`/${language}/editor/${name}`}
+                    aria-current={name === section ? 'page' : undefined}
+                  >
+                    {t(`sections.${name}`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
         </nav>
         <div className="desk-main">
           <header className="desk-head">

@@ -79,7 +79,7 @@ function Row({ noun, filters, row, mayManage }: Omit<Props, 'rows'> & { row: Rec
         <RecordState row={row} />
       </td>
       <td>{row.texts.map((text) => t('list.text', textWords(text))).join(', ') || t('list.noText')}</td>
-      <td>{changed.format(row.changedAt)}</td>
+      <td data-label={t('list.columns.changed')}>{changed.format(row.changedAt)}</td>
     </tr>
   )
 }

@@ -14,7 +14,7 @@ export function WaitingPeople({ memberships, requests }: Props) {
   const t = useTranslations('desk.waiting')
   const language = useLocale()
   return (
-    <ul className="plain">
+    <ul className="needs">
       {memberships > 0 && (
         <li>
           <a href={`/${language}${accountsPath}`}>{t('memberships', { count: memberships })}</a>

@@ -39,6 +39,7 @@ export function SlideViewer({ kind, pages, lang }: Props) {
           ))}
         </ol>
       </div>
+      {/* Hidden where no script will work them (pictures.css). */}
       <p className="slides-bar">
         <button type="button" className="btn quiet previous">
           {t('previous')}

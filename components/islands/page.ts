@@ -8,6 +8,8 @@ import { LocalTime } from './local-time'
 applySavedTheme()
 leadToAccount()
 forgetDrafts()
+// A phone that has no full screen is offered none, and knows so before anything is painted.
+if (!document.fullscreenEnabled) document.documentElement.dataset.fullScreen = 'no'
 customElements.define('theme-choice', ThemeChoice)
 customElements.define('copy-link', CopyLink)
 customElements.define('local-time', LocalTime)

@@ -46,7 +46,6 @@ class SlideViewer extends HTMLElement {
       void (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen())
     })
     if (!toggle) return
-    if (!document.fullscreenEnabled) toggle.remove()
     this.addEventListener('fullscreenchange', () => {
       toggle.textContent = (document.fullscreenElement ? leave : full) ?? ''
     })

@@ -1,16 +1,13 @@
 import 'server-only'
-import { listPagesOf } from '@/lib/articles/publishing/readable/queries'
 import { publishScheduled, withdrawScheduled } from '@/lib/articles/scheduled/mutations'
 import { systemViewer } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
 import type { JobData } from '@/lib/jobs/names'
-import { makeReadable } from '@/lib/server/readable'
 
 /** What waits for its time. Each asks what is still to do: a job may come twice, and late. */
 export const articleJobs = {
   'publish-article': async (data: JobData['publish-article']) => {
-    const outcome = await inTransaction((tx) => publishScheduled(tx, systemViewer('schedule'), data))
-    if (outcome === 'done') await makeReadable(() => listPagesOf([{ ...data, id: data.articleId }]))
+    await inTransaction((tx) => publishScheduled(tx, systemViewer('schedule'), data))
   },
   'withdraw-article': async (data: JobData['withdraw-article']) => {
     await inTransaction((tx) => withdrawScheduled(tx, systemViewer('schedule'), data))

@@ -8,12 +8,12 @@ const makers = (shared.pharosMakers ??= new Set<Make>())
 
 /** Milliseconds for which somebody is kept waiting for pages; what is not begun by then is made when somebody asks. */
 const patience = 1_000
-/** Pages at once: fewer than `PublicPages` makes, so that visitors find room beside them. */
-const atOnce = 6
+/** Pages at once: half of what `PublicPages` makes, so that visitors find room beside them. */
+const atOnce = 4
 
 /**
- * Has public pages made anew before whoever changed them is answered, so that what an editor is told of is there for
- * everybody. For after the commit: what fails here, fails for whoever asks for the page, and takes nothing back.
+ * Has public pages made anew before whoever changed them is answered, so that what an editor is told of can be read at
+ * once; other instances make theirs when somebody asks. For after the commit: what fails here, fails for whoever asks for the page, and takes nothing back.
  * @param findPaths with their language, as `/en/news`, the most important first
  */
 export async function makeReadable(findPaths: () => Promise<readonly string[]>): Promise<void> {
@@ -21,7 +21,7 @@ export async function makeReadable(findPaths: () => Promise<readonly string[]>):
   const enough = new AbortController()
   const waited = Promise.withResolvers<void>()
   const timer = setTimeout(waited.resolve, patience)
-  const made = findPaths().then((paths) => makeAll(paths, enough.signal))
+  const made = Promise.resolve().then(async () => makeAll(await findPaths(), enough.signal))
   await Promise.race([made.catch(() => undefined), waited.promise])
   clearTimeout(timer)
   enough.abort()

@@ -1,11 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { publishMany } from '@/lib/articles/bulk/mutations'
+import { doTogether } from '@/lib/articles/bulk/batches/mutations'
 import { saveAndDo } from '@/lib/articles/form/mutations'
 import { articleFormSchema, relationLists } from '@/lib/articles/form/schema'
-import { articleJobs } from '@/lib/articles/jobs'
 import { getPublishedArticle } from '@/lib/articles/record/queries'
 import { submit } from '@/lib/articles/review/mutations'
-import { db } from '@/lib/db'
 import { onWanted } from '@/lib/server/readable'
 import { addDraft, did, newsroom, told } from '../support/articles'
 import { addCity } from '../support/cities'
@@ -24,43 +22,38 @@ beforeEach(() => {
 })
 afterEach(() => stop())
 
+/** And about a city that has no page yet. */
 async function storyAboutUmea() {
   const { author, editor } = await newsroom()
   const { id: cityId } = await addCity({ name: 'Umea' })
-  const draft = await addDraft(author.viewer, { title: 'Heat', relations: { cityIds: [cityId] } })
+  const hidden = await addCity({ name: 'Brno', status: 'draft' })
+  const cityIds = [cityId, hidden.id]
+  const draft = await addDraft(author.viewer, { title: 'Heat', relations: { cityIds } })
   await did(submit, author.viewer, draft)
-  return { draft, cityId, editor: editor.viewer }
+  return { draft, cityIds, editor: editor.viewer }
 }
 
 const everywhere = ['/en', '/en/news', '/en/news/feed.xml', '/en/news/heat', '/en/cities/umea']
 
 describe('a published story is there for everybody before its editor is answered', () => {
   test('by the button of its form', async () => {
-    const { draft, cityId, editor } = await storyAboutUmea()
+    const { draft, cityIds, editor } = await storyAboutUmea()
     const lists = Object.fromEntries(relationLists.map((name) => [name, [] as string[]]))
     const words = { title: 'Heat', summary: 'In short.', body: JSON.stringify(told('Words.')) }
-    const form = { ...words, ...lists, ...draft, cityIds: [cityId], intent: 'publish' }
+    const form = { ...words, ...lists, ...draft, cityIds, intent: 'publish' }
     expect(await saveAndDo(editor, articleFormSchema.parse(form))).toMatchObject({ ok: true })
     expect({ wanted, early }).toEqual({ wanted: everywhere, early: [] })
   })
 
   test('with others', async () => {
     const { draft, editor } = await storyAboutUmea()
-    await publishMany(editor, [draft])
-    expect({ wanted, early }).toEqual({ wanted: everywhere, early: [] })
-  })
-
-  test('at its time', async () => {
-    const { draft } = await storyAboutUmea()
-    await db.articleDraft.updateMany({ data: { status: 'scheduled', scheduledAt: new Date(0) } })
-    await articleJobs['publish-article']({ articleId: draft.id, language: 'en' })
+    await doTogether(editor, { verb: 'publish', chosen: [draft] })
     expect({ wanted, early }).toEqual({ wanted: everywhere, early: [] })
   })
 })
 
 test('nothing is made for a story that is not published', async () => {
   const { draft, editor } = await storyAboutUmea()
-  await publishMany(editor, [{ ...draft, version: 99 }])
-  await articleJobs['publish-article']({ articleId: draft.id, language: 'en' })
+  await doTogether(editor, { verb: 'publish', chosen: [{ ...draft, version: 99 }] })
   expect(wanted).toEqual([])
 })

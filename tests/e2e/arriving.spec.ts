@@ -8,6 +8,7 @@ type Stop = { within: string } | { before: RegExp }
 /** The portal behind a line that stops once, and goes on when the page says that it was painted. */
 async function slowLine(portal: string, stop: Stop) {
   const { promise: painted, resolve: goOn } = Promise.withResolvers<void>()
+  let stops = 0
   async function pass(path: string, response: ServerResponse) {
     if (path === '/painted') return void response.end(goOn())
     const answer = await fetch(`${portal}${path}`)
@@ -16,6 +17,7 @@ async function slowLine(portal: string, stop: Stop) {
     response.writeHead(answer.status, headers)
     const at = 'within' in stop ? body.indexOf(stop.within) : stop.before.test(path) ? 0 : -1
     if (at >= 0) {
+      stops += 1
       response.write(body.subarray(0, at))
       await painted
     }
@@ -24,7 +26,7 @@ async function slowLine(portal: string, stop: Stop) {
   const line = createServer((request, response) => void pass(request.url ?? '/', response))
   await new Promise<void>((resolve) => line.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(line.address() as AddressInfo).port}`
-  return { url, [Symbol.asyncDispose]: async () => void line.close() }
+  return { url, goOn, stops: () => stops, [Symbol.asyncDispose]: async () => void line.close() }
 }
 
 /** Loads a page, and says what moved meanwhile. */
@@ -62,13 +64,32 @@ test.describe('nothing that was painted moves', () => {
       await using line = await slowLine(baseURL ?? '', stop)
       await page.setViewportSize({ width, height: 800 })
       expect(await movedOn(page, line.url + path)).toBe(0)
+      expect(line.stops()).toBe(1)
     })
   }
 })
 
-test('the masthead is painted whole', async ({ page }) => {
-  await page.goto('/en')
-  const expected = page.locator('link[rel=expect][blocking=render]')
-  const target = await expected.getAttribute('href')
-  expect(await page.locator(`header.mast ~ ${target}`).count()).toBe(1)
+test('a phone without a full screen is offered none, and nothing moves for it', async ({ page, baseURL }) => {
+  await using line = await slowLine(baseURL ?? '', { before: /^\/islands\/slides/ })
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }))
+  expect(await movedOn(page, `${line.url}/en/library/slides-heat-exchange-umea`)).toBe(0)
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Full screen' })).toBeHidden()
+})
+
+test('the masthead is painted whole', async ({ page, baseURL }) => {
+  await using line = await slowLine(baseURL ?? '', { within: '<details class="languages' })
+  await page.goto(`${line.url}/en`, { waitUntil: 'commit' })
+  await page.waitForFunction(() => document.querySelector('.mast .end li'), undefined, { polling: 10 })
+  // Type, style sheet and script are there, and what is asked for by then has been answered: nothing else holds painting.
+  const painted = await page.evaluate(async () => {
+    await document.fonts.ready
+    for (let asked = 0; asked < 20; asked += 1) await fetch('/icon.svg', { cache: 'no-store' })
+    return performance.getEntriesByType('paint').length
+  })
+  expect(painted).toBe(0)
+  line.goOn()
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible()
+  expect(line.stops()).toBe(1)
 })

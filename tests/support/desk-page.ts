@@ -89,6 +89,7 @@ function styleSheet(): string {
     `@layer base {${read('base')}}`,
     ...layered,
     read('desk'),
+    read('desk-lists'),
     read('editor'),
   ].join('\n')
 }

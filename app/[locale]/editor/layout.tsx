@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import '@/app/desk.css'
+import '@/app/desk-lists.css'
 import '@/app/editor.css'
 import '@/app/meeting-day.css'
 

@@ -12,12 +12,13 @@ export function ArticleNeeds({ needs }: { needs: readonly Need[] }) {
       <ul className="needs">
         {needs.map(({ what, title, href, since, due }) => (
           <li key={`${what} ${href} ${title}`}>
-            <strong>{t(`needs.${what}`)}</strong> <a href={`/${page}${href}`}>{title || t('untitled')}</a>{' '}
-            <span className="hint">
+            <a href={`/${page}${href}`}>{title || t('untitled')}</a>
+            <p className="hint">
+              <strong>{t(`needs.${what}`)}</strong>{' '}
               {due
                 ? t('state.due', { day: due.toISOString().slice(0, 10) })
                 : t('state.since', { at: `${instantText(since, page)} UTC` })}
-            </span>
+            </p>
           </li>
         ))}
       </ul>

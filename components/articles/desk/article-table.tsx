@@ -111,7 +111,7 @@ function Row({ row, mayManage }: { row: DeskRow; mayManage: boolean }) {
         </ul>
       </td>
       <td>{row.partner}</td>
-      <td>{changed.format(row.changedAt)}</td>
+      <td data-label={t('list.columns.changed')}>{changed.format(row.changedAt)}</td>
     </tr>
   )
 }

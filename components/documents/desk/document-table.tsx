@@ -65,7 +65,7 @@ function Row({ document }: { document: DeskDocument }) {
         <DocumentState {...document} />
       </td>
       <td>{t(`visibility.${visibility}`)}</td>
-      <td>{changed.format(changedAt)}</td>
+      <td data-label={t('columns.changed')}>{changed.format(changedAt)}</td>
     </tr>
   )
 }

@@ -21,13 +21,15 @@ export function EventNeeds({ needs }: { needs: readonly EventNeed[] }) {
       <ul className="needs">
         {needs.map(({ kind, id, title, language: spoken, count }) => (
           <li key={`${kind} ${id}`}>
-            <strong>{t(`kinds.${kind}`, { count })}</strong>{' '}
             <a
               href={`/${language}${deskEventPath(id, eventPart(places[kind]))}`}
               lang={foreign(spoken, language)}
             >
               {title}
             </a>
+            <p className="hint">
+              <strong>{t(`kinds.${kind}`, { count })}</strong>
+            </p>
           </li>
         ))}
       </ul>

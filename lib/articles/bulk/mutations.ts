@@ -1,13 +1,11 @@
 import 'server-only'
 import { blocks, type CheckName } from '@/lib/articles/checks/rules'
 import { publish } from '@/lib/articles/publishing/mutations'
-import { listPagesOf } from '@/lib/articles/publishing/readable/queries'
 import { unpublish, type Publication } from '@/lib/articles/publishing/undoing/mutations'
 import { assign } from '@/lib/articles/review/mutations'
 import { restore, trash } from '@/lib/articles/trash/mutations'
 import type { Viewer } from '@/lib/auth/session'
 import { inTransaction } from '@/lib/db'
-import { makeReadable } from '@/lib/server/readable'
 
 /** The draft of a story in one language, as it was read in a list. */
 export type Chosen = { id: string; language: string; version: number }
@@ -20,14 +18,12 @@ export type Outcome<Undo> = {
 
 /** Publishes many. What it returns, given to `unpublishMany`, is the way back. */
 export async function publishMany(viewer: Viewer, chosen: readonly Chosen[]): Promise<Outcome<Publication>> {
-  const outcome = await each(chosen, async (one) => {
+  return each(chosen, async (one) => {
     const result = await inTransaction((tx) => publish(tx, viewer, one))
     return result.ok
       ? { ok: true, undo: { id: one.id, language: one.language, before: result.before } }
       : result
   })
-  await makeReadable(() => listPagesOf(outcome.done))
-  return outcome
 }
 
 /** Takes back what was published together: the public has what it had before, and the drafts are in review again. */

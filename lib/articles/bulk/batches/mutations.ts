@@ -10,9 +10,11 @@ import {
   type Outcome,
 } from '@/lib/articles/bulk/mutations'
 import { getBatchOf, type Batch, type BatchVerb } from '@/lib/articles/bulk/batches/queries'
+import { listPagesOf } from '@/lib/articles/publishing/readable/queries'
 import { record } from '@/lib/audit/record'
 import { isStaff, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import { inTransaction, type Prisma } from '@/lib/db'
+import { makeReadable } from '@/lib/server/readable'
 
 type Together = {
   verb: BatchVerb
@@ -31,13 +33,17 @@ export async function doTogether(
   const batch = uuid()
   const data = { batch, verb: together.verb, ...outcome } as unknown as Prisma.InputJsonObject
   await inTransaction((tx) => record(tx, viewer, 'article.batch', null, data))
+  if (together.verb === 'publish') {
+    const done = new Set(outcome.done.map(({ id }) => id))
+    await makeReadable(() => listPagesOf(together.chosen.filter(({ id }) => done.has(id))))
+  }
   return { ok: true, batch }
 }
 
 function act(
   viewer: Viewer,
   { verb, chosen, assigneeId = null, dueOn = null }: Together,
-): Promise<Outcome<object>> {
+): Promise<Outcome<{ id: string }>> {
   const ids = [...new Set(chosen.map(({ id }) => id))]
   switch (verb) {
     case 'publish':

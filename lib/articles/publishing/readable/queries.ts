@@ -3,16 +3,21 @@ import { articlePath, articlesPath } from '@/lib/articles/paths'
 import { cityPath } from '@/lib/cities/paths'
 import { db } from '@/lib/db'
 import { feedPath } from '@/lib/feeds/paths'
+import { mentionable } from '@/lib/i18n/named'
 
 /**
- * Where the public reads of stories first, with the language: home, the list and its feed, then of each story itself
- * and its cities.
+ * Where the public reads of stories first, each in its own language: home, the list and its feed, then of each story
+ * itself and its cities.
  */
 export async function listPagesOf(stories: readonly { id: string; language: string }[]): Promise<string[]> {
   if (stories.length === 0) return []
   const found = await db.article.findMany({
     where: { id: { in: stories.map(({ id }) => id) } },
-    select: { id: true, slug: true, cities: { select: { city: { select: { slug: true } } } } },
+    select: {
+      id: true,
+      slug: true,
+      cities: { where: { city: mentionable }, select: { city: { select: { slug: true } } } },
+    },
   })
   const lists = ['', articlesPath(), feedPath(articlesPath())]
   const languages = [...new Set(stories.map(({ language }) => language))]
