@@ -51,7 +51,8 @@ async function mails() {
   const jobs = await db.job.findMany({ where: { name: 'tell-registered' }, select: { data: true } })
   for (const { data } of jobs)
     await registrationJobs['tell-registered'](data as never, new AbortController().signal)
-  return db.outboxMail.findMany({ orderBy: { to: 'asc' }, select: { to: true, subject: true, text: true } })
+  const select = { to: true, subject: true, text: true }
+  return db.outboxMail.findMany({ orderBy: [{ to: 'asc' }, { id: 'asc' }], select })
 }
 
 describe('whoever registered for a meeting that a calendar', () => {
