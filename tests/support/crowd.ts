@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Agent, request, type IncomingMessage } from 'node:http'
-import { encode } from 'next-auth/jwt'
 import { runSql } from './postgres'
+import { sessionCookie } from './session-cookies'
 import { hiddenFields } from './signed-in'
 
 /** People who are signed in at a portal, for an event that all of them want to go to. */
@@ -31,10 +31,7 @@ export async function gatherCrowd(
      INSERT INTO sessions (id, account_id, expires_at)
        SELECT gen_random_uuid(), id, now() + interval '1 day' FROM people RETURNING id::text AS id`,
   )
-  const cookies = rows.map(async ({ id }) => {
-    const token = await encode({ token: { sessionId: String(id) }, secret, maxAge: 86_400 })
-    return `next-auth.session-token=${token}`
-  })
+  const cookies = rows.map(({ id }) => sessionCookie(String(id), secret))
   return { eventId, slug, cookies: await Promise.all(cookies) }
 }
 
