@@ -18,6 +18,8 @@ type Props = {
   language: string
   /** The version that the fields show. A field of the form called "version" follows it. */
   version: number
+  /** Of what the public has; grows with each that is published. */
+  live?: number
   /** The form. */
   children: ReactNode
 }
@@ -31,6 +33,7 @@ export function DraftKeeper({
   record,
   language,
   version,
+  live = 0,
   children,
 }: Props) {
   const t = useTranslations('editor')
@@ -45,6 +48,7 @@ export function DraftKeeper({
       data-record={record}
       data-language={language}
       data-version={String(version)}
+      data-live={String(live)}
     >
       {children}
       <IslandScript name="draft-keeper" />

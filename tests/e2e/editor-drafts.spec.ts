@@ -14,8 +14,8 @@ const test = base.extend<{ portal: Portal }>({
   },
 })
 
-async function open(page: Page, { url }: Portal) {
-  await page.goto(url)
+async function open(page: Page, { url }: Portal, query = '') {
+  await page.goto(url + query)
   await page.getByRole('textbox', { name: 'Body' }).waitFor()
   await page.getByText('Also open: Anna Lind, Jan Łoś').waitFor()
 }
@@ -130,6 +130,31 @@ test('a text that was sent with the form is not offered again', async ({ page, p
   await open(page, portal)
   await expect(found(page)).toBeHidden()
   expect(portal.saves).toEqual([])
+})
+
+test('a text that was published is not offered again, though its draft is gone and it was given a day', async ({
+  page,
+  portal,
+}) => {
+  await title(page).fill('Published')
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.getByRole('heading', { name: 'Sent' }).waitFor()
+  Object.assign(portal.record, { title: 'Published', version: 0, live: 1, day: '2026-03-01' })
+  await open(page, portal, '?done=publish')
+  await expect(found(page)).toBeHidden()
+  expect(await kept(page)).toBe('')
+})
+
+test('a text that was sent and never arrived is offered, though somebody else has published meanwhile', async ({
+  page,
+  portal,
+}) => {
+  await title(page).fill('On its way')
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await page.getByRole('heading', { name: 'Sent' }).waitFor()
+  Object.assign(portal.record, { title: 'Theirs', version: 0, live: 1 })
+  await open(page, portal)
+  await expect(found(page)).toBeVisible()
 })
 
 test('a form that was refused and came back as it was sent is saved like any change', async ({

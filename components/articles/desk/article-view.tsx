@@ -144,6 +144,7 @@ function KeptForm({ article, options, files, links, timeZone, isStaff, mayBeNobo
       record={`article ${id}`}
       language={language}
       version={version}
+      live={article.translation?.liveNumber ?? 0}
     >
       {form}
     </DraftKeeper>

@@ -17,6 +17,7 @@ export class DraftKeeper extends HTMLElement {
   #kept!: Kept
   #notices!: Notices
   #version = 0
+  #live = 0
   #timer = 0
   #changes = 0
   #isKept = true
@@ -37,9 +38,10 @@ export class DraftKeeper extends HTMLElement {
   }
 
   #start() {
-    const { words = '{}', record = '', language = '', version = '0', presence } = this.dataset
+    const { words = '{}', record = '', language = '', version = '0', live = '0', presence } = this.dataset
     this.#words = JSON.parse(words) as KeeperWords
     this.#version = Number(version)
+    this.#live = Number(live)
     this.#kept = new Kept(record, language)
     this.#notices = new Notices(this, this.#words)
     this.#offer(this.#kept.found())
@@ -61,12 +63,13 @@ export class DraftKeeper extends HTMLElement {
     this.#soon(pause.change)
   }
 
-  #keep(sent = false) {
+  #keep(sent?: string) {
     const text: KeptText = {
       fields: fieldsOf(this.#form),
       version: this.#version,
+      live: this.#live,
       at: Date.now(),
-      ...(sent && { sent }),
+      ...(sent !== undefined && { sent }),
     }
     this.#isKept = this.#kept.keep(text)
   }
@@ -151,13 +154,12 @@ export class DraftKeeper extends HTMLElement {
   /** Offers what an earlier visit left behind, unless the portal has it. */
   #offer(found: readonly KeptText[]) {
     const now = fieldsOf(this.#form)
-    const isOld = ({ sent, version }: KeptText) => sent === true && version < this.#version
     const isShown = ({ fields }: KeptText) => saysTheSame({ ...now, ...fields }, now)
-    const last = found.findLast((text) => !isOld(text) && !isShown(text))
+    const last = found.findLast((text) => !this.#arrived(text) && !isShown(text))
     if (!last) {
       this.#kept.decided()
       // A form that was refused comes back as it was sent: the portal does not have it yet.
-      if (found.some((text) => text.sent && !isOld(text))) this.#changed()
+      if (found.some((text) => text.sent !== undefined && !this.#arrived(text))) this.#changed()
       return
     }
     this.#notices.offer(last.at, {
@@ -174,6 +176,13 @@ export class DraftKeeper extends HTMLElement {
     })
   }
 
+  /** Whether the portal has what was sent: in a newer draft, or before the public, as the page says that was asked for. */
+  #arrived({ sent, version, live = 0 }: KeptText): boolean {
+    if (sent === undefined) return false
+    const done = new URLSearchParams(location.search).get('done')
+    return version < this.#version || (this.#live > live && sent === done)
+  }
+
   /**
    * The form waits for a save that is on its way, and asks once more after one that was not answered; what it sends is
    * kept until the next page shows that it arrived.
@@ -187,7 +196,7 @@ export class DraftKeeper extends HTMLElement {
       this.#askedAgain = !this.#running
       return void (this.#running ?? this.#save()).then(() => this.#form.requestSubmit(submitter))
     }
-    if (this.#changes > 0) this.#keep(true)
+    if (this.#changes > 0) this.#keep(event.submitter?.getAttribute('value') ?? '')
     this.#changes = 0
   }
 }

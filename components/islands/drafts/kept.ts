@@ -6,8 +6,10 @@ export type KeptText = {
   version: number
   /** When it was written, in milliseconds. */
   at: number
-  /** Whether the form was sent with it. */
-  sent?: boolean
+  /** What the public had then. */
+  live?: number
+  /** What the button said with which the form was sent. */
+  sent?: string
 }
 
 /**
