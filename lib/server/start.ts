@@ -80,8 +80,9 @@ async function makeParts(handler: NextHandler, root: string) {
   }
   const stopWatching = await watchTouched(dropAll, settings().databaseUrl)
   await Promise.all([oldAddresses.load(), problems.prepare()])
-  // A crowd that registers or signs in at the same moment waits for its turn rather than being sent away.
-  const queue = new Queue({ atOnce: 8, waiting: 5_000, seconds: 60 })
+  // A crowd that registers or signs in at the same moment waits for its turn rather than being sent away. More at once
+  // would only wait for each other: one process answers, and what they ask of the database is short.
+  const queue = new Queue({ atOnce: 4, waiting: 5_000, seconds: 60 })
   return {
     pages,
     assets: new Assets(root),
