@@ -10,7 +10,7 @@ import { startSample } from './portal'
 const folder = 'docs/pictures'
 
 /** One page of every kind that people judge a portal by. */
-const pages: Record<string, string> = {
+const pages = {
   home: '/en',
   news: '/en/news',
   article: '/en/news/one-pipe-three-owners',
@@ -57,6 +57,8 @@ async function takeAll(browser: Browser, url: string, look: (typeof looks)[numbe
   const viewport = { width, height: heights[width] ?? width }
   const context = await browser.newContext({ viewport, colorScheme, locale: 'en-GB' })
   const page = await context.newPage()
+  // A first visit may be painted in the faces that a machine has; the type is there on the next (decision 7).
+  await page.goto(url + pages.home, { waitUntil: 'networkidle' })
   for (const [name, address] of Object.entries(pages)) {
     const file = `${name}-${width}-${colorScheme}.webp`
     await writeFile(path.join(folder, file), await take(page, url + address))
