@@ -12,7 +12,7 @@ export function DocumentAssets({ language, nonce }: { language: string; nonce?: 
       {[...preloadedFonts, ...(preloadedIn[language] ?? [])].map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      {/* Painted in parts, the masthead would move: its last entries stand at the end of the line, and end where `main` begins. */}
+      {/* Painted in parts, the masthead would move: its last entries stand at the end of the line, before `main`. */}
       <link rel="expect" href="#main" blocking="render" />
       <script src={islandAddress('page')} async={false} nonce={nonce} />
     </>

@@ -13,7 +13,8 @@ const atOnce = 4
 
 /**
  * Has public pages made anew before whoever changed them is answered, so that what an editor is told of can be read at
- * once; other instances make theirs when somebody asks. For after the commit: what fails here, fails for whoever asks for the page, and takes nothing back.
+ * once; other instances make theirs when somebody asks. For after the commit: what fails here, fails for whoever asks
+ * for the page, and takes nothing back.
  * @param findPaths with their language, as `/en/news`, the most important first
  */
 export async function makeReadable(findPaths: () => Promise<readonly string[]>): Promise<void> {
