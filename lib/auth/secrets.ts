@@ -1,5 +1,14 @@
 import 'server-only'
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto'
 import { settings } from '@/lib/env'
 
 /** What a secret is derived for, so that none opens or proves what another one does. */
@@ -37,6 +46,14 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-function keyFor(use: Use): Buffer {
-  return Buffer.from(hkdfSync('sha256', settings().secret, '', `pharos ${use}`, 32))
+/** Derived once: everybody who registers is counted by one. */
+const keys = new Map<string, KeyObject>()
+
+function keyFor(use: Use): KeyObject {
+  const { secret } = settings()
+  const name = `${use} ${secret}`
+  const key =
+    keys.get(name) ?? createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `pharos ${use}`, 32)))
+  keys.set(name, key)
+  return key
 }

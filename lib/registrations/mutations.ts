@@ -41,12 +41,10 @@ export type RegisterRefusal =
  * wait for. Pressed again it says the same. After cancelling one may register again, at the end of the list.
  */
 export async function register(viewer: Viewer, input: Register): Promise<Registered | RegisterRefusal> {
-  // A crowd decides side by side and waits for each other only to write. What is answered or picked is written with it,
-  // and may be taken away by somebody else meanwhile: then the event is held from the beginning.
-  const contested = input.answers.length > 0 || input.sessionIds.length > 0
-  const quick =
-    !contested && (await inOneStatement((tx) => registerAsSeen(tx, viewer, input, { held: false })))
-  return quick || inTransaction((tx) => registerHolding(tx, viewer, input))
+  // A crowd decides side by side and waits for each other only to write. What decided may be true no more by then: then
+  // the event is held from the beginning.
+  const quick = await inOneStatement((tx) => registerAsSeen(tx, viewer, input, { held: false }))
+  return quick ?? inTransaction((tx) => registerHolding(tx, viewer, input))
 }
 
 async function registerHolding(
@@ -55,7 +53,9 @@ async function registerHolding(
   input: Register,
 ): Promise<Registered | RegisterRefusal> {
   await lockEvent(tx, input.eventId)
-  const result = await registerAsSeen(tx, viewer, input, { held: true })
+  const decide = () => registerAsSeen(tx, viewer, input, { held: true })
+  // Its sessions are not held with it: one that was changed in between is looked at again.
+  const result = (await decide()) ?? (await decide())
   if (!result) throw new Error('An event was changed while it was held.')
   return result
 }
@@ -129,15 +129,13 @@ async function write(
   tx: Transaction,
   viewer: Viewer,
   { applying, row }: Writing,
-  { answers, sessionIds }: Register,
+  said: Register,
 ): Promise<Registered | TooOften | null> {
   const { id, reference } = applying.own ?? { id: uuid(), reference: newReference() }
   const placed = applying.own
-    ? await registerAgain(tx, viewer, id, { applying, row })
-    : await insertRegistration(tx, viewer, applying, { id, reference, ...row })
+    ? await registerAgain(tx, viewer, id, { applying, row }, said)
+    : await insertRegistration(tx, viewer, applying, { id, reference, ...row }, said)
   if (!placed?.ok) return placed
-  if (answers.length > 0) await writeAnswers(tx, id, answers)
-  if (sessionIds.length > 0) await writeChoices(tx, id, sessionIds)
   const position = row.state === 'waitlisted' ? placed.waiting + 1 : null
   return { ok: true, id, reference, state: row.state, position, again: false }
 }
@@ -148,6 +146,7 @@ async function registerAgain(
   viewer: Viewer,
   id: string,
   { applying, row }: Writing,
+  { answers, sessionIds }: Register,
 ): Promise<Placed> {
   const { applicant, counts } = applying
   const seconds = await countAttemptIn(tx, limits.registrationBy, applicant.id)
@@ -156,6 +155,8 @@ async function registerAgain(
   const place = columnsOf(row.state, now, { position: counts.lastPosition + 1 })
   const data = { ...row, ...place, accountId: applicant.id, email: null, createdAt: now }
   await tx.registration.update({ where: { id }, data, select: { id: true } })
+  await writeAnswers(tx, id, answers)
+  await writeChoices(tx, id, sessionIds)
   await askForMail(tx, id, row.state)
   await record(tx, viewer, `registration.${row.state}`, id)
   if (row.state === 'confirmed') await touchPlaces(tx, applying.event)

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
 import type { AccountRights } from '@/lib/auth/account-rights'
 
 /** What one rendering says about itself while it runs. */
@@ -38,6 +39,15 @@ export type Asking = {
 // Pages live in Next's bundle, the server outside of it: they meet in the one place that both can see.
 const shared = globalThis as typeof globalThis & { pharosReading?: AsyncLocalStorage<Reading> }
 const current = (shared.pharosReading ??= new AsyncLocalStorage<Reading>())
+
+/** @param asking who asks; null for the common page */
+export function newReading(asking: Asking | null): Reading {
+  return {
+    ...{ tags: new Set(), status: 200, keep: true, until: Infinity },
+    reference: randomUUID().slice(0, 8),
+    ...{ asking, headers: [], denied: null },
+  }
+}
 
 /** Runs a rendering and hears what it notes. */
 export function whileReading<T>(reading: Reading, work: () => Promise<T>): Promise<T> {

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
-import { whileReading, type Asking, type Reading } from '@/lib/server/reading'
+import { newReading, whileReading, type Asking, type Reading } from '@/lib/server/reading'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -40,16 +39,7 @@ const host = 'portal.invalid'
 /** Has Next render an address and catches what it says. */
 export async function render(next: NextHandler, asked: Asked): Promise<Rendering> {
   const asking = asked.asking ?? null
-  const reading: Reading = {
-    tags: new Set(),
-    status: 200,
-    keep: true,
-    until: Infinity,
-    reference: randomUUID().slice(0, 8),
-    asking,
-    headers: [],
-    denied: null,
-  }
+  const reading = newReading(asking)
   const request = requestOf(asked)
   const response = new CaughtResponse(request)
   await whileReading(reading, () => next(request, response))
@@ -78,6 +68,8 @@ function requestOf({ address, method = 'GET', body, cookie }: Asked): IncomingMe
     request.push(body.content)
   }
   request.push(null)
+  // It has arrived whole; one that had not would be torn down as broken off.
+  request.complete = true
   return request
 }
 
@@ -100,6 +92,7 @@ class CaughtResponse extends ServerResponse {
   override end(chunk?: unknown, encoding?: unknown, callback?: unknown): this {
     if (typeof chunk !== 'function') this.#gather(chunk)
     const done = [chunk, encoding, callback].find((argument) => typeof argument === 'function')
+    this.finished = true
     this.#ended.resolve(Buffer.concat(this.#chunks))
     this.emit('finish')
     this.emit('close')

@@ -17,6 +17,7 @@ import { OldAddresses } from '@/lib/server/old-addresses'
 import { ProblemAnswers } from '@/lib/server/problem-answers'
 import { PublicPages } from '@/lib/server/public-pages'
 import { Queue } from '@/lib/server/queue'
+import { answerQuickForm } from '@/lib/server/quick-forms'
 import { render, type AskedFor, type NextHandler } from '@/lib/server/render'
 import { watchTouched } from '@/lib/server/touched-elsewhere'
 
@@ -90,7 +91,10 @@ async function makeParts(handler: NextHandler, root: string) {
     oldAddresses,
     headers: commonHeaders(settings().portalUrl),
     renderFor: ({ look, from, ...asked }: AskedFor) =>
-      queue.run(async () => render(handler, { ...asked, asking: await look() }), from),
+      queue.run(async () => {
+        const known = { ...asked, asking: await look() }
+        return (await answerQuickForm(known)) ?? render(handler, known)
+      }, from),
     isCrowded: () => queue.isCrowded,
     async close() {
       pages.close()

@@ -11,31 +11,12 @@ import { issueLink } from '@/lib/auth/links'
 import { addAccount } from '../support/accounts'
 import { state } from '../support/cities'
 import { addEvent, addGroup } from '../support/events'
-import { addMeeting, addPeople, cancelAs, registered } from '../support/registrations'
-
-/** A question with two options, asked in one language. */
-async function ask(eventId: string, label: string, sensitive = false): Promise<string> {
-  const id = crypto.randomUUID()
-  const translations = { create: { language: 'en', label, options: ['Soup', 'Salad'] } }
-  await db.registrationQuestion.create({ data: { id, eventId, kind: 'several_of', sensitive, translations } })
-  return id
-}
-
-/** Two break-outs at the same time. */
-async function addBreakOuts(eventId: string, capacity: number): Promise<string[]> {
-  const ids = [crypto.randomUUID(), crypto.randomUUID()]
-  for (const [index, id] of ids.entries()) {
-    const translations = { create: { language: 'en', title: `Table ${index + 1}` } }
-    const place = { number: index + 1, position: index + 1, parallelGroup: 1, choosable: true, capacity }
-    await db.eventSession.create({ data: { id, eventId, ...place, translations } })
-  }
-  return ids
-}
+import { addBreakOuts, addMeeting, addPeople, askAt, cancelAs, registered } from '../support/registrations'
 
 describe('the form of registration', () => {
   it('asks what the event asks, and says how many places a break-out has left', async () => {
     const eventId = await addMeeting({ retentionDays: 30 })
-    const questionId = await ask(eventId, 'What to eat?', true)
+    const questionId = await askAt(eventId, 'What to eat?', true)
     const [first = '', second = ''] = await addBreakOuts(eventId, 2)
     const { viewer } = await addAccount()
     const answers = [{ questionId, value: [1], consent: true }]
@@ -159,7 +140,7 @@ describe('standing on the list of participants', () => {
 describe('the organiser’s list', () => {
   it('counts what was chosen, for the caterer, and keeps needs out of the table that goes around', async () => {
     const eventId = await addMeeting()
-    const questionId = await ask(eventId, 'What to eat?', true)
+    const questionId = await askAt(eventId, 'What to eat?', true)
     const [first = ''] = await addBreakOuts(eventId, 5)
     for (const { viewer } of await addPeople(2)) {
       const answers = [{ questionId, value: [0], consent: true }]

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest'
 import { db, inTransaction } from '@/lib/db'
 import { countQueries } from '../support/queries'
 import {
+  addBreakOuts,
   addMeeting,
   addPeople,
+  askAt,
   cancelAs,
   mailsTo,
   registerAs,
@@ -31,6 +33,57 @@ test('a press takes two statements, and one that comes again is answered by the 
   await registered(first.viewer, eventId)
   expect(await countQueries(() => registered(second.viewer, eventId))).toBe(2)
   expect(await countQueries(() => registered(second.viewer, eventId))).toBe(1)
+})
+
+test('with answers and a break-out a press takes three statements', async () => {
+  const eventId = await addMeeting({ capacity: 5 })
+  const questionId = await askAt(eventId, 'What to eat?')
+  const [sessionId = ''] = await addBreakOuts(eventId, 2)
+  const [person] = await addPeople(1)
+  if (!person) throw new Error('Nobody')
+  const said = { answers: [{ questionId, value: [1] }], sessionIds: [sessionId] }
+  expect(await countQueries(() => registered(person.viewer, eventId, said))).toBe(3)
+  const written = await db.registration.findFirst({
+    where: { eventId },
+    select: {
+      answers: { select: { questionId: true, value: true } },
+      sessions: { select: { sessionId: true } },
+    },
+  })
+  expect(written).toEqual({ answers: [{ questionId, value: [1] }], sessions: [{ sessionId }] })
+})
+
+test('the last place in a break-out, taken while somebody else registers for it, is given once', async () => {
+  const eventId = await addMeeting()
+  const [sessionId = ''] = await addBreakOuts(eventId, 1)
+  const [quick, slow] = await addPeople(2)
+  if (!quick || !slow) throw new Error('Nobody')
+  const { id } = await registered(quick.viewer, eventId)
+  const { promise: held, resolve: isHeld } = Promise.withResolvers<void>()
+  const taking = inTransaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM events WHERE id = ${eventId}::uuid FOR UPDATE`
+    isHeld()
+    await tx.registrationSession.create({ data: { registrationId: id, sessionId } })
+  })
+  await held
+  const registering = registerAs(slow.viewer, eventId, { sessionIds: [sessionId] })
+  await taking
+  expect(await registering).toEqual({ ok: false, reason: 'session-full', sessionIds: [sessionId] })
+  expect(await db.registration.count({ where: { eventId } })).toBe(1)
+})
+
+test('thirty people who pick the same break-out at once get its three places, and the others are told', async () => {
+  const eventId = await addMeeting()
+  const [sessionId = ''] = await addBreakOuts(eventId, 3)
+  const people = await addPeople(30)
+  const answers = await Promise.all(
+    people.map(({ viewer }) => registerAs(viewer, eventId, { sessionIds: [sessionId] })),
+  )
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(3)
+  const refused = { ok: false, reason: 'session-full', sessionIds: [sessionId] }
+  expect(answers.filter(({ ok }) => !ok)).toEqual(Array.from({ length: 27 }, () => refused))
+  expect(await db.registrationSession.count({ where: { sessionId } })).toBe(3)
+  expect(await db.registration.count({ where: { eventId } })).toBe(3)
 })
 
 test('a question that is taken away while somebody registers is not answered, and breaks nothing', async () => {

@@ -35,6 +35,27 @@ export async function gatherCrowd(
   return { eventId, slug, cookies: await Promise.all(cookies) }
 }
 
+/**
+ * Has an event ask a question that has to be answered, and offer two break-outs at the same time with room for all.
+ * @returns what a form says to it
+ */
+export async function askCrowd(url: string, { eventId }: Crowd): Promise<Record<string, string>> {
+  const [questionId, ...sessionIds] = [randomUUID(), randomUUID(), randomUUID()]
+  await runSql(
+    url,
+    `INSERT INTO registration_questions (id, event_id, required, updated_at)
+       VALUES ('${questionId}', '${eventId}', true, now())`,
+    `INSERT INTO registration_question_translations (registration_question_id, language, label)
+       VALUES ('${questionId}', 'en', 'What would you like to speak about?')`,
+    ...sessionIds.flatMap((id) => [
+      `INSERT INTO event_sessions (id, event_id, parallel_group, choosable, capacity, updated_at)
+         VALUES ('${id}', '${eventId}', 1, true, 1000, now())`,
+      `INSERT INTO event_session_translations (event_session_id, language, title) VALUES ('${id}', 'en', 'A table')`,
+    ]),
+  )
+  return { [`question-${questionId}`]: 'Trams', 'session-1': sessionIds[0] ?? '' }
+}
+
 /** Reads the page on which one registers. @returns what its form sends when nothing is changed in it */
 export async function formOf(origin: string, slug: string, cookie: string): Promise<URLSearchParams> {
   const answer = await fetch(`${origin}/en/events/${slug}/register`, { headers: { cookie } })

@@ -27,6 +27,25 @@ export async function addPeople(count: number): Promise<{ id: string; email: str
   return known
 }
 
+/** A question with two options, asked in one language. */
+export async function askAt(eventId: string, label: string, sensitive = false): Promise<string> {
+  const id = crypto.randomUUID()
+  const translations = { create: { language: 'en', label, options: ['Soup', 'Salad'] } }
+  await db.registrationQuestion.create({ data: { id, eventId, kind: 'several_of', sensitive, translations } })
+  return id
+}
+
+/** Two break-outs at the same time. */
+export async function addBreakOuts(eventId: string, capacity: number): Promise<string[]> {
+  const ids = [crypto.randomUUID(), crypto.randomUUID()]
+  for (const [index, id] of ids.entries()) {
+    const translations = { create: { language: 'en', title: `Table ${index + 1}` } }
+    const place = { number: index + 1, position: index + 1, parallelGroup: 1, choosable: true, capacity }
+    await db.eventSession.create({ data: { id, eventId, ...place, translations } })
+  }
+  return ids
+}
+
 export function registerAs(viewer: Viewer, eventId: string, more: Partial<RegisterInput> = {}) {
   return register(viewer, registerSchema.parse({ eventId, ...more }))
 }

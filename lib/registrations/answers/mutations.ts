@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Prisma, Transaction } from '@/lib/db'
+import type { Transaction } from '@/lib/db'
 import { questionsOf } from '@/lib/registrations/answers/queries'
 import {
   faultsOf,
@@ -8,6 +8,7 @@ import {
   type AnswerFault,
   type Question,
 } from '@/lib/registrations/answers/rules'
+import { Prisma } from '@/prisma/generated/client'
 
 export type AnswerRefusal = { ok: false; reason: 'answers'; faults: AnswerFault[] }
 
@@ -48,4 +49,17 @@ export async function writeAnswers(
       consentedAt: consent ? now : null,
     })),
   })
+}
+
+/** The first answers of a registration, as a part of the statement that writes it. @param from its row */
+export function answerRows(answers: readonly Answer[], from: Prisma.Sql): Prisma.Sql {
+  const now = new Date()
+  const given = givenAnswers(answers).map(({ questionId, value, consent }) => {
+    return { question_id: questionId, value, consented_at: consent ? now : null }
+  })
+  return Prisma.sql`
+    INSERT INTO registration_answers (registration_id, question_id, value, consented_at)
+    SELECT registered.id, answer.question_id, answer.value, answer.consented_at
+    FROM ${from} registered, jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+      AS answer (question_id uuid, value jsonb, consented_at timestamptz)`
 }

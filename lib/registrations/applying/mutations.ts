@@ -3,10 +3,13 @@ import { auditRow } from '@/lib/audit/record'
 import { attemptRow, limits, secondsToWait, type Attempt } from '@/lib/auth/limits'
 import type { Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
+import { answerRows } from '@/lib/registrations/answers/mutations'
+import { chosenRows } from '@/lib/registrations/choices/mutations'
 import { askedMail } from '@/lib/registrations/mails/ask-for-mail'
 import type { Applying } from '@/lib/registrations/applying/queries'
 import { placesTag } from '@/lib/registrations/paths'
 import { holding } from '@/lib/registrations/places/queries'
+import type { Register } from '@/lib/registrations/schema'
 import { touchedRow } from '@/lib/server/touch'
 import { Prisma } from '@/prisma/generated/client'
 import type { Attendance, Helix } from '@/prisma/generated/enums'
@@ -28,8 +31,8 @@ export type NewRegistration = {
 export type Placed = { ok: true; waiting: number } | { ok: false; reason: 'too-often'; seconds: number }
 
 /**
- * Writes down a registration, with its place in the line, the mail about it and the line of the log, if what was read
- * of the event is still true; in one statement, since others wait for the event.
+ * Writes down a registration, with its place in the line, what was answered and picked, the mail about it and the line
+ * of the log, if what was read of the event is still true; in one statement, since others wait for the event.
  * @returns how many waited before it; null when nothing was written, because somebody was quicker
  */
 export async function insertRegistration(
@@ -37,6 +40,7 @@ export async function insertRegistration(
   viewer: Viewer,
   { applicant, event, revision, counts }: Applying,
   row: NewRegistration,
+  { answers, sessionIds }: Pick<Register, 'answers' | 'sessionIds'>,
 ): Promise<Placed | null> {
   const { id, state } = row
   const takesOfFew = state === 'confirmed' && event.capacity !== null
@@ -46,9 +50,13 @@ export async function insertRegistration(
   const [written] = await tx.$queryRaw<(Attempt & { waiting: number })[]>`
     WITH held AS MATERIALIZED (
       SELECT * FROM hold_event(${event.id}::uuid, ${[...holding]}::text[]::registration_state[], ${applicant.id}::uuid, ${applicant.email})
-    ), place AS (
+    ), seen AS (
       SELECT * FROM held WHERE revision = ${revision} AND NOT own
         AND (waiting > 0) = ${counts.waiting > 0} AND (held < ${event.capacity}::int) IS NOT DISTINCT FROM ${hasRoom}::boolean
+    ), chosen AS MATERIALIZED (
+      ${chosenRows(event.id, sessionIds, Prisma.sql`seen`)}
+    ), place AS (
+      SELECT * FROM seen WHERE (SELECT count(*) FROM chosen) = ${new Set(sessionIds).size}
     ), attempt AS (
       ${attemptRow(limits.registrationBy, [applicant.id], Prisma.sql`place`)}
     ), registration AS (
@@ -61,6 +69,11 @@ export async function insertRegistration(
         ${state === 'confirmed' ? Prisma.sql`arrival` : none}
       FROM place, attempt WHERE attempt.count <= ${limits.registrationBy.most}
       RETURNING id
+    ), answer AS (
+      ${answerRows(answers, Prisma.sql`registration`)}
+    ), choice AS (
+      INSERT INTO registration_sessions (registration_id, session_id)
+      SELECT registration.id, chosen.session_id FROM registration, chosen
     ), mail AS (
       ${askedMail(tx, id, state, Prisma.sql`registration`)}
     ), log AS (

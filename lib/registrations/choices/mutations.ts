@@ -2,6 +2,7 @@ import 'server-only'
 import { refuse, type Refusal } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import { holding } from '@/lib/registrations/places/queries'
+import { Prisma } from '@/prisma/generated/client'
 
 type Choice = { id: string; parallelGroup: number | null; capacity: number | null; held: number }
 export type ChoiceRefusal =
@@ -37,6 +38,16 @@ export async function writeChoices(
   if (sessionIds.length === 0) return
   const data = [...new Set(sessionIds)].map((sessionId) => ({ registrationId, sessionId }))
   await tx.registrationSession.createMany({ data })
+}
+
+/**
+ * Of the sessions that were picked those with room, as a part of the statement that holds the event.
+ * @param from a row of it once it is held
+ */
+export function chosenRows(eventId: string, sessionIds: readonly string[], from: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT roomy.session_id FROM ${from}, sessions_with_room(
+      ${eventId}::uuid, ${[...sessionIds]}::uuid[], ${[...holding]}::text[]::registration_state[]) roomy`
 }
 
 /** Somebody from the waiting list keeps of what they wished for what has room; of the rest they may pick again. */

@@ -35,6 +35,9 @@ export type Asked = {
   keptDays: number
 }
 
+/** What of it has fields of its own. */
+export type AskedFields = Pick<Asked, 'questions' | 'breakOuts'>
+
 /** Of the words that say on the form what is kept, for what and how long; it is kept with each registration. */
 export const noticeVersion = 1
 
@@ -48,7 +51,7 @@ export function needsCheck({ questions, breakOuts }: Asked): boolean {
 }
 
 /** Everything that the form may say; something else was made up. */
-export function fieldNames({ questions, breakOuts }: Asked): string[] {
+export function fieldNames({ questions, breakOuts }: AskedFields): string[] {
   return [
     ...['name', 'organisation', 'country', 'helix', 'attendance', 'listed'],
     ...breakOuts.map(({ key }) => breakOutField(key)),
@@ -58,8 +61,17 @@ export function fieldNames({ questions, breakOuts }: Asked): string[] {
 
 type Said = Pick<RegisterInput, 'answers' | 'sessionIds' | 'attendance' | 'listed' | 'details'>
 
+/** What was asked of somebody whose form answers nothing and picks no session. */
+export const nothingAsked = { questions: [], breakOuts: [] } as const satisfies AskedFields
+
+/** Whether a form says no more than who somebody is, by the names of its fields. */
+export function saysOnlyWho(names: Iterable<string>): boolean {
+  const more = ['question-', 'consent-', 'session-']
+  return ![...names].some((name) => more.some((start) => name.startsWith(start)))
+}
+
 /** What a form says, as a registration takes it. @param all the values sent under a name */
-export function readRegistration(asked: Asked, all: (name: string) => readonly string[]): Said {
+export function readRegistration(asked: AskedFields, all: (name: string) => readonly string[]): Said {
   const one = (name: string) => all(name)[0]
   const chosen = asked.breakOuts.flatMap(({ key }) => one(breakOutField(key)) || [])
   const [name, organisation, country, helix] = ['name', 'organisation', 'country', 'helix'].map(one)
@@ -108,7 +120,7 @@ function answerOf(question: AskedQuestion, all: (name: string) => readonly strin
 /** What cannot be read is left as it was typed, and found to be no answer. */
 function valueOf({ kind }: AskedQuestion, typed: readonly string[]): AnswerValue {
   const [first = ''] = typed
-  if (kind === 'several_of') return typed.map(Number)
+  if (kind === 'several_of') return typed.filter((value) => value !== '').map(Number)
   if (kind === 'one_of') return first === '' ? '' : [Number(first)]
   if (kind === 'yes_no') return first === 'yes' ? true : first === 'no' ? false : first
   if (kind === 'consent') return first === 'on' ? true : ''

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Asked } from '@/lib/registrations/form/rules'
+import type { Asked, AskedFields } from '@/lib/registrations/form/rules'
 import { fieldNames, readRegistration } from '@/lib/registrations/form/rules'
 import { changeSchema, registerSchema, type Change, type Register } from '@/lib/registrations/schema'
 
@@ -20,7 +20,7 @@ export function registrationOf(form: FormData): string | null {
 }
 
 /** What a form of registration says, parsed by what the event asks. */
-export function parseRegister(asked: Asked, form: FormData, language: string) {
+export function parseRegister(asked: AskedFields, form: FormData, language: string) {
   const notice = form.get('notice')
   const invitation = form.get('invitation')
   return parsed<Register>(registerSchema, asked, form, {
@@ -38,7 +38,7 @@ export function parseChange(asked: Asked, form: FormData, registrationId: string
 
 type Parsed<T> = { success: true; data: T } | { success: false; error: z.ZodError }
 
-function parsed<T>(schema: z.ZodType<T>, asked: Asked, form: FormData, more: object): Parsed<T> {
+function parsed<T>(schema: z.ZodType<T>, asked: AskedFields, form: FormData, more: object): Parsed<T> {
   const known = new Set<string>([...fieldNames(asked), ...ways])
   const strange = [...form.keys()].filter((name) => !name.startsWith('$ACTION_') && !known.has(name))
   if (strange.length > 0) return { success: false, error: new z.ZodError([issueOf(strange)]) }
