@@ -1,6 +1,6 @@
 import 'server-only'
-import { confirmRegistration } from '@/lib/registrations/form/confirming'
-import { newReading, whileReading } from '@/lib/server/reading'
+import { confirmRegistration } from '@/lib/registrations/form/mutations'
+import { newReading, whileReading, type Asking } from '@/lib/server/reading'
 import type { Asked, Rendering } from '@/lib/server/render'
 import { fits } from '@/lib/server/segments'
 
@@ -8,7 +8,7 @@ type QuickForm = {
   /** Segments of the page that sends it to itself, after the language. */
   path: readonly string[]
   /** Does what it asks for. @returns where to go then; null for what it leaves to the page's own action, having written nothing */
-  answer: (form: FormData) => Promise<string | null>
+  answer: (asking: Asking, form: FormData) => Promise<string | null>
 }
 
 /** Forms that a crowd sends at the same moment. */
@@ -20,20 +20,15 @@ const quickForms: readonly QuickForm[] = [
  * Answers a form that needs no page: Next would take as long to find its action as the action takes.
  * @returns null for every other request, and for a form that needs a page after all
  */
-export async function answerQuickForm({
-  address,
-  method,
-  body,
-  asking = null,
-}: Asked): Promise<Rendering | null> {
-  if (method !== 'POST' || !body) return null
+export async function answerQuickForm({ address, method, body, asking }: Asked): Promise<Rendering | null> {
+  if (method !== 'POST' || !body || !asking) return null
   const [path = ''] = address.split('?', 1)
   const segments = path.split('/').slice(2)
   const quick = quickForms.find((candidate) => fits(candidate.path, segments))
   const form = quick && (await readForm(body))
   if (!form) return null
   const reading = newReading(asking)
-  const location = await whileReading(reading, () => quick.answer(form))
+  const location = await whileReading(reading, () => quick.answer(asking, form))
   if (location === null) return null
   return { ...reading, status: 303, keep: false, html: '', contentType: '', location }
 }

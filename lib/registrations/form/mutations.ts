@@ -1,20 +1,21 @@
 import 'server-only'
-import { getViewer } from '@/lib/auth/session'
+import { viewerOf } from '@/lib/auth/session'
 import { formLanguage, formPath } from '@/lib/forms/answers'
 import { getAsked } from '@/lib/registrations/form/queries'
 import { nothingAsked, saysOnlyWho, type AskedFields } from '@/lib/registrations/form/rules'
 import { eventOf, parseRegister } from '@/lib/registrations/form/schema'
 import { register } from '@/lib/registrations/mutations'
+import type { Asking } from '@/lib/server/reading'
 
 /**
  * Registers who presses *Confirm registration*.
  * @returns the page that says how it stands; null for every other form, and for one that is refused with words beside it
  */
-export async function confirmRegistration(form: FormData): Promise<string | null> {
+export async function confirmRegistration(asking: Asking, form: FormData): Promise<string | null> {
   if (form.get('step') !== 'confirm') return null
   const asked = await askedBy(form)
   const input = asked && parseRegister(asked, form, formLanguage())
-  const viewer = input?.success && (await getViewer())
+  const viewer = input?.success && (await viewerOf(asking))
   if (!viewer) return null
   const result = await register(viewer, input.data)
   return result.ok || result.reason === 'not-open' ? formPath() : null
