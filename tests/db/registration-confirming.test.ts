@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { getAsked } from '@/lib/registrations/form/queries'
 import type { Asking } from '@/lib/server/reading'
 import { answerQuickForm } from '@/lib/server/quick-forms'
 import { addBreakOuts, addMeeting, addPeople, askAt } from '../support/registrations'
@@ -88,6 +89,18 @@ test('who leaves out what has to be answered is not registered, whether the fiel
   expect(await sent(id, { eventId, step: 'confirm' })).toBeNull()
   expect(await sent(id, { eventId, step: 'confirm', [`question-${questionId}`]: '' })).toBeNull()
   expect(await db.registration.count({ where: { eventId } })).toBe(0)
+})
+
+test('a question that offers nothing to choose from is asked and answered', async () => {
+  const eventId = await addMeeting()
+  const id = crypto.randomUUID()
+  const translations = { create: { language: 'en', label: 'What would you like to speak about?' } }
+  await db.registrationQuestion.create({ data: { id, eventId, kind: 'short_text', translations } })
+  expect(await getAsked(eventId, 'en')).toMatchObject({ questions: [{ id, options: [] }] })
+  const form = { eventId, step: 'confirm', [`question-${id}`]: 'Trams' }
+  expect(await sent((await somebody()).id, form)).toMatchObject({ location: address })
+  const answers = await db.registrationAnswer.findMany({ where: { questionId: id }, select: { value: true } })
+  expect(answers).toEqual([{ value: 'Trams' }])
 })
 
 test('what is no form is left to the page', async () => {

@@ -77,9 +77,10 @@ async function findAsked(which: Prisma.Sql, language: string): Promise<Asked | n
   }
 }
 
+// A list that was never written is nothing in a database, rather than an empty one.
 const questionWords = Prisma.sql`(
   SELECT coalesce(json_agg(json_build_object(
-    'language', language, 'label', label, 'hint', hint, 'options', options)), '[]')
+    'language', language, 'label', label, 'hint', hint, 'options', coalesce(options, '{}'))), '[]')
   FROM registration_question_translations WHERE registration_question_id = q.id)`
 
 const sessionWords = Prisma.sql`(
