@@ -34,7 +34,7 @@ export function countryFrom(input: string): string | null {
 
 /** The country's name in a language, with the mark of its footnote where it has one. */
 export function countryLabel(code: string, language: string): string {
-  const name = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code
+  const name = namesIn(language).of(code) ?? code
   return countryFootnote(code, language) ? `${name}*` : name
 }
 
@@ -56,6 +56,16 @@ export function isMemberState(code: string, day?: string): boolean {
   return memberStates.has(code)
 }
 
+const names = new Map<string, Intl.DisplayNames>()
+
+/** Made once for each language: a form that offers all countries would take longer to make them than to be rendered. */
+function namesIn(language: string): Intl.DisplayNames {
+  const known = names.get(language)
+  const made = known ?? new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'code' })
+  if (!known) names.set(language, made)
+  return made
+}
+
 let byAlpha3: Map<string, string> | undefined
 
 function alpha2ByAlpha3(): Map<string, string> {
@@ -69,8 +79,7 @@ let byName: Map<string, string> | undefined
 function alpha2ByName(): Map<string, string> {
   byName ??= new Map(
     languages.flatMap((language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region' })
-      return countryCodes.map((code): [string, string] => [nameKey(names.of(code) ?? code), code])
+      return countryCodes.map((code): [string, string] => [nameKey(namesIn(language).of(code) ?? code), code])
     }),
   )
   return byName
