@@ -36,7 +36,13 @@ export const languageSchema = z.enum(languages)
 const code = z.string().trim().min(1, 'codeMissing').max(40, 'codeInvalid')
 const token = z.string().max(100)
 const callbackUrl = z.string().max(2000).default('')
-const optionalText = z.string().trim().normalize('NFC').max(200, 'textTooLong').regex(plain, 'invalid')
+/** A line that may be left empty. */
+export const optionalTextSchema = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .max(200, 'textTooLong')
+  .regex(plain, 'invalid')
 
 export const signInSchema = z.strictObject({ email: emailSchema, password: typedPassword, callbackUrl })
 export const codeSchema = z.strictObject({ ticket: z.string().max(4000), code, callbackUrl })
@@ -61,7 +67,7 @@ export const passwordSchema = z.strictObject({ current: typedPassword })
 export const profileSchema = z.strictObject({
   name: nameSchema,
   language: languageSchema,
-  organisation: optionalText,
+  organisation: optionalTextSchema,
   country: z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/, 'countryInvalid')]),
   digest: z.enum(DigestFrequency),
   version: z.coerce.number().int().positive(),

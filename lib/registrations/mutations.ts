@@ -53,9 +53,7 @@ async function registerHolding(
   input: Register,
 ): Promise<Registered | RegisterRefusal> {
   await lockEvent(tx, input.eventId)
-  const decide = () => registerAsSeen(tx, viewer, input, { held: true })
-  // Its sessions are not held with it: one that was changed in between is looked at again.
-  const result = (await decide()) ?? (await decide())
+  const result = await registerAsSeen(tx, viewer, input, { held: true })
   if (!result) throw new Error('An event was changed while it was held.')
   return result
 }
@@ -80,7 +78,8 @@ async function registerAsSeen(
   const answers = answersTo(questions, input.answers)
   if (!answers.ok) return answers
   const choices = await checkChoices(tx, event.id, input.sessionIds, own?.id ?? null)
-  if (!choices.ok) return choices
+  // What was read before, and what now, may have one's own first press between them.
+  if (!choices.ok) return held ? choices : null
   const row = { ...rowOf(applying, input, attendance), state: granted }
   return write(tx, viewer, { applying, row }, input)
 }

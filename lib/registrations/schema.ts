@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { nameSchema } from '@/lib/accounts/schema'
+import { nameSchema, optionalTextSchema } from '@/lib/accounts/schema'
+import { noticeVersion } from '@/lib/registrations/form/rules'
 import { Attendance, Helix } from '@/prisma/generated/enums'
 
 const id = z.uuid()
-const text = z.string().trim().normalize('NFC').max(200, 'textTooLong')
 const country = z.union([z.literal(''), z.string().regex(/^[A-Z]{2}$/, 'invalid')])
 
 /** What is said of oneself; what is left out is as the account has it. */
 export const detailsSchema = z.strictObject({
   name: nameSchema.optional(),
-  organisation: text.optional(),
+  organisation: optionalTextSchema.optional(),
   country: country.optional(),
   helix: z.union([z.literal(''), z.enum(Helix)]).optional(),
 })
@@ -42,7 +42,7 @@ export const registerSchema = z.strictObject({
   /** Of the link that invites to the event. */
   invitationToken: z.string().max(100).optional(),
   /** Version of the privacy notice that was shown. */
-  noticeVersion: z.number().int().positive().nullish(),
+  noticeVersion: z.number().int().positive().max(noticeVersion).nullish(),
   language: z.string().max(10).optional(),
 })
 export type Register = z.infer<typeof registerSchema>

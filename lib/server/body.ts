@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 import { Busy } from '@/lib/server/queue'
 
@@ -38,6 +39,11 @@ export async function readBody(request: IncomingMessage, longest: number): Promi
     arriving[purse] -= bytes
   }
   return declared === undefined || Number(declared) === bytes ? Buffer.concat(chunks) : null
+}
+
+/** Whether all of a form is text as the database takes it: no NUL, and no half of a character. */
+export function isText(content: Buffer): boolean {
+  return !content.includes(0) && isUtf8(content)
 }
 
 /** Bytes of a refused form that are still taken in, and thrown away. */

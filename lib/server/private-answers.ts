@@ -5,7 +5,7 @@ import { settings } from '@/lib/env'
 import { signInPath } from '@/lib/accounts/paths'
 import { quickCompression } from '@/lib/server/answer'
 import { askingOf } from '@/lib/server/asking'
-import { longestForm, longestOfVisitor, readBody, throwAway } from '@/lib/server/body'
+import { isText, longestForm, longestOfVisitor, readBody, throwAway } from '@/lib/server/body'
 import { clientAddress, placesOf } from '@/lib/server/client-address'
 import { doors, type Door } from '@/lib/server/doors'
 import { finish } from '@/lib/server/finish'
@@ -115,6 +115,7 @@ async function askedOf(
     return null
   }
   if (!content) return refuse(413, 'This form says more than any form of the portal asks for.')
+  if (!isText(content)) return refuse(400, 'This form holds characters that are no text.')
   // A form may take its time: who sends it is whoever they are when it has arrived.
   return { address, method, look, from, body: { content, type: request.headers['content-type'] ?? '' } }
 }

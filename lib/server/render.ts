@@ -92,7 +92,6 @@ class CaughtResponse extends ServerResponse {
   override end(chunk?: unknown, encoding?: unknown, callback?: unknown): this {
     if (typeof chunk !== 'function') this.#gather(chunk)
     const done = [chunk, encoding, callback].find((argument) => typeof argument === 'function')
-    this.finished = true
     this.#ended.resolve(Buffer.concat(this.#chunks))
     this.emit('finish')
     this.emit('close')

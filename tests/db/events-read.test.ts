@@ -5,7 +5,7 @@ import { listEventFacets } from '@/lib/events/facets/queries'
 import { listEventsOfFeed } from '@/lib/events/feed/queries'
 import { listEventsOfCity, listPublishedEvents, listUpcomingEvents } from '@/lib/events/queries'
 import { getPublishedEvent } from '@/lib/events/record/queries'
-import { whileReading } from '@/lib/server/reading'
+import { newReading, whileReading } from '@/lib/server/reading'
 import { addCity, state } from '../support/cities'
 import { addEvent, addGroup } from '../support/events'
 
@@ -81,16 +81,7 @@ describe('the list of events', () => {
     await addEvent('Tomorrow', '2020-01-22')
     await addEvent('Today', '2020-01-21')
     const until = async (read: () => Promise<unknown>) => {
-      const reading = {
-        tags: new Set<string>(),
-        status: 200,
-        keep: true,
-        until: Infinity,
-        reference: '',
-        asking: null,
-        headers: [],
-        denied: null,
-      }
+      const reading = newReading(null)
       await whileReading(reading, read)
       expect(reading).toMatchObject({ keep: true, tags: expect.any(Set) })
       expect([...reading.tags]).toContain('events')

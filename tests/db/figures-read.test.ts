@@ -4,7 +4,7 @@ import { listFigureFacets } from '@/lib/figures/facets/queries'
 import { getPageOfFigure, listPublishedFigures } from '@/lib/figures/proof/queries'
 import { listFiguresOf, listHeadlineFigures } from '@/lib/figures/queries'
 import type { FigureFilters } from '@/lib/figures/paths'
-import { whileReading, type Reading } from '@/lib/server/reading'
+import { newReading, whileReading } from '@/lib/server/reading'
 import { addCity, addProject } from '../support/cities'
 import { addDocument } from '../support/events'
 import { addDemonstrationRow, addFigureRow, addIndicatorRow } from '../support/figures'
@@ -203,16 +203,7 @@ describe('the evidence of a figure', () => {
   it('is stale from the day on which it was to be looked at again, and the page lives until then', async () => {
     const indicatorId = await addIndicatorRow({ name: 'Homes' })
     await addFigureRow({ slug: 'homes', indicatorId, reviewOn: new Date('2026-03-02') })
-    const reading: Reading = {
-      tags: new Set(),
-      status: 200,
-      keep: true,
-      until: Infinity,
-      reference: '',
-      asking: null,
-      headers: [],
-      denied: null,
-    }
+    const reading = newReading(null)
     const before = new Date('2026-03-01T23:00Z')
     expect(await whileReading(reading, () => only(before))).toMatchObject({
       stale: false,

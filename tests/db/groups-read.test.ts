@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { listGroupFacets } from '@/lib/groups/facets/queries'
 import type { GroupFilters } from '@/lib/groups/paths'
 import { listPublishedGroups } from '@/lib/groups/queries'
-import { whileReading, type Reading } from '@/lib/server/reading'
+import { newReading, whileReading } from '@/lib/server/reading'
 import { addEvent } from '../support/events'
 import { addGroup, addToGroup } from '../support/groups'
 import { addPerson } from '../support/people'
@@ -95,16 +95,7 @@ describe('groups', () => {
     await addEvent('Sooner but cancelled', '2027-01-11', { groupId: heat.id, status: 'cancelled' })
     await addEvent('Sooner but secret', '2027-01-11', { groupId: heat.id, state: state('draft') })
     await addEvent('Before', '2027-01-02', { groupId: board.id })
-    const reading: Reading = {
-      tags: new Set(),
-      status: 200,
-      keep: true,
-      until: Infinity,
-      reference: '',
-      asking: null,
-      headers: [],
-      denied: null,
-    }
+    const reading = newReading(null)
     const { rows } = await whileReading(reading, () => list())
     expect(rows.map(({ slug, nextMeeting }) => [slug, nextMeeting?.slug])).toEqual([
       ['board', undefined],

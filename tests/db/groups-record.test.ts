@@ -5,7 +5,7 @@ import { listMeetingsOfGroup } from '@/lib/groups/meetings/queries'
 import { listDocumentsOfGroup, listStoriesOfGroup } from '@/lib/groups/outputs/queries'
 import { getPublishedGroup } from '@/lib/groups/record/queries'
 import type { RichText } from '@/lib/richtext/nodes'
-import { whileReading, type Reading } from '@/lib/server/reading'
+import { newReading, whileReading } from '@/lib/server/reading'
 import { addCity, addProject, addStory, state } from '../support/cities'
 import { addEvent } from '../support/events'
 import { addFile, addGroup, addInitiative, addToGroup, addWorkPlan, textSaying } from '../support/groups'
@@ -170,16 +170,7 @@ describe('the page of a group', () => {
     await addEvent('Older', '2025-01-12', { groupId: group.id })
     await addEvent('Hidden', '2027-01-20', { groupId: group.id, state: state('draft') })
     await addEvent('Of others', '2027-01-20')
-    const reading: Reading = {
-      tags: new Set(),
-      status: 200,
-      keep: true,
-      until: Infinity,
-      reference: '',
-      asking: null,
-      headers: [],
-      denied: null,
-    }
+    const reading = newReading(null)
     const { ahead, past } = await whileReading(reading, () => listMeetingsOfGroup('en', group.id, now))
     expect(ahead.map(({ slug }) => slug)).toEqual(['soon', 'later'])
     expect(past.map(({ slug }) => slug)).toEqual(['old', 'older'])

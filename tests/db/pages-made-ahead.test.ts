@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { makeAhead } from '@/lib/server/ahead'
 import { pageAddress } from '@/lib/server/page-addresses'
 import { PublicPages } from '@/lib/server/public-pages'
+import { newReading } from '@/lib/server/reading'
 import type { Rendering } from '@/lib/server/render'
 import { addCity } from '../support/cities'
 
@@ -14,15 +15,7 @@ function publicPages(hold: (address: string) => Promise<void> = async () => unde
     await hold(address).finally(() => inHand.delete(address))
     made.push(address)
     const html = '<!DOCTYPE html><html lang="en"><head></head><body>Heat</body></html>'
-    const said = {
-      html,
-      contentType: 'text/html',
-      status: 200,
-      keep: true,
-      until: Infinity,
-      tags: new Set<string>(),
-    }
-    return { ...said, reference: 'r', asking: null, headers: [], denied: null, location: null }
+    return { ...newReading(null), html, contentType: 'text/html', location: null }
   }
   const pages = new PublicPages(render, { maxBytes: 1e6 })
   return { pages, made, mostAtOnce: () => most, [Symbol.dispose]: () => pages.close() }

@@ -3,7 +3,7 @@ import { listProjectFacets } from '@/lib/projects/facets/queries'
 import { listPublishedProjects } from '@/lib/projects/queries'
 import { readParameters } from '@/lib/lists/parameters'
 import { projectParameters } from '@/lib/projects/schema'
-import { whileReading, type Reading } from '@/lib/server/reading'
+import { newReading, whileReading } from '@/lib/server/reading'
 import { addCity, addPart } from '../support/cities'
 import { addMember, addPartner } from '../support/partners'
 import { addProject } from '../support/projects'
@@ -98,16 +98,7 @@ describe('the list of projects', () => {
   })
 
   it('is right until the day ends', async () => {
-    const reading: Reading = {
-      tags: new Set(),
-      status: 200,
-      keep: true,
-      until: Infinity,
-      reference: 'test',
-      asking: null,
-      headers: [],
-      denied: null,
-    }
+    const reading = newReading(null)
     await whileReading(reading, () => listPublishedProjects('en', {}, now))
     expect(new Date(reading.until).toISOString()).toBe('2022-11-01T00:00:00.000Z')
     expect([...reading.tags]).toEqual(expect.arrayContaining(['projects', 'partners', 'cities']))

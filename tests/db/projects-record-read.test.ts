@@ -9,7 +9,7 @@ import {
 import { listDocumentsOfProject } from '@/lib/projects/documents/queries'
 import { listCitiesOfProject, listPartnersOfProject } from '@/lib/projects/parts/queries'
 import { getPublishedProject } from '@/lib/projects/record/queries'
-import { whileReading, type Reading } from '@/lib/server/reading'
+import { newReading, whileReading } from '@/lib/server/reading'
 import { addCity, addPart, state } from '../support/cities'
 import { addDocument, addEvent, addGroup } from '../support/events'
 import { addMember, addPartner } from '../support/partners'
@@ -28,16 +28,7 @@ describe('the page of a project', () => {
 
   it('is right until the project begins or has ended', async () => {
     await addProject('NORTH', { startsOn: new Date('2016-11-01'), endsOn: new Date('2022-10-31') })
-    const reading: Reading = {
-      tags: new Set(),
-      status: 200,
-      keep: true,
-      until: Infinity,
-      reference: 'test',
-      asking: null,
-      headers: [],
-      denied: null,
-    }
+    const reading = newReading(null)
     const project = await whileReading(reading, () => getPublishedProject('en', 'north', now))
     expect(project).toMatchObject({ state: 'ongoing', endsOn: { date: '2022-10-31' } })
     expect(new Date(reading.until).toISOString()).toBe('2022-11-01T00:00:00.000Z')

@@ -76,6 +76,8 @@ test('whatever needs a page is left to the action of the page, and nothing of it
   expect(await sent(id, { step: 'confirm' })).toBeNull()
   expect(await sent(id, { ...confirm, isAdmin: 'yes' })).toBeNull()
   expect(await sent(id, { ...confirm, country: 'Belgium' })).toBeNull()
+  expect(await sent(id, { ...confirm, organisation: 'a\0b' })).toBeNull()
+  expect(await sent(id, { ...confirm, notice: '3000000000' })).toBeNull()
   expect(await sent(id, { ...confirm, eventId: crypto.randomUUID() })).toBeNull()
   expect(await sent(id, confirm, { to: '/en/events/the-meeting' })).toBeNull()
   expect(await db.registration.count({ where: { eventId } })).toBe(0)
@@ -103,9 +105,19 @@ test('a question that offers nothing to choose from is asked and answered', asyn
   expect(answers).toEqual([{ value: 'Trams' }])
 })
 
-test('what is no form is left to the page', async () => {
-  const asked = { address, method: 'POST', asking: askingOf(null) }
+test('what is no form of a page, or a long one, is left to the page unread', async () => {
+  const { id: accountId } = await somebody()
+  const asked = { address, method: 'POST', asking: askingOf(accountId) }
   const broken = { content: Buffer.from('--x\r\nnothing'), type: 'multipart/form-data; boundary=x' }
   expect(await answerQuickForm({ ...asked, body: broken })).toBeNull()
-  expect(await answerQuickForm({ ...asked, method: 'GET' })).toBeNull()
+  expect(await answerQuickForm({ ...asked, body: { ...broken, type: 'no type at all' } })).toBeNull()
+  const eventId = await addMeeting()
+  const body = {
+    content: Buffer.from(new URLSearchParams({ eventId, step: 'confirm' }).toString()),
+    type: 'application/x-www-form-urlencoded',
+  }
+  expect(await answerQuickForm({ ...asked, body })).toBeNull()
+  const long = { eventId, step: 'confirm', organisation: 'a'.repeat(65 * 1024) }
+  expect(await sent(accountId, long)).toBeNull()
+  expect(await db.registration.count({ where: { eventId } })).toBe(0)
 })

@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid'
-import { expect, test } from 'vitest'
-import { db, inTransaction } from '@/lib/db'
+import { describe, expect, test } from 'vitest'
+import type { Viewer } from '@/lib/auth/session'
+import { db, inTransaction, type Transaction } from '@/lib/db'
+import { testSettings } from '@/lib/env'
 import { countQueries } from '../support/queries'
 import {
   addBreakOuts,
@@ -13,6 +15,7 @@ import {
   registered,
   writeMails,
 } from '../support/registrations'
+import { until } from '../support/until'
 
 test('twenty parallel presses of one person give one place and one answer', async () => {
   const eventId = await addMeeting({ capacity: 5 })
@@ -53,23 +56,61 @@ test('with answers and a break-out a press takes three statements', async () => 
   expect(written).toEqual({ answers: [{ questionId, value: [1] }], sessions: [{ sessionId }] })
 })
 
-test('the last place in a break-out, taken while somebody else registers for it, is given once', async () => {
-  const eventId = await addMeeting()
-  const [sessionId = ''] = await addBreakOuts(eventId, 1)
-  const [quick, slow] = await addPeople(2)
-  if (!quick || !slow) throw new Error('Nobody')
-  const { id } = await registered(quick.viewer, eventId)
-  const { promise: held, resolve: isHeld } = Promise.withResolvers<void>()
-  const taking = inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM events WHERE id = ${eventId}::uuid FOR UPDATE`
-    isHeld()
-    await tx.registrationSession.create({ data: { registrationId: id, sessionId } })
+describe('while somebody registers for a break-out', () => {
+  /** Somebody picks sessions of an event in which something else happens after they looked and before they write. */
+  async function meanwhile(
+    eventId: string,
+    { viewer, sessionIds }: { viewer: Viewer; sessionIds: string[] },
+    change: (tx: Transaction) => Promise<unknown>,
+  ) {
+    const { promise: held, resolve: isHeld } = Promise.withResolvers<void>()
+    const changing = inTransaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM events WHERE id = ${eventId}::uuid FOR UPDATE`
+      isHeld()
+      await somebodyWaits(tx)
+      await change(tx)
+    })
+    await held
+    const registering = registerAs(viewer, eventId, { sessionIds })
+    await changing
+    return registering
+  }
+
+  test('its last place, taken meanwhile, is given once', async () => {
+    const eventId = await addMeeting()
+    const [sessionId = ''] = await addBreakOuts(eventId, 1)
+    const [quick, slow] = await addPeople(2)
+    if (!quick || !slow) throw new Error('Nobody')
+    const { id } = await registered(quick.viewer, eventId)
+    const answer = await meanwhile(eventId, { viewer: slow.viewer, sessionIds: [sessionId] }, (tx) =>
+      tx.registrationSession.create({ data: { registrationId: id, sessionId } }),
+    )
+    expect(answer).toEqual({ ok: false, reason: 'session-full', sessionIds: [sessionId] })
+    expect(await db.registration.count({ where: { eventId } })).toBe(1)
   })
-  await held
-  const registering = registerAs(slow.viewer, eventId, { sessionIds: [sessionId] })
-  await taking
-  expect(await registering).toEqual({ ok: false, reason: 'session-full', sessionIds: [sessionId] })
-  expect(await db.registration.count({ where: { eventId } })).toBe(1)
+
+  test('two that are put into the same hour meanwhile are not both picked', async () => {
+    const eventId = await addMeeting()
+    const sessionIds = await addBreakOuts(eventId, 5)
+    await db.eventSession.updateMany({ where: { eventId }, data: { parallelGroup: null } })
+    const [person] = await addPeople(1)
+    if (!person) throw new Error('Nobody')
+    const answer = await meanwhile(eventId, { viewer: person.viewer, sessionIds }, (tx) =>
+      tx.eventSession.updateMany({ where: { eventId }, data: { parallelGroup: 1 } }),
+    )
+    expect(answer).toEqual({ ok: false, reason: 'choice-invalid' })
+    expect(await db.registration.count({ where: { eventId } })).toBe(0)
+  })
+
+  test('who presses twelve times is never told that they took the last place themselves', async () => {
+    for (const person of await addPeople(8)) {
+      const eventId = await addMeeting()
+      const [sessionId = ''] = await addBreakOuts(eventId, 1)
+      const press = () => registerAs(person.viewer, eventId, { sessionIds: [sessionId] })
+      const answers = await Promise.all(Array.from({ length: 12 }, press))
+      expect(answers.map((answer) => answer.ok || answer.reason)).toEqual(answers.map(() => true))
+    }
+  })
 })
 
 test('thirty people who pick the same break-out at once get its three places, and the others are told', async () => {
@@ -169,4 +210,17 @@ async function expectOneMailEach(people: { to: string; state: string }[]): Promi
   await writeMails()
   const mails = await db.outboxMail.findMany({ select: { to: true } })
   expect(mails.map(({ to }) => to).toSorted()).toEqual(people.map(({ to }) => to).toSorted())
+}
+
+/**
+ * Waits until somebody waits for a row that the transaction holds. The embedded database does one transaction after the
+ * other: there they wait before they look.
+ */
+async function somebodyWaits(tx: Transaction): Promise<void> {
+  if (testSettings().databaseUrl === null) return
+  await until(async () => {
+    const waiting = await tx.$queryRaw<unknown[]>`
+      SELECT 1 AS one FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+    return waiting.length > 0
+  })
 }

@@ -50,6 +50,23 @@ test('a form longer than any text is refused before it is read', async () => {
   expect([visitor.status, account.status]).toEqual([413, 413])
 })
 
+test('what is no text is refused with a reason, and reaches no action', async () => {
+  const strange = [Buffer.from('a\0b'), Buffer.from([0x61, 0xff, 0x62]), Buffer.from([0xed, 0xa0, 0x80])]
+  for (const name of strange) {
+    const body = Buffer.concat([
+      Buffer.from('--x\r\nContent-Disposition: form-data; name="email"\r\n\r\n'),
+      name,
+      Buffer.from('\r\n--x--\r\n'),
+    ])
+    const headers = { ...sameOrigin, 'Content-Type': 'multipart/form-data; boundary=x' }
+    const answer = await fetch(signInAddress, { method: 'POST', body, headers })
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      'This form holds characters that are no text.',
+    ])
+  }
+})
+
 test('public pages take no form, and private ones nothing but forms', async () => {
   const sent = (address: string, method: string) =>
     fetch(address, { method, headers: sameOrigin, ...(method === 'POST' ? { body: 'a=b' } : {}) })

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ProblemAnswers } from '@/lib/server/problem-answers'
 import { Busy } from '@/lib/server/queue'
+import { newReading } from '@/lib/server/reading'
 import type { Rendering } from '@/lib/server/render'
 import { announce } from '@/lib/server/touch'
 import { until } from '../support/until'
@@ -14,18 +15,8 @@ let problems: ProblemAnswers
 async function render(): Promise<Rendering> {
   if (away) throw new Error('The database is away.')
   const html = `<!DOCTYPE html><html lang="en"><head></head><body>${name}</body></html>`
-  const about = {
-    tags: new Set<string>(),
-    status: 200,
-    keep: false,
-    until: Infinity,
-    reference: 'r',
-    asking: null,
-    headers: [],
-    denied: null,
-    location: null,
-  }
-  return Promise.resolve({ ...about, html, contentType: 'text/html' })
+  const said = { ...newReading(null), keep: false, location: null }
+  return Promise.resolve({ ...said, html, contentType: 'text/html' })
 }
 
 const server = createServer((request, response) => {

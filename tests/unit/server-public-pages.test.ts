@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { pageAddress, type PageAddress } from '@/lib/server/page-addresses'
 import { PublicPages } from '@/lib/server/public-pages'
 import { Busy, Queue } from '@/lib/server/queue'
+import { newReading } from '@/lib/server/reading'
 import type { Rendering } from '@/lib/server/render'
 import { readTarget } from '@/lib/server/target'
 import { announce } from '@/lib/server/touch'
@@ -20,18 +21,8 @@ function renderer(about: Partial<Rendering> = {}) {
     const turn = render.mock.calls.length
     await new Promise<void>((resolve) => landings.push(resolve))
     const html = `<!DOCTYPE html><html lang="en"><head></head><body>${turn}</body></html>`
-    const rest = {
-      tags: new Set(['articles']),
-      status: 200,
-      keep: true,
-      until: Infinity,
-      reference: 'r',
-      asking: null,
-      headers: [],
-      denied: null,
-      location: null,
-    }
-    return { ...rest, html, contentType: 'text/html', ...about }
+    const said = { ...newReading(null), tags: new Set(['articles']), location: null }
+    return { ...said, html, contentType: 'text/html', ...about }
   })
   const land = () => landings.shift()?.()
   return { render, land }

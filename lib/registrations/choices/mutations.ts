@@ -42,12 +42,12 @@ export async function writeChoices(
 
 /**
  * Of the sessions that were picked those with room, as a part of the statement that holds the event.
- * @param from a row of it once it is held
+ * @param from a row of it once it is held, with its `revision`
  */
 export function chosenRows(eventId: string, sessionIds: readonly string[], from: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT roomy.session_id FROM ${from}, sessions_with_room(
-      ${eventId}::uuid, ${[...sessionIds]}::uuid[], ${[...holding]}::text[]::registration_state[]) roomy`
+    SELECT roomy.session_id FROM ${from} held_event, sessions_with_room(
+      ${eventId}::uuid, held_event.revision, ${[...sessionIds]}::uuid[], ${[...holding]}::text[]::registration_state[]) roomy`
 }
 
 /** Somebody from the waiting list keeps of what they wished for what has room; of the rest they may pick again. */

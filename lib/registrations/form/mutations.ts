@@ -1,27 +1,29 @@
 import 'server-only'
-import { viewerOf } from '@/lib/auth/session'
+import type { Viewer } from '@/lib/auth/session'
 import { formLanguage, formPath } from '@/lib/forms/answers'
 import { getAsked } from '@/lib/registrations/form/queries'
 import { nothingAsked, saysOnlyWho, type AskedFields } from '@/lib/registrations/form/rules'
 import { eventOf, parseRegister } from '@/lib/registrations/form/schema'
 import { register } from '@/lib/registrations/mutations'
-import type { Asking } from '@/lib/server/reading'
 
 /**
  * Registers who presses *Confirm registration*.
- * @returns the page that says how it stands; null for every other form, and for one that is refused with words beside it
+ * @returns the page that says how it stands; null for every other form, and for one that is refused with words beside
+ * its fields
  */
-export async function confirmRegistration(asking: Asking, form: FormData): Promise<string | null> {
+export async function confirmRegistration(viewer: Viewer, form: FormData): Promise<string | null> {
   if (form.get('step') !== 'confirm') return null
   const asked = await askedBy(form)
   const input = asked && parseRegister(asked, form, formLanguage())
-  const viewer = input?.success && (await viewerOf(asking))
-  if (!viewer) return null
+  if (!input?.success) return null
   const result = await register(viewer, input.data)
   return result.ok || result.reason === 'not-open' ? formPath() : null
 }
 
-/** Need not be read for who answers nothing, as most of a crowd does: registering sees whether something had to be answered. */
+/**
+ * Need not be read for who answers nothing, as most of a crowd does: registering sees whether something had to be
+ * answered.
+ */
 async function askedBy(form: FormData): Promise<AskedFields | null> {
   if (saysOnlyWho(form.keys())) return nothingAsked
   const eventId = eventOf(form)

@@ -120,8 +120,8 @@ function answerOf(question: AskedQuestion, all: (name: string) => readonly strin
 /** What cannot be read is left as it was typed, and found to be no answer. */
 function valueOf({ kind }: AskedQuestion, typed: readonly string[]): AnswerValue {
   const [first = ''] = typed
-  if (kind === 'several_of') return typed.filter((value) => value !== '').map(Number)
-  if (kind === 'one_of') return first === '' ? '' : [Number(first)]
+  if (kind === 'several_of') return typed.filter((value) => value.trim() !== '').map(Number)
+  if (kind === 'one_of') return first.trim() === '' ? '' : [Number(first)]
   if (kind === 'yes_no') return first === 'yes' ? true : first === 'no' ? false : first
   if (kind === 'consent') return first === 'on' ? true : ''
   if (kind === 'number' && first.trim() !== '') {
