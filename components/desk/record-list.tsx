@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { RecordTable } from '@/components/desk/record-table'
+import { SavedFilters } from '@/components/desk/saved-filters'
 import { Form } from '@/components/forms/form'
 import { languageChoices } from '@/components/forms/known-choices'
 import { FilteredList } from '@/components/lists/filtered-list'
@@ -9,6 +10,8 @@ import { deskListPath, recordOrders, recordStates, recordTimes, type RecordFilte
 import type { RecordRow } from '@/lib/desk/list-records'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
 import type { Option } from '@/lib/desk/options'
+import type { SavedFilter } from '@/lib/desk/saved-filters/queries'
+import { queryOf } from '@/lib/desk/saved-filters/rules'
 import type { Page } from '@/lib/lists/pagination'
 
 type Props = {
@@ -17,6 +20,7 @@ type Props = {
   records: Page<RecordRow>
   /** What was done together just now; null for nothing. */
   done: Done | null
+  saved: readonly SavedFilter[]
   /** Whether records can be published, withdrawn and thrown away from here. */
   mayManage: boolean
   /** The groups that it can be narrowed by. */
@@ -24,7 +28,7 @@ type Props = {
 }
 
 /** The records of a noun at the desk, under filters that stand in the address. */
-export function RecordList({ noun, filters, records, done, mayManage, groups = [] }: Props) {
+export function RecordList({ noun, filters, records, done, saved, mayManage, groups = [] }: Props) {
   const t = useTranslations('desk')
   const language = useLocale()
   const list = (changed: RecordFilters) =>
@@ -46,6 +50,7 @@ export function RecordList({ noun, filters, records, done, mayManage, groups = [
           count: records.total,
           sort: filters.sort ?? (nounOf(noun).when ? 'time' : 'name'),
         })}
+        before={<SavedFilters list={deskListPath(noun)} query={queryOf(filters)} saved={saved} />}
         empty={{
           none: t('list.empty.none'),
           filtered: t(`list.empty.${onlyTrash ? 'trash' : 'filtered'}`),

@@ -5,11 +5,12 @@ import { getViewer, NotAllowed, type Viewer } from '@/lib/auth/session'
 import { db } from '@/lib/db'
 import { getBatch, type Done } from '@/lib/desk/batches'
 import { mayManage, mayOpen } from '@/lib/desk/editable'
-import { recordPageParameters, recordParameters, type RecordFilters } from '@/lib/desk/filters'
+import { deskListPath, recordPageParameters, recordParameters, type RecordFilters } from '@/lib/desk/filters'
 import { getRecordName } from '@/lib/desk/get-record'
 import { listRecordsFor, type RecordRow } from '@/lib/desk/list-records'
 import { nounOf, type NounName } from '@/lib/desk/nouns'
 import { listNarrowingGroups, type Option } from '@/lib/desk/options'
+import { listSavedFilters, type SavedFilter } from '@/lib/desk/saved-filters/queries'
 import { isLanguage, type Language } from '@/lib/i18n/languages'
 import type { Page } from '@/lib/lists/pagination'
 import { readParameters } from '@/lib/lists/parameters'
@@ -45,6 +46,7 @@ export type ReadList = {
   records: Page<RecordRow>
   done: Done | null
   mayManage: boolean
+  saved: SavedFilter[]
   /** The groups that the list can be narrowed by, of what belongs to groups. */
   groups?: Option[]
 }
@@ -62,12 +64,13 @@ export async function readList(
   const filters = readParameters(recordParameters, asked)
   const manages = mayManage(viewer, noun)
   if (!mayOpen(viewer, noun)) throw new NotAllowed(true)
-  const [records, done, groups] = await Promise.all([
+  const [records, done, groups, saved] = await Promise.all([
     listRecordsFor(viewer, noun, language, filters),
     filters.done && manages ? getBatch(db, viewer, { noun, batch: filters.done }) : null,
     nounOf(noun).when ? listNarrowingGroups(viewer, language) : [],
+    listSavedFilters(viewer, deskListPath(noun)),
   ])
-  return { filters, records, done, mayManage: manages, groups }
+  return { filters, records, done, mayManage: manages, groups, saved }
 }
 
 /** What the page of a record is asked for: the language of its texts, and what was just done to it. */

@@ -60,10 +60,8 @@ test('what is no text is refused with a reason, and reaches no action', async ()
     ])
     const headers = { ...sameOrigin, 'Content-Type': 'multipart/form-data; boundary=x' }
     const answer = await fetch(signInAddress, { method: 'POST', body, headers })
-    expect([answer.status, await answer.text()]).toEqual([
-      400,
-      'This form holds characters that are no text.',
-    ])
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('This form holds characters that are no text.')
   }
 })
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleTable } from '@/components/articles/desk/article-table'
 import { BatchNotice } from '@/components/articles/desk/batch-notice'
+import { SavedFilters } from '@/components/desk/saved-filters'
 import { languageChoices } from '@/components/forms/known-choices'
 import { FilteredList } from '@/components/lists/filtered-list'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,6 +11,8 @@ import type { DeskRow } from '@/lib/articles/desk/queries'
 import { deskSorts, deskStates, type DeskFilters, type DeskState } from '@/lib/articles/desk/schema'
 import { deskPath } from '@/lib/articles/paths'
 import type { Colleague } from '@/lib/articles/review/queries'
+import type { SavedFilter } from '@/lib/desk/saved-filters/queries'
+import { queryOf } from '@/lib/desk/saved-filters/rules'
 import { listAddress } from '@/lib/lists/addresses'
 import type { Page } from '@/lib/lists/pagination'
 
@@ -22,13 +25,14 @@ type Props = {
   partners: Names
   cities: Names
   colleagues: readonly Colleague[]
+  saved: readonly SavedFilter[]
   /** What was done together just now, and under what. */
   batch: { id: string; made: Batch | null } | null
   mayManage: boolean
 }
 
 /** The stories that somebody may work on, under filters that stand in the address. */
-export function ArticleList({ filters, articles, batch, mayManage, colleagues, ...choices }: Props) {
+export function ArticleList({ filters, articles, batch, mayManage, colleagues, saved, ...choices }: Props) {
   const t = useTranslations('articlesDesk.list')
   const language = useLocale()
   const list = (changed: DeskFilters) => `/${language}${listAddress(deskPath, changed)}`
@@ -42,6 +46,7 @@ export function ArticleList({ filters, articles, batch, mayManage, colleagues, .
         address={list}
         found={articles}
         status={t('status', { count: articles.total })}
+        before={<SavedFilters list={deskPath} query={queryOf(filters)} saved={saved} />}
       >
         {articles.rows.length > 0 ? (
           <ArticleTable {...{ filters, mayManage, colleagues }} rows={articles.rows} />

@@ -1,15 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DocumentTable } from '@/components/documents/desk/document-table'
+import { SavedFilters } from '@/components/desk/saved-filters'
 import { FilteredList } from '@/components/lists/filtered-list'
+import type { SavedFilter } from '@/lib/desk/saved-filters/queries'
+import { queryOf } from '@/lib/desk/saved-filters/rules'
 import { deskDocumentsPath } from '@/lib/documents/desk/paths'
 import type { DeskDocument } from '@/lib/documents/desk/queries'
 import { deskParameters, type DeskFilters } from '@/lib/documents/schema'
 import type { Page } from '@/lib/lists/pagination'
 
-type Props = { filters: DeskFilters; documents: Page<DeskDocument> }
+type Props = { filters: DeskFilters; documents: Page<DeskDocument>; saved: readonly SavedFilter[] }
 
 /** The documents that somebody may edit, under filters that stand in the address. */
-export function DocumentList({ filters, documents }: Props) {
+export function DocumentList({ filters, documents, saved }: Props) {
   const t = useTranslations('documentsDesk')
   const language = useLocale()
   const list = (changed: DeskFilters) => `/${language}${deskDocumentsPath(changed)}`
@@ -21,6 +24,7 @@ export function DocumentList({ filters, documents }: Props) {
       address={list}
       found={documents}
       status={t('list.status', { count: documents.total })}
+      before={<SavedFilters list={deskDocumentsPath()} query={queryOf(filters)} saved={saved} />}
       empty={{ none: t('list.none'), filtered: t('list.filtered'), all: t('list.all') }}
     >
       <DocumentTable filters={filters} documents={documents.rows} />

@@ -71,6 +71,7 @@ const everything = {
   },
   registrations: { select: registration },
   follows: { select: { kind: true, recordId: true, createdAt: true } },
+  savedFilters: { select: { list: true, name: true, query: true, createdAt: true } },
   notices: { select: { name: true, kind: true, recordId: true, createdAt: true, readAt: true } },
   callApplications: { select: { reference: true, state: true, motivation: true, createdAt: true } },
   articles: { select: { ...made, slug: true, translations: titled } },

@@ -10,6 +10,7 @@ import { deskPath } from '@/lib/articles/paths'
 import { canStart } from '@/lib/articles/policy'
 import { listAssigneesFor } from '@/lib/articles/review/queries'
 import { isStaff, requireDesk } from '@/lib/auth/session'
+import { listSavedFilters } from '@/lib/desk/saved-filters/queries'
 import { readParameters } from '@/lib/lists/parameters'
 import { pageLanguage } from '@/lib/pages/language'
 import { privateMetadata, single, type PrivatePageProps } from '@/lib/pages/private'
@@ -27,13 +28,14 @@ export default async function ArticlesDeskPage({ params, searchParams }: Private
   const asked = await searchParams
   const filters = readParameters(deskParameters, asked)
   const batch = z.uuid().safeParse(single(asked.batch)).data
-  const [t, portal, articles, counts, names, colleagues, made] = await Promise.all([
+  const [t, portal, articles, counts, names, colleagues, made, saved] = await Promise.all([
     ...[getTranslations('articlesDesk'), getPortal(language)],
     ...[listArticlesFor(viewer, language, filters), countArticlesFor(viewer)],
     ...[
       listNarrowing(viewer, language),
       listAssigneesFor(viewer, null),
       batch ? getBatchOf(viewer, batch) : null,
+      listSavedFilters(viewer, deskPath),
     ],
   ] as const)
   return (
@@ -51,7 +53,7 @@ export default async function ArticlesDeskPage({ params, searchParams }: Private
       }
     >
       <ArticleList
-        {...{ filters, articles, counts, colleagues }}
+        {...{ filters, articles, counts, colleagues, saved }}
         {...names}
         batch={batch ? { id: batch, made } : null}
         mayManage={isStaff(viewer)}

@@ -7,6 +7,7 @@ import { deskDocumentsPath, newDocumentPath } from '@/lib/documents/desk/paths'
 import { listEditableDocuments } from '@/lib/documents/desk/queries'
 import { canAddDocuments } from '@/lib/documents/policy'
 import { deskParameters } from '@/lib/documents/schema'
+import { listSavedFilters } from '@/lib/desk/saved-filters/queries'
 import { readParameters } from '@/lib/lists/parameters'
 import { pageLanguage } from '@/lib/pages/language'
 import { privateMetadata, single, type PrivatePageProps } from '@/lib/pages/private'
@@ -24,11 +25,12 @@ export default async function DocumentsDeskPage({ params, searchParams }: Privat
   const language = pageLanguage(await params)
   const asked = await searchParams
   const filters = readParameters(deskParameters, asked)
-  const [t, sections, portal, documents] = await Promise.all([
+  const [t, sections, portal, documents, saved] = await Promise.all([
     getTranslations('documentsDesk'),
     getTranslations('desk.sections'),
     getPortal(language),
     listEditableDocuments(viewer, language, filters),
+    listSavedFilters(viewer, deskDocumentsPath()),
   ])
   const done = doneTogether(single(asked.done))
   return (
@@ -52,7 +54,7 @@ export default async function DocumentsDeskPage({ params, searchParams }: Privat
           {t(`done.${done.what}`, { count: done.count })}
         </p>
       )}
-      <DocumentList filters={filters} documents={documents} />
+      <DocumentList filters={filters} documents={documents} saved={saved} />
     </DeskPage>
   )
 }

@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { TextField } from '@/components/forms/field'
+import { Form } from '@/components/forms/form'
+import { removeFilterAction, saveFilterAction } from '@/lib/desk/saved-filters/actions'
+import type { SavedFilter } from '@/lib/desk/saved-filters/queries'
+
+type Props = {
+  /** The list's address without a language. */
+  list: string
+  /** What stands after it now; empty where nothing is filtered. */
+  query: string
+  saved: readonly SavedFilter[]
+}
+
+/** The filters that somebody keeps for a list, and the way to keep those in force. */
+export function SavedFilters({ list, query, saved }: Props) {
+  const t = useTranslations('desk.saved')
+  const address = `/${useLocale()}${list}`
+  const current = saved.find((filter) => filter.query === query)
+  return (
+    <>
+      {saved.length > 0 && (
+        <nav className="saved-filters" aria-label={t('title')}>
+          <span aria-hidden="true">{t('title')}</span>
+          <ul>
+            {saved.map(({ id, name, query: kept }) => (
+              <li key={id}>
+                <a href={`${address}?${kept}`} aria-current={id === current?.id ? 'page' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {current && (
+        <Form action={removeFilterAction} hidden={{ id: current.id }} className="form save-filters">
+          <button className="btn quiet">{t('remove', { name: current.name })}</button>
+        </Form>
+      )}
+      {query && !current && (
+        <Form
+          action={saveFilterAction}
+          hidden={{ list, query }}
+          label={t('save')}
+          className="form save-filters"
+        >
+          <TextField name="name" label={t('label')} maxLength={80} />
+          <button className="btn quiet">{t('save')}</button>
+        </Form>
+      )}
+    </>
+  )
+}
