@@ -77,9 +77,9 @@ async function registerAsSeen(
   if (!attendance) return refuse('attendance-missing')
   const answers = answersTo(questions, input.answers)
   if (!answers.ok) return answers
-  const choices = await checkChoices(tx, event.id, input.sessionIds, own?.id ?? null)
-  // What was read before, and what now, may have one's own first press between them.
-  if (!choices.ok) return held ? choices : null
+  // What can be picked is seen by the statement that writes; what cannot is told by who holds the event.
+  const choices = held && (await checkChoices(tx, event.id, input.sessionIds, own?.id ?? null))
+  if (choices && !choices.ok) return choices
   const row = { ...rowOf(applying, input, attendance), state: granted }
   return write(tx, viewer, { applying, row }, input)
 }

@@ -38,14 +38,14 @@ test('a press takes two statements, and one that comes again is answered by the 
   expect(await countQueries(() => registered(second.viewer, eventId))).toBe(1)
 })
 
-test('with answers and a break-out a press takes three statements', async () => {
+test('with answers and a break-out a press takes as many', async () => {
   const eventId = await addMeeting({ capacity: 5 })
   const questionId = await askAt(eventId, 'What to eat?')
   const [sessionId = ''] = await addBreakOuts(eventId, 2)
   const [person] = await addPeople(1)
   if (!person) throw new Error('Nobody')
   const said = { answers: [{ questionId, value: [1] }], sessionIds: [sessionId] }
-  expect(await countQueries(() => registered(person.viewer, eventId, said))).toBe(3)
+  expect(await countQueries(() => registered(person.viewer, eventId, said))).toBe(2)
   const written = await db.registration.findFirst({
     where: { eventId },
     select: {
@@ -111,6 +111,18 @@ describe('while somebody registers for a break-out', () => {
       expect(answers.map((answer) => answer.ok || answer.reason)).toEqual(answers.map(() => true))
     }
   })
+})
+
+test('who waits for a place at the event takes none in a break-out', async () => {
+  const eventId = await addMeeting({ capacity: 1 })
+  const [sessionId = ''] = await addBreakOuts(eventId, 1)
+  const [first, second, third] = await addPeople(3)
+  if (!first || !second || !third) throw new Error('Nobody')
+  await registered(first.viewer, eventId)
+  await registered(second.viewer, eventId, { sessionIds: [sessionId] })
+  const { state } = await registered(third.viewer, eventId, { sessionIds: [sessionId] })
+  expect(state).toBe('waitlisted')
+  expect(await db.registrationSession.count({ where: { sessionId } })).toBe(2)
 })
 
 test('thirty people who pick the same break-out at once get its three places, and the others are told', async () => {

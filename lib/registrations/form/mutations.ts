@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/session'
 import { formLanguage, formPath } from '@/lib/forms/answers'
-import { getAsked } from '@/lib/registrations/form/queries'
+import { getAskedFields } from '@/lib/registrations/form/queries'
 import { nothingAsked, saysOnlyWho, type AskedFields } from '@/lib/registrations/form/rules'
 import { eventOf, parseRegister } from '@/lib/registrations/form/schema'
 import { register } from '@/lib/registrations/mutations'
@@ -27,5 +27,5 @@ export async function confirmRegistration(viewer: Viewer, form: FormData): Promi
 async function askedBy(form: FormData): Promise<AskedFields | null> {
   if (saysOnlyWho(form.keys())) return nothingAsked
   const eventId = eventOf(form)
-  return eventId === null ? null : getAsked(eventId, formLanguage())
+  return eventId === null ? null : getAskedFields(eventId)
 }

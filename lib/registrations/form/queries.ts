@@ -8,6 +8,7 @@ import {
   questionField,
   typedAnswer,
   type Asked,
+  type AskedFields,
   type AskedQuestion,
   type BreakOut,
 } from '@/lib/registrations/form/rules'
@@ -42,6 +43,19 @@ export async function getAsked(eventId: string, language: string): Promise<Asked
     Prisma.sql`e.id = ${eventId}::uuid AND e.trashed_at IS NULL AND EXISTS ${published}`,
     language,
   )
+}
+
+/** What the form of an event has fields for; null for an event that is not there. */
+export async function getAskedFields(eventId: string): Promise<AskedFields | null> {
+  const [event] = await db.$queryRaw<(Pick<AskedFields, 'questions'> & Pick<AskedEvent, 'sessions'>)[]>`
+    SELECT (SELECT coalesce(json_agg(json_build_object('id', id, 'kind', kind)), '[]')
+        FROM registration_questions WHERE event_id = e.id) AS questions,
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'parallelGroup', parallel_group)), '[]')
+        FROM event_sessions WHERE event_id = e.id AND choosable) AS sessions
+    FROM events e WHERE e.id = ${eventId}::uuid AND e.trashed_at IS NULL`
+  if (!event) return null
+  const keys = [...new Set(event.sessions.map(keyOf))]
+  return { questions: event.questions, breakOuts: keys.map((key) => ({ key })) }
 }
 
 /** What an event asks of somebody who has registered for it, whether it is still published or not. */

@@ -35,8 +35,11 @@ export type Asked = {
   keptDays: number
 }
 
-/** What of it has fields of its own. */
-export type AskedFields = Pick<Asked, 'questions' | 'breakOuts'>
+/** What of it has fields of its own, as a form that was sent is read by it. */
+export type AskedFields = {
+  questions: readonly Pick<Question, 'id' | 'kind'>[]
+  breakOuts: readonly Pick<BreakOut, 'key'>[]
+}
 
 /** Of the words that say on the form what is kept, for what and how long; it is kept with each registration. */
 export const noticeVersion = 1
@@ -111,14 +114,17 @@ export function faultOnForm({ questionId, fault }: AnswerFault): { field: string
   return { field, reason: reasons[fault] }
 }
 
-function answerOf(question: AskedQuestion, all: (name: string) => readonly string[]): Answer {
+function answerOf(
+  question: AskedFields['questions'][number],
+  all: (name: string) => readonly string[],
+): Answer {
   const { id: questionId } = question
   const value = valueOf(question, all(questionField(questionId)))
   return { questionId, value, consent: all(consentField(questionId))[0] === 'on' }
 }
 
 /** What cannot be read is left as it was typed, and found to be no answer. */
-function valueOf({ kind }: AskedQuestion, typed: readonly string[]): AnswerValue {
+function valueOf({ kind }: Pick<Question, 'kind'>, typed: readonly string[]): AnswerValue {
   const [first = ''] = typed
   if (kind === 'several_of') return typed.filter((value) => value.trim() !== '').map(Number)
   if (kind === 'one_of') return first.trim() === '' ? '' : [Number(first)]
