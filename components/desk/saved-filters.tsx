@@ -16,7 +16,7 @@ type Props = {
 export function SavedFilters({ list, query, saved }: Props) {
   const t = useTranslations('desk.saved')
   const address = `/${useLocale()}${list}`
-  const current = saved.find((filter) => filter.query === query)
+  const isSaved = saved.some((filter) => filter.query === query)
   return (
     <>
       {saved.length > 0 && (
@@ -25,7 +25,7 @@ export function SavedFilters({ list, query, saved }: Props) {
           <ul>
             {saved.map(({ id, name, query: kept }) => (
               <li key={id}>
-                <a href={`${address}?${kept}`} aria-current={id === current?.id ? 'page' : undefined}>
+                <a href={`${address}?${kept}`} aria-current={kept === query ? 'page' : undefined}>
                   {name}
                 </a>
               </li>
@@ -33,21 +33,21 @@ export function SavedFilters({ list, query, saved }: Props) {
           </ul>
         </nav>
       )}
-      {current && (
-        <Form action={removeFilterAction} hidden={{ id: current.id }} className="form save-filters">
-          <button className="btn quiet">{t('remove', { name: current.name })}</button>
-        </Form>
-      )}
-      {query && !current && (
-        <Form
-          action={saveFilterAction}
-          hidden={{ list, query }}
-          label={t('save')}
-          className="form save-filters"
-        >
+      {query && !isSaved && (
+        <Form action={saveFilterAction} hidden={{ query }} label={t('save')} className="form save-filters">
           <TextField name="name" label={t('label')} maxLength={80} />
           <button className="btn quiet">{t('save')}</button>
         </Form>
+      )}
+      {saved.length > 0 && (
+        <details className="unfold forget-filters">
+          <summary>{t('forget')}</summary>
+          {saved.map(({ id, name }) => (
+            <Form key={id} action={removeFilterAction} hidden={{ id }} className="form save-filters">
+              <button className="btn quiet">{t('remove', { name })}</button>
+            </Form>
+          ))}
+        </details>
       )}
     </>
   )

@@ -41,7 +41,7 @@ export async function readBody(request: IncomingMessage, longest: number): Promi
   return declared === undefined || Number(declared) === bytes ? Buffer.concat(chunks) : null
 }
 
-/** Whether all of a form is text as the database takes it: no NUL, and no half of a character. */
+/** Whether all of a form, as it was sent, is text as the database takes it: no NUL, and no half of a character. */
 export function isText(content: Buffer): boolean {
   return !content.includes(0) && isUtf8(content)
 }

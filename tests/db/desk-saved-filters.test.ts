@@ -49,7 +49,7 @@ test('nobody removes what somebody else saved, and nobody saves for whom the des
 test('thirty of a list are enough, and one of them can still be replaced', async () => {
   const { viewer } = await addAccount({ role: 'editor' })
   for (let at = 1; at <= 30; at += 1) await save(viewer, `Filters ${at}`, `q=${at}`)
-  expect(await save(viewer, 'One more', 'q=more')).toEqual({ ok: false, reason: 'tooMany' })
+  expect(await save(viewer, 'One more', 'q=more')).toEqual({ ok: false, reason: 'tooManyFilters' })
   expect(await save(viewer, 'Filters 7', 'q=seven')).toEqual({ ok: true })
   expect(await listSavedFilters(viewer, list)).toHaveLength(30)
 })
@@ -66,7 +66,7 @@ test('what is kept is the address of a list of the desk, written in one way', ()
     saveFilterSchema.safeParse({ list, name: 'Mine', query: 'q=a', ...about }).data
   expect(parse({ query: 'q=heat%20pumps&status=draft' })?.query).toBe('q=heat+pumps&status=draft')
   expect(parse({ query: '' })).toBeUndefined()
-  expect(parse({ query: `q=${'a'.repeat(1000)}` })).toBeUndefined()
+  expect(parse({ query: `q=${'a'.repeat(4000)}` })).toBeUndefined()
   for (const strange of ['https://example.org', '//example.org', '/editor/articles?x', '/en/editor/articles'])
     expect(parse({ list: strange })).toBeUndefined()
   expect(queryOf({ q: 'heat pumps', page: 3, done: 'a batch' })).toBe('q=heat+pumps')

@@ -171,6 +171,7 @@ test('the filters of a list are kept under a name, found again, and forgotten', 
   await expect(editor.getByLabel('State')).toHaveValue('draft')
   await expect(editor.getByLabel('Language', { exact: true })).toHaveValue('nl')
   await isAccessible(editor)
+  await editor.getByText('Remove saved filters').click()
   await press(editor, `Remove “${name}”`)
   await expect(editor.getByRole('link', { name })).toHaveCount(0)
 })

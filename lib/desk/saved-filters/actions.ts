@@ -12,7 +12,9 @@ import type { FormState } from '@/lib/forms/form-state'
 /** Keeps the filters of the list that is shown. */
 export async function saveFilterAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireDesk()
-  const input = saveFilterSchema.safeParse(fields(form))
+  // Of the list that sent the form, whatever a form says.
+  const list = formPath().slice(3)
+  const input = saveFilterSchema.safeParse({ ...fields(form), list })
   if (!input.success) return invalid(input.error, form)
   const result = await inTransaction((tx) => saveFilter(tx, viewer, input.data))
   if (!result.ok) return refused(result.reason, form, 'name')

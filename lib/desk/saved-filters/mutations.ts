@@ -4,7 +4,7 @@ import { hasDesk, refuse, type Refusal, type Viewer } from '@/lib/auth/session'
 import type { Transaction } from '@/lib/db'
 import type { SaveFilter } from '@/lib/desk/saved-filters/schema'
 
-/** More than anybody finds again, and few enough that nobody fills the database with them. */
+/** Of a list: more than anybody finds again, and few enough that nobody fills the database with them. */
 const most = 30
 
 /** Keeps filters of a list under a name, for whoever saves them alone; under a name that they used it replaces these. */
@@ -12,11 +12,11 @@ export async function saveFilter(
   tx: Transaction,
   viewer: Viewer,
   { list, name, query }: SaveFilter,
-): Promise<{ ok: true } | Refusal<'not-found' | 'tooMany'>> {
+): Promise<{ ok: true } | Refusal<'not-found' | 'tooManyFilters'>> {
   const { accountId } = viewer
   if (!accountId || !hasDesk(viewer)) return refuse('not-found')
   const others = await tx.savedFilter.count({ where: { accountId, list, name: { not: name } } })
-  if (others >= most) return refuse('tooMany')
+  if (others >= most) return refuse('tooManyFilters')
   const key = { accountId, list, name }
   await tx.savedFilter.upsert({
     where: { accountId_list_name: key },

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { optionalTextSchema } from '@/lib/accounts/schema'
 
-/** As it stands in the address: in one way, however it was typed. */
+/** As it stands in the address: in one way, however it was typed. Words that are looked for take six times their length. */
 const query = z
   .string()
-  .max(1000, 'invalid')
+  .max(4000, 'invalid')
   .transform((typed) => new URLSearchParams(typed).toString())
   .refine((kept) => kept !== '', 'invalid')
 
