@@ -40,7 +40,7 @@ export function SavedFilters({ list, query, saved }: Props) {
         </Form>
       )}
       {saved.length > 0 && (
-        <details className="unfold forget-filters">
+        <details className="unfold">
           <summary>{t('forget')}</summary>
           {saved.map(({ id, name }) => (
             <Form key={id} action={removeFilterAction} hidden={{ id }} className="form save-filters">
